@@ -243,12 +243,21 @@ export interface Claim {
   readonly rule: string;
 }
 
+/** Entities of one document, as numbers. */
+export interface LocalEntities {
+  /** For each mention its entity's number, or -1 where it is not known. */
+  readonly entityOf: readonly number[];
+  /** For each entity why its names are one. */
+  readonly merges: readonly (readonly Merge[])[];
+}
+
 /** Everything that is read from one document alone. */
 export interface Reading {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly local: LocalEntities;
 }
 
 // ── resolve ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,69 @@
+/**
+ * Who wrote it: bylines at the top, credits at the end.
+ */
+import { agencyAmong, agencyOf } from "./agencies.ts";
+import { head, type Unit } from "./units.ts";
+
+/** Words that stand among the names of a byline. */
+const CONNECTOR =
+  /^(?:and|in|for|of|the|with|at|from|to|de|da|di|van|von|der|den|bin|ibn|al|el|la|le|a|an|our|own|staff|special|senior|chief|political|diplomatic|foreign|news|writers?|reporters?|correspondents?|editors?|bureau|desk|agencies|agency|contributor|columnist|via|on|am|pm|min|read)$/;
+const BY = /^(?:[•|–—-]\s*)?(?:(?:story|words|report|text|written|reported|posted|analysis|opinion) )?by:?\s+/i;
+const ANONYMOUS =
+  /^(?:by )?(?:(?:a |our |the )?(?:own |special |staff |senior )*(?:staff|correspondents?|reporters?|writers?)|from our (?:own |special )*correspondents?|(?:news|web|online|digital|city|foreign|national) desk|(?:news )?agencies|wire (?:reports|services)|.{2,30} staff)$/i;
+const CREDIT = /^(?:[-–—*]\s*)?(?:sources?|via|original source|story source|credits?)\s*:\s*(\S.*)$/i;
+const REPORTED =
+  /^[([*–—-]*\s*(?:(?:additional |with additional )?(?:reporting|writing|editing|translation)|reported|compiled|translated|edited|written|produced|graphics?|with (?:reporting|inputs?|files|contributions?|agency inputs|additional reporting)) (?:by|from)\b/i;
+const INPUTS = /\bcontributed (?:to|reporting to) this (?:report|story|article)\b/i;
+
+/** Whether a unit is a byline: "by Jane Doe", "By JANE DOE in Oslo", "Staff writer", "AFP". */
+export function isByline(unit: Unit): boolean {
+  if (unit.words > 25) return false;
+  const text = head(unit).replace(/[\s|•·–—-]+$/, "");
+  if (ANONYMOUS.test(text) || agencyOf(bare(text)) !== undefined) return true;
+  const by = BY.exec(text);
+  if (by === null) return false;
+  return isNames(text.slice(by[0].length));
+}
+
+/** Whether a unit at the top is a name and a post or a place: "Jane Doe in Oslo", "Jane Doe, diplomatic editor", "Jane Doe @jdoe". */
+export function isNameLine(unit: Unit): boolean {
+  if (unit.words > 12 || unit.prose) return false;
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,? (?:and|in) \p{Lu}|,? @|, [\p{L} ]*(?:editor|correspondent|reporter|writer|staff)\b)/u.test(
+    head(unit),
+  );
+}
+
+/** What a credit line says: the words after "Source:", or the agency that stands alone; undefined where it is no credit. */
+export function creditOf(unit: Unit): string | undefined {
+  if (unit.words > 12) return undefined;
+  const text = head(unit);
+  const named = CREDIT.exec(text)?.[1];
+  if (named !== undefined) return agencyAmong(named) !== undefined || isNames(named) ? named : undefined;
+  const alone = bare(text);
+  return alone !== text && agencyAmong(alone) !== undefined ? alone : undefined;
+}
+
+/** Whether a unit names those who reported, wrote and edited: "(Reporting by Jane Doe; Editing by John Roe)". */
+export function isReportingCredit(unit: Unit): boolean {
+  return unit.words <= 80 && (REPORTED.test(head(unit)) || (INPUTS.test(head(unit)) && unit.words <= 30));
+}
+
+/** The agency that a byline or a credit names. */
+export function agencyInCredit(text: string): string | undefined {
+  return agencyAmong(bare(text.replace(BY, "")));
+}
+
+/** Without the marks around a credit: "- AFP", "(Reuters)", "[AP]", "/ PTI". */
+function bare(text: string): string {
+  return text.replace(/^[\s([/*•|–—-]+|[\s)\]/*|.–—-]+$/gu, "");
+}
+
+/** Whether a text is names and the words between names. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,|/]+/).filter((word) => word !== "");
+  return words.every(isNamePart) && words.some((word) => /^\p{Lu}/u.test(word));
+}
+
+function isNamePart(word: string): boolean {
+  return /^[\p{Lu}\d@([]/u.test(word) || CONNECTOR.test(word) || /^\S+@\S+$|^[&–—:-]+$|^\d/u.test(word);
+}

@@ -1,0 +1,43 @@
+/**
+ * What a unit is by itself, whatever stands around it: a caption, a byline, a dateline, a credit, or furniture that says so.
+ */
+import type { BlockRole } from "../model.ts";
+import { creditOf, isByline, isReportingCredit } from "./byline.ts";
+import { isCaption, isPhotoCredit } from "./caption.ts";
+import { cueOf, type Place } from "./cues.ts";
+import { datelineOf, dateStampOf } from "./dateline.ts";
+import type { Unit } from "./units.ts";
+
+/** A role and the rule that gave it. */
+export interface Label {
+  readonly role: BlockRole;
+  readonly why: string;
+  /** What it says of the article: it has ended, or links to other articles begin. */
+  readonly ends?: "article" | "links";
+}
+
+/** The label of a unit in a place. */
+export function labelOf(unit: Unit, place: Place): Label | undefined {
+  if (isPhotoCredit(unit)) return { role: "furniture", why: "photo credit" };
+  if (isCaption(unit)) return { role: "caption", why: "caption" };
+  return credited(unit) ?? dated(unit) ?? furniture(unit, place);
+}
+
+function credited(unit: Unit): Label | undefined {
+  if (isReportingCredit(unit)) return { role: "furniture", why: "reporting credit", ends: "article" };
+  if (creditOf(unit) !== undefined) return { role: "furniture", why: "source credit", ends: "article" };
+  return isByline(unit) ? { role: "byline", why: "byline" } : undefined;
+}
+
+function dated(unit: Unit): Label | undefined {
+  const line = datelineOf(unit);
+  if (line !== undefined && line.end >= unit.text.length) return { role: "dateline", why: "dateline" };
+  return dateStampOf(unit) === undefined ? undefined : { role: "dateline", why: "publication date" };
+}
+
+function furniture(unit: Unit, place: Place): Label | undefined {
+  if (unit.words === 0) return { role: "furniture", why: "no words" };
+  const cue = cueOf(unit, place);
+  if (cue === undefined) return undefined;
+  return { role: "furniture", why: cue.why, ...(cue.ends === undefined ? {} : { ends: cue.ends }) };
+}

@@ -1,0 +1,54 @@
+/**
+ * Where an article comes from: the outlet that printed it, and the agency that wrote it.
+ */
+import type { Metadata } from "../model.ts";
+import { agencyOf } from "./agencies.ts";
+import { agencyInCredit, creditOf } from "./byline.ts";
+import { datelineOf } from "./dateline.ts";
+import type { Label } from "./label.ts";
+import { head, type Unit } from "./units.ts";
+
+const HOLDER =
+  /(?:©|\bcopyright\b|\(c\))[\s©]{0,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?[\s,–-]{0,4}(?:by )?(\p{Lu}[\p{L}\d&'’ -]{1,40}?)(?=[.,;|(]|\s+(?:all|ltd|inc|llc|plc)\b|$)/iu;
+
+/** The outlet, as metadata, a line above the headline, a credit or the copyright names it. */
+export function publisherOf(metadata: Metadata, units: readonly Unit[], labels: readonly Label[]): string | undefined {
+  if (metadata.publisher !== undefined) return metadata.publisher;
+  const first = labels.findIndex((label) => label.role === "body");
+  const name = units.find((_, index) => index < first && labels[index]?.why === "outlet name");
+  if (name !== undefined) return plain(name.text);
+  const credits = units
+    .filter((_, index) => labels[index]?.why === "source credit")
+    .flatMap((unit) => creditOf(unit) ?? []);
+  const outlet = credits.find((credit) => agencyInCredit(credit) === undefined);
+  if (outlet !== undefined) return plain(outlet);
+  const holders = units
+    .filter((_, index) => labels[index]?.why === "copyright")
+    .flatMap((unit) => holderIn(unit) ?? []);
+  return holders[0];
+}
+
+/** The news agency that byline, dateline or credit names. Above the body's end only, so that no teaser's is taken. */
+export function agencyFrom(units: readonly Unit[], labels: readonly Label[]): string | undefined {
+  const first = labels.findIndex((label) => label.role === "body");
+  const top = units.slice(0, Math.max(first, 0)).filter((_, index) => isCredit(labels[index]));
+  const bottom = units.filter((_, index) => index > first && labels[index]?.why === "source credit");
+  for (const unit of [...top, ...bottom]) {
+    const agency = datelineOf(unit)?.agency ?? agencyInCredit(creditOf(unit) ?? head(unit));
+    if (agency !== undefined) return agency;
+  }
+  return undefined;
+}
+
+function isCredit(label: Label | undefined): boolean {
+  return label?.role === "byline" || label?.role === "dateline" || label?.why === "source credit";
+}
+
+function holderIn(unit: Unit): string | undefined {
+  const name = HOLDER.exec(head(unit))?.[1]?.trim();
+  return name === undefined || agencyOf(name) !== undefined ? undefined : name;
+}
+
+function plain(text: string): string {
+  return text.replace(/^[\s.|*=~_•·–—-]+|[\s.|*=~_•·–—-]+$/gu, "").slice(0, 100);
+}

@@ -1,0 +1,93 @@
+/**
+ * The roles of an article's pieces: first what each says of itself, then what its place says of it.
+ */
+import { labelBody } from "./body.ts";
+import { labelHeader, sameWords } from "./header.ts";
+import { type Label, labelOf } from "./label.ts";
+import type { Unit } from "./units.ts";
+
+const KEPT: Label = { role: "body", why: "no sentences, but nothing against it" };
+const AMIDST: Label = { role: "furniture", why: "amidst furniture" };
+
+/** Longest headline that ends as a sentence does, and longest line that furniture around it makes furniture; in words. */
+const HEADLINE_WORDS = 16;
+const AMIDST_WORDS = 8;
+
+/** The labels of the units, one for each. `title` is what the format says the article is called. */
+export function labelsOf(units: readonly Unit[], title: string | undefined): readonly Label[] {
+  const own = units.map((unit) => labelOf(unit, "body"));
+  const edge = units.map((unit, index) => own[index] ?? labelOf(unit, "edge"));
+  const first = firstParagraph(units, edge, title);
+  if (first === -1) return withoutBody(units, edge, title);
+  const header = labelHeader(units.slice(0, first), edge.slice(0, first), title);
+  const body = labelBody(units.slice(first), own.slice(first));
+  return amidst(units, trimmed(units, [...header, ...body], first));
+}
+
+/** The index of the first running text that is no headline. */
+function firstParagraph(
+  units: readonly Unit[],
+  labels: readonly (Label | undefined)[],
+  title: string | undefined,
+): number {
+  const open = units.map((_, index) => index).filter((index) => labels[index] === undefined);
+  const [top] = open;
+  const paragraphs = open.filter((index) => units[index]?.prose === true);
+  const [first, second] = paragraphs;
+  const headline = first !== undefined && second !== undefined && first === top && isHeadline(units[first], title);
+  return (headline ? second : first) ?? -1;
+}
+
+/** A headline may be a question or a call, or what the format names as title. */
+function isHeadline(unit: Unit | undefined, title: string | undefined): boolean {
+  if (unit === undefined || unit.words > HEADLINE_WORDS) return false;
+  return /[?!]["'”’]?$/.test(unit.text) || (title !== undefined && sameWords(unit.text, title));
+}
+
+/** Without running text: beside furniture only a headline is kept; where nothing is furniture, everything is. */
+function withoutBody(
+  units: readonly Unit[],
+  labels: readonly (Label | undefined)[],
+  title: string | undefined,
+): readonly Label[] {
+  const web = labels.some((label) => label?.role === "furniture" && label.why !== "no words");
+  const header = labelHeader(units, labels, title);
+  if (web) return header;
+  return header.map((label, index) => (label.role === "furniture" && labels[index] === undefined ? KEPT : label));
+}
+
+/** From the end, what only there is furniture: slogans, notes on the author. The first paragraph stays. */
+function trimmed(units: readonly Unit[], labels: readonly Label[], first: number): readonly Label[] {
+  const result = [...labels];
+  for (let index = units.length - 1; index > first; index--) {
+    const unit = units[index];
+    if (unit === undefined || result[index]?.role !== "body") continue;
+    const label = labelOf(unit, "tail");
+    if (label === undefined || isReported(unit)) break;
+    result[index] = label;
+  }
+  return result;
+}
+
+/** It has a quote or a speaker, so it is news even where it speaks of journalism or copyright. */
+function isReported({ text }: Unit): boolean {
+  return /["“”„«]|\b(?:said|says|told|according to|added)\b/.test(text.slice(0, 700));
+}
+
+/** Short lines between furniture and furniture go with it. */
+function amidst(units: readonly Unit[], labels: readonly Label[]): readonly Label[] {
+  const result = [...labels];
+  let from = -1;
+  labels.forEach((label, index) => {
+    if (label.role === "furniture") {
+      if (from !== -1) result.fill(AMIDST, from + 1, index);
+      from = index;
+    } else if (!isShort(units[index], label)) from = -1;
+  });
+  // A label that furniture had before stays.
+  return result.map((label, index) => (labels[index]?.role === "furniture" ? (labels[index] ?? label) : label));
+}
+
+function isShort(unit: Unit | undefined, label: Label): boolean {
+  return label.role === "body" && unit !== undefined && !unit.prose && unit.words <= AMIDST_WORDS;
+}

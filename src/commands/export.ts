@@ -1,0 +1,137 @@
+/**
+ * `redthread export`: hands a graph on in another format.
+ *
+ * Files are written beside their place and renamed into it, so that an interrupted export leaves what was there before.
+ */
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { messageOf, RedthreadError } from "../errors.ts";
+import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
+import { EXPORTERS } from "../export/index.ts";
+import { readGraph } from "../graph-files.ts";
+import type { Graph } from "../model.ts";
+
+/** What to export. */
+export interface ExportOptions {
+  /** The graph's folder. */
+  readonly graph: string;
+  /** The name of an exporter. */
+  readonly format: string;
+  /** The file, or the folder for a format of several files. Without it, or as "-", a single file goes to standard output. */
+  readonly out?: string;
+}
+
+/** What an export wrote. */
+export interface ExportResult {
+  readonly format: string;
+  /** The files, in the order in which they were written; empty for standard output. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes a graph in a format.
+ *
+ * @throws RedthreadError `usage` for an unknown format or a missing or unfit target, `bad-graph` for a folder that is no graph,
+ *   `unreadable` where the target cannot be written.
+ */
+export async function exportGraph(options: ExportOptions): Promise<ExportResult> {
+  const exporter = exporterOf(options.format);
+  const out = options.out === "-" ? undefined : options.out;
+  await checkTarget(exporter, out);
+  const files = await writeExport(exporter, await readGraph(options.graph), out);
+  return { format: exporter.format, files };
+}
+
+/** Writes a graph that is in memory; gives the files that it wrote. */
+export async function writeExport(
+  exporter: Exporter,
+  graph: Graph,
+  out: string | undefined,
+): Promise<readonly string[]> {
+  return exporter.target === "file" ? toFile(exporter, graph, out) : toFolder(exporter, graph, out);
+}
+
+function exporterOf(format: string): Exporter {
+  const found = EXPORTERS.find((exporter) => exporter.format === format);
+  if (found !== undefined) return found;
+  const known = EXPORTERS.map((exporter) => exporter.format).join(", ");
+  throw new RedthreadError("usage", `unknown format "${format}"`, { hint: `choose one of: ${known}` });
+}
+
+/** Refuses a target of the wrong sort before the graph is read. */
+async function checkTarget(exporter: Exporter, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    if (exporter.target === "file") return;
+    throw folderNeeded(exporter);
+  }
+  const found = await stat(out).catch(() => undefined);
+  // A device is refused too: the rename at the end would put a file in its place.
+  if (found === undefined || (exporter.target === "folder" ? found.isDirectory() : found.isFile())) return;
+  throw new RedthreadError("usage", `${out} is there and is no ${exporter.target}`, {
+    hint: `--format ${exporter.format} writes a ${exporter.target}; give another --out`,
+  });
+}
+
+function folderNeeded({ format }: Exporter): RedthreadError {
+  return new RedthreadError("usage", `--format ${format} writes several files`, {
+    hint: "give a folder: --out FOLDER",
+  });
+}
+
+async function toFile(exporter: FileExporter, graph: Graph, out: string | undefined): Promise<readonly string[]> {
+  const pieces = exporter.write(graph);
+  if (out === undefined) {
+    await toStandardOutput(pieces);
+    return [];
+  }
+  await writeBeside(out, pieces);
+  await rename(besideOf(out), out);
+  return [out];
+}
+
+async function toFolder(exporter: FolderExporter, graph: Graph, out: string | undefined): Promise<readonly string[]> {
+  if (out === undefined) throw folderNeeded(exporter);
+  const files: string[] = [];
+  for (const [name, pieces] of exporter.write(graph)) {
+    const path = join(out, name);
+    await writeBeside(path, pieces);
+    files.push(path);
+  }
+  for (const path of files) await rename(besideOf(path), path);
+  return files;
+}
+
+function besideOf(path: string): string {
+  return `${path}.tmp`;
+}
+
+async function writeBeside(path: string, pieces: Pieces): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(Readable.from(pieces), createWriteStream(beside));
+  } catch (thrown) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    if (!isSystemError(thrown)) throw thrown;
+    throw new RedthreadError("unreadable", `cannot write ${path}: ${messageOf(thrown)}`, {
+      hint: "choose another --out, or make room there",
+      cause: thrown,
+    });
+  }
+}
+
+/** A reader of standard output that has seen enough ("| head") ends the export without an error. */
+async function toStandardOutput(pieces: Pieces): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  } catch (thrown) {
+    if (!isSystemError(thrown) || thrown.code !== "EPIPE") throw thrown;
+  }
+}
+
+function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {
+  return thrown instanceof Error && "code" in thrown && "syscall" in thrown;
+}

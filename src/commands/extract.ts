@@ -1,0 +1,94 @@
+/**
+ * `redthread extract`: what is read from texts, before documents are put together: JSON lines in, one JSON line out for each.
+ */
+import { messageOf } from "../errors.ts";
+import { canonicalName } from "../mention/lookup.ts";
+import type { Argument, Attribution, Claim, Document, DocumentId, Mention, Reading } from "../model.ts";
+import { readArticle, readDocument } from "../reading.ts";
+import { type NameMention, resolveNames } from "../resolve/index.ts";
+import { type GivenLine, parseLine } from "./extract-input.ts";
+
+/** How to extract. */
+export interface ExtractOptions {
+  /** Take the text as it is; without it page furniture is left out. */
+  readonly raw: boolean;
+  /** "minimal": binary triples; else one claim with all its arguments. */
+  readonly claims: "full" | "minimal";
+  /** Only resolve the mentions that the input gives. */
+  readonly mentionsGiven: boolean;
+}
+
+/** One line of input → one line of output, without its end. Never throws: what fails says so under `error`. */
+export function extractLine(line: string, options: ExtractOptions): string {
+  let id: unknown = null;
+  let text = "";
+  try {
+    const input = parseLine(line);
+    ({ id, text } = input);
+    const found = options.mentionsGiven ? resolveGiven(input) : readText(input, options);
+    return JSON.stringify({ id, text, ...found });
+  } catch (thrown) {
+    return JSON.stringify({ id, text, error: messageOf(thrown), sentences: [], mentions: [], claims: [] });
+  }
+}
+
+function readText(input: GivenLine, options: ExtractOptions): object {
+  const path = String(input.id);
+  const article = { path, format: "jsonl", text: input.text, encoding: "utf-8", metadata: {} } as const;
+  const reading = options.raw ? readDocument(rawDocument(path, input.text)) : readArticle(article);
+  return {
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: reading.mentions.map((mention, i) => mentionLine(mention, reading.local.entityOf[i])),
+    claims: reading.claims.flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
+  };
+}
+
+/** A document that is one body from start to end. */
+export function rawDocument(path: string, text: string): Document {
+  const block = { start: 0, end: text.length, role: "body", why: "taken as it is" } as const;
+  return { id: path as DocumentId, path, text, blocks: [block] };
+}
+
+function resolveGiven(input: GivenLine): object {
+  const mentions = input.mentions.map((mention): NameMention => {
+    const text = input.text.slice(mention.start, mention.end);
+    const canonical = canonicalName(text, mention.kind);
+    return { text, kind: mention.kind, form: mention.form, ...(canonical === undefined ? {} : { canonical }) };
+  });
+  const { entityOf } = resolveNames(mentions);
+  const given = input.mentions.map((mention, i) => ({
+    ...mention,
+    text: mentions[i]?.text,
+    entity: entityOf[i] === -1 ? null : entityOf[i],
+  }));
+  return { sentences: [], mentions: given, claims: [] };
+}
+
+function mentionLine({ start, end, text, kind, form }: Mention, entity: number | undefined): object {
+  return { start, end, text, kind, form, entity: entity === -1 ? null : entity };
+}
+
+function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly object[] {
+  const end = ({ start, end: to, text, mention }: Argument) => {
+    const entity = mention === undefined ? -1 : (reading.local.entityOf[mention] ?? -1);
+    return { start, end: to, text, ...(entity === -1 ? {} : { entity }) };
+  };
+  const objects = [...(claim.object === undefined ? [] : [claim.object]), ...claim.others];
+  const relation = claim.relation === "relates" ? { text: claim.label } : { text: claim.label, type: claim.relation };
+  const line = (args: readonly Argument[]) => ({
+    subject: end(claim.subject),
+    relation,
+    arguments: args.map(end),
+    polarity: claim.polarity,
+    modality: claim.modality,
+    ...(claim.by === undefined ? {} : { by: byLine(claim.by) }),
+    ...(claim.when === undefined ? {} : { when: { text: claim.when.text, date: claim.when.date } }),
+    confidence: Math.round(claim.confidence * 1000) / 1000,
+    sentence: claim.sentence,
+  });
+  return minimal ? objects.slice(0, 1).map((object) => line([object])) : [line(objects)];
+}
+
+function byLine({ text, by }: Attribution): object {
+  return by === undefined ? { text } : { text, by: byLine(by) };
+}

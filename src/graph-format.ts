@@ -1,0 +1,223 @@
+/**
+ * The records in the graph's files, one codec for each type of model.ts. The compiler sees to it that no field is forgotten.
+ */
+import { type Codec, count, type Fields, lazy, list, number, oneOf, optional, pair, record, text } from "./codec.ts";
+import type {
+  Argument,
+  Block,
+  ClaimId,
+  Context,
+  DocumentId,
+  Edge,
+  Entity,
+  EntityId,
+  GraphDocument,
+  Mention,
+  MentionId,
+  MentionRef,
+  Merge,
+  Occurrence,
+  Published,
+  ResolvedAttribution,
+  ResolvedClaim,
+  Skipped,
+  SourceGroup,
+  Span,
+  Tenure,
+  When,
+} from "./model.ts";
+import { KINDS, MODALITIES, POLARITIES, RELATION_NAMES } from "./schema.ts";
+
+/** The version of the files' layout; files of another version are refused. */
+export const SCHEMA_VERSION = 1;
+
+/** The mentions of one document, a line of mentions.jsonl. */
+export interface DocumentMentions {
+  readonly document: DocumentId;
+  readonly mentions: readonly Mention[];
+}
+
+/** How many records each file holds; what reading checks them against. */
+export interface Counts {
+  readonly documents: number;
+  readonly mentions: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly edges: number;
+  readonly occurrences: number;
+  readonly tenures: number;
+  readonly sources: number;
+}
+
+/** What build.json says: it is written last, so a folder that has it is whole. */
+export interface BuildRecord {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly counts: Counts;
+  readonly skipped: readonly Skipped[];
+}
+
+const documentId = text<DocumentId>();
+const entityId = text<EntityId>();
+const claimIds = list(text<ClaimId>());
+const kind = oneOf(KINDS);
+const relation = oneOf(RELATION_NAMES);
+const precision = oneOf(["year", "month", "day"]);
+const blockRole = oneOf(["headline", "body", "caption", "byline", "dateline", "furniture"]);
+
+const spanFields: Fields<Span> = { start: count, end: count };
+const span = record<Span>(spanFields);
+
+const block = record<Block>({ role: blockRole, ...spanFields, why: text() });
+
+const published = record<Published>({
+  date: text(),
+  precision,
+  source: oneOf(["metadata", "dateline", "text", "file name"]),
+});
+
+/** A line of documents.jsonl. */
+export const documentCodec = record<GraphDocument>({
+  id: documentId,
+  path: text(),
+  title: optional(text()),
+  publisher: optional(text()),
+  agency: optional(text()),
+  published: optional(published),
+  url: optional(text()),
+  group: count,
+  blocks: list(block),
+  text: text(),
+});
+
+const mention = record<Mention>({
+  id: text<MentionId>(),
+  ...spanFields,
+  text: text(),
+  kind,
+  form: oneOf(["name", "nominal", "pronoun"]),
+  sentence: count,
+  tokens: span,
+  head: count,
+  finder: text(),
+  canonical: optional(text()),
+  demonym: optional(oneOf([true])),
+  expansion: optional(text()),
+});
+
+/** A line of mentions.jsonl. */
+export const mentionsCodec = record<DocumentMentions>({ document: documentId, mentions: list(mention) });
+
+/** A line of entities.jsonl. */
+export const entityCodec = record<Entity>({
+  id: entityId,
+  name: text(),
+  kind,
+  aliases: list(text()),
+  mentions: list(record<MentionRef>({ document: documentId, mention: count })),
+  merges: list(record<Merge>({ rule: text(), score: number, names: pair(text()) })),
+});
+
+const argument = record<Argument>({
+  ...spanFields,
+  text: text(),
+  mention: optional(count),
+  reading: optional(oneOf(["government"])),
+});
+
+const attribution: Codec<ResolvedAttribution> = record<ResolvedAttribution>({
+  text: text(),
+  entity: optional(entityId),
+  by: optional(lazy(() => attribution)),
+});
+
+const when = record<When>({ text: text(), date: text(), precision, earliest: text(), latest: text() });
+const context = record<Context>({ ...spanFields, quote: text() });
+
+/** A line of claims.jsonl. */
+export const claimCodec = record<ResolvedClaim>({
+  id: text<ClaimId>(),
+  document: documentId,
+  sentence: count,
+  relation,
+  label: text(),
+  title: optional(text()),
+  subjectId: entityId,
+  objectId: optional(entityId),
+  objectText: optional(text()),
+  whereId: optional(entityId),
+  polarity: oneOf(POLARITIES),
+  modality: oneOf(MODALITIES),
+  by: optional(attribution),
+  when: optional(when),
+  quote: text(),
+  ...spanFields,
+  trigger: optional(span),
+  subject: argument,
+  object: optional(argument),
+  others: list(argument),
+  where: optional(argument),
+  context: list(context),
+  confidence: number,
+  rule: text(),
+});
+
+/** A line of edges.jsonl. */
+export const edgeCodec = record<Edge>({
+  id: text(),
+  source: entityId,
+  target: entityId,
+  relation,
+  title: optional(text()),
+  label: text(),
+  claims: claimIds,
+  sources: count,
+});
+
+/** A line of occurrences.jsonl. */
+export const occurrenceCodec = record<Occurrence>({
+  id: text(),
+  type: relation,
+  participants: list(
+    record<Occurrence["participants"][number]>({ entity: entityId, role: oneOf(["subject", "object"]) }),
+  ),
+  where: optional(entityId),
+  earliest: optional(text()),
+  latest: optional(text()),
+  claims: claimIds,
+});
+
+/** A line of tenures.jsonl. */
+export const tenureCodec = record<Tenure>({
+  id: text(),
+  title: text(),
+  holder: entityId,
+  post: entityId,
+  first: optional(text()),
+  last: optional(text()),
+  from: optional(text()),
+  to: optional(text()),
+  claims: claimIds,
+});
+
+/** A line of sources.jsonl. */
+export const groupCodec = record<SourceGroup>({
+  documents: list(documentId),
+  kind: oneOf(["reprint", "passage"]),
+  similarity: number,
+});
+
+/** build.json. */
+export const buildCodec = record<BuildRecord>({
+  schemaVersion: oneOf([SCHEMA_VERSION]),
+  counts: record<Counts>({
+    documents: count,
+    mentions: count,
+    entities: count,
+    claims: count,
+    edges: count,
+    occurrences: count,
+    tenures: count,
+    sources: count,
+  }),
+  skipped: list(record<Skipped>({ path: text(), reason: text() })),
+});

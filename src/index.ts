@@ -1,0 +1,10 @@
+/** The public face: build a graph, keep it, hand it on. Nothing inside imports this file. */
+export { type Build, buildGraph } from "./build.ts";
+export { RedthreadError } from "./errors.ts";
+export { EXPORTERS } from "./export/index.ts";
+export { readGraph, writeGraph } from "./graph-files.ts";
+export type * from "./model.ts";
+export { networkOf } from "./network.ts";
+export type * from "./network-types.ts";
+export { readArticle, readDocument } from "./reading.ts";
+export { KINDS, RELATIONS } from "./schema.ts";

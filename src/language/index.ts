@@ -1,0 +1,74 @@
+/**
+ * Document → sentences with tokens, tags, base forms and trees. Four steps behind small types: split (`tokenize.ts`,
+ * `sentences.ts`), tag (`tag/`), base forms (`lemma.ts`), heads (`parse/`). The only importers of compromise are in this folder.
+ */
+import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
+import { lemmaOf } from "./lemma.ts";
+import { type Arc, type Node, parse } from "./parse/index.ts";
+import { splitSentences } from "./sentences.ts";
+import { type Tag, tagSentences } from "./tag/index.ts";
+import { tokenize } from "./tokenize.ts";
+
+export { type Tree, treeOf } from "./tree.ts";
+
+/** What is predicted for one token. `head` is an index in its sentence, -1 for the root. */
+export type Analysis = Pick<Token, "lemma" | "upos" | "xpos" | "head" | "deprel">;
+
+/** A sentence that is only split. */
+interface Draft {
+  readonly block: Block;
+  readonly tokens: readonly TextSpan[];
+}
+
+function isRead(block: Block): boolean {
+  return block.role === "headline" || block.role === "body" || block.role === "caption";
+}
+
+function draftsOf(text: string, block: Block): readonly Draft[] {
+  const tokens = tokenize(text, block.start, block.end);
+  return splitSentences(text, tokens).map(({ start, end }) => ({ block, tokens: tokens.slice(start, end) }));
+}
+
+/** The form that tagger and parser see: a hyphen between blanks is a dash. */
+function formOf(tokens: readonly TextSpan[], at: number): string {
+  const token = tokens[at];
+  if (!token || token.text !== "-") return token?.text ?? "";
+  const loose = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end;
+  return loose ? "--" : "-";
+}
+
+function nodeOf(text: string, tag: Tag): Node {
+  return { text, lower: text.toLowerCase(), lemma: lemmaOf(text, tag.xpos), ...tag };
+}
+
+function analysed(nodes: readonly Node[], arcs: readonly Arc[]): readonly Analysis[] {
+  return nodes.map(({ lemma, upos, xpos }, at) => ({ lemma, upos, xpos, head: arcs[at]?.head ?? -1, deprel: arcs[at]?.deprel ?? "dep" }));
+}
+
+/**
+ * Tags, base forms and trees for sentences that are split into tokens already.
+ * @param sentences the words of every sentence, split as Universal Dependencies does
+ */
+export function readTokens(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+  const tags = tagSentences(sentences);
+  return sentences.map((words, number) => {
+    const nodes = words.map((word, at) => nodeOf(word, tags[number]?.[at] ?? { upos: "X", xpos: "FW" }));
+    return analysed(nodes, parse(nodes));
+  });
+}
+
+/** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
+export function readSentences(document: Document): readonly Sentence[] {
+  const drafts = document.blocks.filter(isRead).flatMap((block) => draftsOf(document.text, block));
+  const analyses = readTokens(drafts.map(({ tokens }) => tokens.map((_, at) => formOf(tokens, at))));
+  return drafts.map(({ block, tokens }, index) => ({
+    index,
+    role: block.role,
+    start: tokens[0]?.start ?? block.start,
+    end: tokens.at(-1)?.end ?? block.end,
+    tokens: tokens.flatMap((token, at) => {
+      const analysis = analyses[index]?.[at];
+      return analysis ? [{ ...token, ...analysis }] : [];
+    }),
+  }));
+}

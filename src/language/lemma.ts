@@ -1,0 +1,71 @@
+/** Base forms of words, by Penn tag: compromise's verb and noun tables, a short list of what they get wrong, and a cache. */
+import { type Inflection, toInfinitive, toPositive, toSingular } from "./compromise.ts";
+
+/** Forms that follow no rule, by lower-case form: clitics, pronouns, auxiliaries. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    "n't=not n’t=not ca=can wo=will sha=shall 'll=will ’ll=will 're=be ’re=be 'm=be ’m=be 've=have ’ve=have 'd=would ’d=would " +
+    "is=be are=be was=be were=be am=be been=be being=be be=be has=have had=have having=have does=do did=do done=do an=a na=to " +
+    "me=I him=he her=she us=we them=they my=my these=this those=that whom=who better=good best=good worse=bad worst=bad " +
+    "more=more most=most less=less least=least further=far said=say says=say"
+  )
+    .split(" ")
+    .map((pair): readonly [string, string] => {
+      const [form = "", lemma = ""] = pair.split("=");
+      return [form, lemma];
+    }),
+);
+
+/** Nouns in -s that are singular already, or that have no singular. */
+const INVARIABLE =
+  /(?:ics|series|species|headquarters|[^t]ss|us|is|news|means|corps|barracks|premises|proceeds|arms|goods|savings|customs|thanks)$/;
+
+const INFLECTIONS: Readonly<Record<string, Inflection>> = {
+  VBD: "PastTense",
+  VBN: "Participle",
+  VBG: "Gerund",
+  VBZ: "PresentTense",
+};
+
+const cache = new Map<string, string>();
+const CACHE_SIZE = 50_000;
+
+/** The past participle's base: compromise's participle table has the irregular ones, its past table the rest. */
+function participleBase(lower: string): string {
+  const base = toInfinitive(lower, "Participle");
+  return base === lower || base.endsWith("ed") ? toInfinitive(lower, "PastTense") : base;
+}
+
+function verbBase(lower: string, xpos: string): string {
+  const inflection = INFLECTIONS[xpos];
+  if (inflection === undefined) return lower;
+  return inflection === "Participle" ? participleBase(lower) : toInfinitive(lower, inflection);
+}
+
+function clitic(lower: string, xpos: string): string | undefined {
+  if (lower !== "'s" && lower !== "’s") return undefined;
+  if (xpos === "PRP") return "we";
+  return xpos === "POS" ? "'s" : "be";
+}
+
+function baseForm(form: string, xpos: string): string {
+  const lower = form.toLowerCase();
+  const irregular = clitic(lower, xpos) ?? (xpos === "NNP" ? undefined : IRREGULAR.get(lower));
+  if (irregular !== undefined) return irregular === "my" ? lower : irregular;
+  if (xpos === "NNP" || form === "I") return form;
+  if (xpos === "NNPS") return INVARIABLE.test(lower) || !lower.endsWith("s") ? form : form.slice(0, -1);
+  if (xpos.startsWith("VB")) return verbBase(lower, xpos);
+  if (xpos === "NNS") return INVARIABLE.test(lower) ? lower : toSingular(lower);
+  return xpos === "JJR" || xpos === "JJS" ? toPositive(lower, xpos) : lower;
+}
+
+/** The base form of a word: "urged" VBD → "urge", "allies" NNS → "ally", "Kobe" NNP → "Kobe". */
+export function lemmaOf(form: string, xpos: string): string {
+  const key = `${xpos} ${form}`;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const lemma = form.length > 64 ? form : baseForm(form, xpos) || form;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, lemma);
+  return lemma;
+}

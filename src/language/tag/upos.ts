@@ -1,0 +1,118 @@
+/** Universal part of speech for each Penn tag, by the word and what follows. */
+import type { Upos } from "../../model.ts";
+import { type Draft, isBe, isDo, isFinite, isHave, isNoun, isPremodifier, isVerb, pastAdverbs, tagAt, wordAt } from "./draft.ts";
+import { possibleTags } from "./vocabulary.ts";
+
+const PLAIN: Readonly<Record<string, Upos>> = {
+  CC: "CCONJ",
+  CD: "NUM",
+  EX: "PRON",
+  IN: "ADP",
+  JJ: "ADJ",
+  JJR: "ADJ",
+  JJS: "ADJ",
+  MD: "AUX",
+  NN: "NOUN",
+  NNS: "NOUN",
+  NNP: "PROPN",
+  NNPS: "PROPN",
+  PDT: "DET",
+  POS: "PART",
+  PRP: "PRON",
+  PRP$: "PRON",
+  RB: "ADV",
+  RBR: "ADV",
+  RBS: "ADV",
+  RP: "ADP",
+  TO: "PART",
+  UH: "INTJ",
+  WDT: "PRON",
+  WP: "PRON",
+  WP$: "PRON",
+  WRB: "ADV",
+  $: "SYM",
+  SYM: "SYM",
+  ADD: "PROPN",
+  FW: "X",
+};
+const PRONOUN_NOUNS = /^(?:some|any|every|no)(?:thing|one|body)$|^none$/;
+const NAME_ADJECTIVES = new Set(
+  "prime foreign new democratic national international central northern southern eastern western united federal supreme great general royal military republican nuclear social liberal conservative public deputy senior chief high local american european african asian old big first second third last".split(
+    " ",
+  ),
+);
+
+/** Whether the words after `at` go on to a noun of the same phrase. */
+function beforeNoun(draft: Draft, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 8 && (tagAt(draft, next) === "RB" || tagAt(draft, next) === "RBS" || tagAt(draft, next) === "HYPH")) next++;
+  const tag = tagAt(draft, next);
+  return (isPremodifier(tag) && tag !== "POS") || tag === "VBG" || tag === "VBN" || tag === "``";
+}
+
+/** The next word that could be the main verb of an auxiliary at `at`: adverbs and, in questions, the subject are passed over. */
+function mainVerbTag(draft: Draft, at: number): string {
+  let next = pastAdverbs(draft, at, 1);
+  const subject = tagAt(draft, next);
+  if (subject === "PRP" || (at === 0 && (subject === "DT" || isNoun(subject)))) next = pastAdverbs(draft, next, 1);
+  return tagAt(draft, next);
+}
+
+function verbUpos(draft: Draft, at: number): Upos {
+  const word = wordAt(draft, at);
+  if (word === "'s" || isBe(word)) return wordAt(draft, at - 1) === "there" && tagAt(draft, at - 1) === "EX" ? "VERB" : "AUX";
+  const main = mainVerbTag(draft, at);
+  if (isHave(word)) return main === "VBN" ? "AUX" : "VERB";
+  if (isDo(word)) return main === "VB" || tagAt(draft, at + 1) === "RB" && /^n[o']t$/.test(wordAt(draft, at + 1)) ? "AUX" : "VERB";
+  return "VERB";
+}
+
+/** "that", "as", "in" and the like introduce a clause where a participle follows; the parser decides finer cases. */
+function prepositionUpos(draft: Draft, at: number): Upos {
+  const word = wordAt(draft, at);
+  if (SUBORDINATORS.has(word)) return "SCONJ";
+  const next = tagAt(draft, pastAdverbs(draft, at, 1));
+  if (next === "VBG" && !isNoun(tagAt(draft, at + 2)) && word !== "including") return "SCONJ";
+  if (next === "VBN" && /^(?:as|than|when|once)$/.test(word) && !isNoun(tagAt(draft, at + 2))) return "SCONJ";
+  return EITHER.has(word) && clauseFollows(draft, at) ? "SCONJ" : "ADP";
+}
+
+/** Whether a subject and a finite verb follow before the clause ends. */
+function clauseFollows(draft: Draft, at: number): boolean {
+  let nouns = 0;
+  for (let place = at + 1; place < Math.min(draft.words.length, at + 14); place++) {
+    const tag = tagAt(draft, place);
+    if (isFinite(tag)) return nouns > 0;
+    if (/^(?:,|\.|:|CC|TO|WDT|WP|WRB|-LRB-)$/.test(tag) && !(tag === "CC" && nouns > 0)) return false;
+    if (isNoun(tag) || /^(?:PRP|EX|DT)$/.test(tag)) nouns++;
+  }
+  return false;
+}
+const EITHER = new Set("as since before after until till than like once so for".split(" "));
+const SUBORDINATORS = new Set("that if because although though while whether unless whereas lest".split(" "));
+
+function nounUpos(draft: Draft, at: number): Upos {
+  const word = wordAt(draft, at);
+  if (word === "%") return "SYM";
+  return PRONOUN_NOUNS.test(word) ? "PRON" : "NOUN";
+}
+
+function nameUpos(draft: Draft, at: number): Upos {
+  const word = wordAt(draft, at);
+  const adjective = NAME_ADJECTIVES.has(word) || (possibleTags(word).size === 1 && possibleTags(word).has("JJ"));
+  return adjective && tagAt(draft, at + 1).startsWith("NNP") ? "ADJ" : "PROPN";
+}
+
+/** The universal part of speech of the word at `at`, whose Penn tags are settled. */
+export function uposOf(draft: Draft, at: number): Upos {
+  const tag = tagAt(draft, at);
+  const word = wordAt(draft, at);
+  if (isVerb(tag)) return verbUpos(draft, at);
+  if (tag === "IN") return prepositionUpos(draft, at);
+  if (tag === "NN") return nounUpos(draft, at);
+  if (tag === "NNP") return nameUpos(draft, at);
+  if (tag === "DT") return /^th(?:is|at|ese|ose)$/.test(word) && !beforeNoun(draft, at) ? "PRON" : "DET";
+  if (tag === "WDT") return (word === "what" || word === "which" || word === "whatever") && beforeNoun(draft, at) && !isVerb(tagAt(draft, at + 1)) && word !== "which" ? "DET" : "PRON";
+  if (tag === "RB" && /^(?:n[o']t)$/.test(word)) return "PART";
+  return PLAIN[tag] ?? "PUNCT";
+}

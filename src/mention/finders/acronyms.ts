@@ -1,0 +1,84 @@
+/**
+ * Acronyms that the text itself defines: "International Monetary Fund (IMF)", "Terminal High Altitude Area Defense, or THAAD",
+ * "IMF (International Monetary Fund)". Both forms are mentions, the short one with its expansion.
+ */
+import type { Candidate, Finder } from "../finder.ts";
+import { nameTrie } from "../gazetteer/names.ts";
+import { fold, splitPhrase } from "../gazetteer/fold.ts";
+import { headNouns } from "../gazetteer/words.ts";
+import type { Kind } from "../../schema.ts";
+import type { Passage, View } from "../view.ts";
+
+const SHORT = /^\p{Lu}[\p{L}\d&]{0,8}\p{Lu}[\p{L}\d]?$/u;
+const SMALL = /^(?:of|for|and|the|on|in|to|de|la|del|des|du|y|e|di|&|-|–|'|’s|'s|’)$/i;
+
+/** The first token of the long form that ends before `end`, spelling the short form backwards by initials; -1 where none does. */
+function longStart(passage: Passage, end: number, short: string): number {
+  const letters = [...fold(short).replace(/[^\p{L}\d]/gu, "")];
+  const limit = Math.max(0, end - letters.length - 7);
+  let letter = letters.length - 1;
+  for (let at = end - 1; at >= limit; at--) {
+    const word = passage.folded[at] ?? "";
+    if (word.startsWith(letters[letter] ?? "") && /^[\p{L}\d]/u.test(word)) letter--;
+    else if (!SMALL.test(word)) return -1;
+    if (letter < 0) return passage.tokens[at]?.text.match(/^[\p{Lu}\d]/u) ? at : -1;
+  }
+  return -1;
+}
+
+interface Definition {
+  readonly short: readonly [number, number];
+  readonly long: readonly [number, number];
+}
+
+/** The definition around the token `at`, if it is a short form that something near defines. */
+function definitionAt(passage: Passage, at: number): Definition | undefined {
+  const text = passage.tokens[at]?.text ?? "";
+  if (!SHORT.test(text) || text.length > 10) return undefined;
+  const before = passage.tokens[at - 1]?.text;
+  const orBefore = before === "or" && passage.tokens[at - 2]?.text === ",";
+  if (before === "(" || orBefore) {
+    const end = orBefore ? at - 2 : at - 1;
+    const start = longStart(passage, end, text);
+    return start < 0 ? undefined : { short: [at, at + 1], long: [start, end] };
+  }
+  return passage.tokens[at + 1]?.text === "(" ? definedAfter(passage, at, text) : undefined;
+}
+
+/** "IMF (International Monetary Fund)". */
+function definedAfter(passage: Passage, at: number, text: string): Definition | undefined {
+  const close = passage.tokens.findIndex((token, place) => place > at && place < at + 14 && token.text === ")");
+  if (close < 0) return undefined;
+  const start = longStart(passage, close, text);
+  return start === at + 2 ? { short: [at, at + 1], long: [start, close] } : undefined;
+}
+
+/** The kind of a long form: as the gazetteer has it, else as its head noun says, else an organisation. */
+function kindOf(long: string): Kind {
+  const words = splitPhrase(long).map(fold);
+  const known = nameTrie().hitsAt(words, 0).find((hit) => hit.length === words.length)?.values[0]?.kind;
+  if (known !== undefined) return known;
+  const head = headNouns().hitsAt(words.slice(-1), 0)[0]?.values[0]?.kind;
+  if (head !== undefined) return head;
+  return /\b(?:missile|system|interceptor|radar|satellite|rocket|vehicle|weapon|defen[cs]e)s?$/i.test(long) ? "system" : "organization";
+}
+
+function defined(view: View, passage: Passage, { short, long }: Definition): readonly Candidate[] {
+  const expansion = view.document.text.slice(passage.tokens[long[0]]?.start, passage.tokens[long[1] - 1]?.end);
+  const base = { sentence: passage.sentence.index, kind: kindOf(expansion), form: "name" as const, trust: 3 as const };
+  return [
+    { ...base, start: long[0], end: long[1] },
+    { ...base, start: short[0], end: short[1], expansion },
+  ];
+}
+
+function find(view: View): readonly Candidate[] {
+  return view.passages.flatMap((passage) =>
+    passage.tokens.flatMap((_, at): readonly Candidate[] => {
+      const definition = definitionAt(passage, at);
+      return definition === undefined ? [] : defined(view, passage, definition);
+    }),
+  );
+}
+
+export const acronyms: Finder = { name: "acronyms", find };

@@ -1,0 +1,39 @@
+/** Treaties, accords, laws and the like: the gazetteer, names with a head noun, and "US-Japan security treaty" in lower case. */
+import type { Candidate, Finder } from "../finder.ts";
+import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
+import { headPhrases } from "../phrase.ts";
+import { isJoiner, type Passage, type View } from "../view.ts";
+
+const PLAIN_HEAD = /^(?:treaty|pact|accord|accords|guidelines|armistice|protocol)$/;
+const SUBJECT = /^(?:security|defense|defence|trade|peace|nuclear|military|alliance|friendship|cooperation|extradition|free|basic|border|ceasefire|non-aggression|aggression|mutual|arms|control)$/;
+
+function patterns(passage: Passage): readonly Candidate[] {
+  if (passage.loud) return [];
+  return headPhrases(passage, "agreement").map(({ start, end, head }) => candidate(passage, start, end, head));
+}
+
+function candidate(passage: Passage, start: number, end: number, head: number): Candidate {
+  return { sentence: passage.sentence.index, start, end, head, kind: "agreement", form: "name", trust: 1 };
+}
+
+/** "Japan-U.S. security treaty": countries, then what it is about, then the head in lower case. */
+function plain(passage: Passage): readonly Candidate[] {
+  const heads = passage.tokens.flatMap((token, at) => (PLAIN_HEAD.test(token.text) ? [at] : []));
+  if (heads.length === 0) return [];
+  const owners = new Map(matchesIn(passage, "countries").map((match) => [match.end, match.start]));
+  return heads.flatMap((head): readonly Candidate[] => {
+    let start = head;
+    while (SUBJECT.test(passage.folded[start - 1] ?? "")) start--;
+    const owner = owners.get(start);
+    if (owner === undefined) return [];
+    const pair = isJoiner(passage, owner - 1) ? owners.get(owner - 1) : undefined;
+    return pair === undefined ? [] : [candidate(passage, pair, head + 1, head)];
+  });
+}
+
+function find(view: View): readonly Candidate[] {
+  const found = view.passages.flatMap((passage) => [...patterns(passage), ...plain(passage)]);
+  return [...gazetteerCandidates(view, "agreements"), ...found];
+}
+
+export const agreements: Finder = { name: "agreements", find };

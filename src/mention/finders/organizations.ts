@@ -1,0 +1,49 @@
+/**
+ * Organisations: the gazetteer, and names with a head noun ("Ministry of Foreign Affairs", "Liberal Party of Canada").
+ *
+ * A country before a name of two words and more is a mention of its own ("US | State Department"), since it is the owner and the
+ * name stands without it; before a single word it is part of the name ("Canadian Cabinet", "Russian Navy").
+ */
+import type { Candidate, Finder } from "../finder.ts";
+import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
+import { isWord } from "../gazetteer/words.ts";
+import { type HeadPhrase, headPhrases } from "../phrase.ts";
+import type { Passage, View } from "../view.ts";
+
+/** Where the name begins after a country that only owns it. */
+function afterOwner(passage: Passage, phrase: HeadPhrase): number {
+  const owner = matchesIn(passage, "countries").find((match) => match.start === phrase.start);
+  if (owner === undefined || owner.end >= phrase.headStart) return phrase.start;
+  return /^(?:Ministry|Department|Office|Court|Command)$/.test(passage.tokens[phrase.head]?.text ?? "") ? owner.end : phrase.start;
+}
+
+function patterns(passage: Passage): readonly Candidate[] {
+  if (passage.loud) return [];
+  return headPhrases(passage, "organization").map((phrase) => ({
+    sentence: passage.sentence.index,
+    start: afterOwner(passage, phrase),
+    end: phrase.end,
+    head: phrase.head,
+    kind: "organization",
+    form: "name",
+    trust: 1,
+  }));
+}
+
+/** "the Democratic party", "Liberal Democratic party": the head in lower case after words that parties have. */
+function parties(passage: Passage): readonly Candidate[] {
+  return passage.tokens.flatMap((token, at): readonly Candidate[] => {
+    if (token.text !== "party" && token.text !== "movement") return [];
+    let start = at;
+    while (start > 0 && passage.capital[start - 1] && isWord("party-word", passage.folded[start - 1] ?? "")) start--;
+    if (start === at) return [];
+    return [{ sentence: passage.sentence.index, start, end: at + 1, kind: "organization", form: "name", trust: 1 }];
+  });
+}
+
+function find(view: View): readonly Candidate[] {
+  const found = view.passages.flatMap((passage) => [...patterns(passage), ...parties(passage)]);
+  return [...gazetteerCandidates(view, "organizations"), ...found];
+}
+
+export const organizations: Finder = { name: "organizations", find };

@@ -1,0 +1,141 @@
+/**
+ * Persons by name, without their titles: after a title ("Defense Secretary | Robert Gates"), by given name and surname, by an
+ * initial, by an East Asian surname that goes first ("Kim Jong-un", "Xi Jinping").
+ *
+ * A surname alone is left to the passes, which know the rest of the document.
+ */
+import type { Candidate, Finder, Trust } from "../finder.ts";
+import { matchesIn } from "../gazetteer/match.ts";
+import { givenNames, headNouns, isWord, surnames } from "../gazetteer/words.ts";
+import { nameRuns, type Run } from "../names.ts";
+import { honorificEnd, officesIn } from "../office.ts";
+import { isJoiner, type Passage, perPassage, type View } from "../view.ts";
+
+/** A piece of a run of name words, and whether a title stands before it. */
+interface Piece extends Run {
+  readonly titled: boolean;
+}
+
+const LONGEST = 6;
+
+/** Spans that cut a run in two: titles, honorifics, peoples, and names of two words and more that a gazetteer knows. */
+const cutsIn = perPassage((passage: Passage): readonly Run[] => {
+  const titles = titlesIn(passage).filter((title) => !isSurname(passage, title));
+  const names = (["countries", "places", "organizations", "events", "agreements", "systems"] as const)
+    .flatMap((list) => matchesIn(passage, list))
+    .filter((match) => match.entry.demonym || match.end - match.start > 1);
+  return [...titles, ...names].sort((one, other) => one.start - other.start || other.end - one.end);
+});
+
+/** Offices and honorifics. */
+const titlesIn = perPassage((passage: Passage): readonly Run[] => {
+  const honorifics = passage.tokens.flatMap((_, at): readonly Run[] => {
+    const end = honorificEnd(passage, at);
+    return end < 0 || isGivenAfterTitle(passage, at) ? [] : [{ start: at, end }];
+  });
+  return [...officesIn(passage), ...honorifics];
+});
+
+/** "Defense Minister Gen Nakatani": an honorific's word without a stop, right after an office, is a given name. */
+function isGivenAfterTitle(passage: Passage, at: number): boolean {
+  return isGiven(passage, at) && !passage.tokens[at]?.text.endsWith(".") && officesIn(passage).some((office) => office.end === at);
+}
+
+/** "Stephen King": a title's word after a given name ends the name. */
+function isSurname(passage: Passage, title: Run): boolean {
+  return title.end - title.start === 1 && passage.capital[title.start] === true && isGiven(passage, title.start - 1) && !passage.capital[title.end];
+}
+
+function isGiven(passage: Passage, at: number): boolean {
+  return passage.capital[at] === true && givenNames().has(passage.folded[at] ?? "");
+}
+
+function piecesOf(passage: Passage, run: Run): readonly Piece[] {
+  const cuts = cutsIn(passage);
+  const pieces: Piece[] = [];
+  let start = run.start;
+  for (const cut of [...cuts, { start: run.end, end: run.end }]) {
+    if (cut.start > run.end || cut.end < start) continue;
+    const end = Math.min(cut.start, run.end);
+    if (end > start) pieces.push(pieceOf(passage, start, end));
+    start = Math.max(start, cut.end);
+  }
+  return pieces;
+}
+
+/** A piece without hyphens and particles at its ends. */
+function pieceOf(passage: Passage, from: number, to: number): Piece {
+  let end = to;
+  while (end > from && (/^[-‐‑–]$/.test(passage.tokens[end - 1]?.text ?? "") || isWord("particle", passage.tokens[end - 1]?.text ?? ""))) end--;
+  let start = from;
+  while (start < end && /^[-‐‑–]$/.test(passage.tokens[start]?.text ?? "")) start++;
+  return { start, end: withSuffix(passage, end), titled: isTitled(passage, start, end) };
+}
+
+/** Whether a title stands right before, or before a comma where a comma closes the name: "the party's leader, Ann Bo, said". */
+function isTitled(passage: Passage, start: number, end: number): boolean {
+  const apposed = passage.tokens[start - 1]?.text === "," && /^[,.]$/.test(passage.tokens[end]?.text ?? "");
+  return titlesIn(passage).some((title) => title.end === start) || (apposed && officesIn(passage).some((office) => office.end === start - 1));
+}
+
+/** "Gates-Kyuma talks": two names with nothing but a hyphen between them. */
+function isPair(passage: Passage, piece: Run): boolean {
+  return piece.end - piece.start === 3 && isJoiner(passage, piece.start + 1) && passage.capital[piece.end - 1] === true;
+}
+
+/** "Martin Luther King Jr.", "King, Jr.". */
+function withSuffix(passage: Passage, end: number): number {
+  if (/^(?:Jr|Sr)\.?$/.test(passage.tokens[end]?.text ?? "")) return end + 1;
+  return passage.tokens[end]?.text === "," && /^(?:Jr|Sr)\.?$/.test(passage.tokens[end + 1]?.text ?? "") ? end + 2 : end;
+}
+
+/** Words of a piece: tokens that are no hyphens. */
+function wordCount(passage: Passage, piece: Run): number {
+  return passage.tokens.slice(piece.start, piece.end).filter((token) => /\p{L}/u.test(token.text)).length;
+}
+
+/** Whether the last word heads names of other kinds ("Party", "River") and is no known surname. */
+function endsInHeadNoun(passage: Passage, piece: Run): boolean {
+  const last = passage.folded[piece.end - 1] ?? "";
+  return !surnames().has(last) && headNouns().hitsAt([last], 0).length > 0;
+}
+
+/** Whether a gazetteer has the whole piece as a country, a place or an organisation. */
+function isKnownThing(passage: Passage, piece: Run): boolean {
+  return (["countries", "cities", "places", "organizations"] as const).some((list) =>
+    matchesIn(passage, list).some((match) => match.start === piece.start && match.end >= piece.end),
+  );
+}
+
+/** How far a piece may be trusted to be a person; undefined where nothing speaks for it. */
+function trustOf(passage: Passage, piece: Piece): Trust | undefined {
+  const words = wordCount(passage, piece);
+  if (isPair(passage, piece) && !piece.titled) return undefined;
+  if (words === 0 || words > LONGEST || endsInHeadNoun(passage, piece)) return undefined;
+  const first = passage.folded[piece.start] ?? "";
+  const last = passage.folded[piece.end - 1] ?? "";
+  if (piece.titled) return words === 1 && isKnownThing(passage, piece) && !surnames().has(first) ? undefined : 2;
+  if (words === 1 || (words > 1 && isKnownThing(passage, piece))) return undefined;
+  if (isGiven(passage, piece.start) || isWord("east-asian-surname", first)) return 1;
+  const initial = passage.tokens.slice(piece.start, piece.end - 1).some((token) => /^\p{Lu}\.$/u.test(token.text));
+  return initial || (surnames().has(last) && !isThingAt(passage, piece.start)) ? 1 : undefined;
+}
+
+/** Whether a country, place or organisation begins at a token: "Hong Kong Li" is no person. */
+function isThingAt(passage: Passage, at: number): boolean {
+  return isKnownThing(passage, { start: at, end: at + 1 });
+}
+
+function find(view: View): readonly Candidate[] {
+  return view.passages.flatMap((passage) =>
+    nameRuns(passage)
+      .flatMap((run) => piecesOf(passage, run))
+      .flatMap((piece): readonly Candidate[] => {
+        const trust = trustOf(passage, piece);
+        const { start, end } = piece;
+        return trust === undefined ? [] : [{ sentence: passage.sentence.index, start, end, kind: "person", form: "name", trust }];
+      }),
+  );
+}
+
+export const people: Finder = { name: "people", find };

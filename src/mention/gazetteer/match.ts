@@ -1,0 +1,85 @@
+/** Where the gazetteer of names matches a sentence. */
+import type { Candidate } from "../finder.ts";
+import { isAcronym, opensSentence, type Passage, perPassage, type View } from "../view.ts";
+import { fold } from "./fold.ts";
+import { type Entry, type ListName, nameTrie } from "./names.ts";
+
+/** A match of one entry. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+/** Surfaces of one word that are common words too: an ALL CAPS line says nothing of them. */
+const WORDS_IN_CAPITALS = new Set(
+  "us who it is ice pan raw sort start salt harm mas shas eta pa pp un au ap fed meta visa total orange sharp canon dawn shell vale dell sputnik labor labour".split(" "),
+);
+
+/** Whether the text's capitals are those that the entry wants. */
+function capitalsAgree(entry: Entry, plain: readonly string[], from: number): boolean {
+  return entry.parts.every((part, at) => {
+    const word = plain[from + at] ?? "";
+    if (isAcronym(part)) return word === part;
+    return !/^\p{Lu}/u.test(part) || /^[\p{Lu}\p{N}]/u.test(word);
+  });
+}
+
+/** Whether the place of a match lets its capitals count. */
+function placeAllows(passage: Passage, match: Match): boolean {
+  if (match.end - match.start > 1) return true;
+  const token = passage.tokens[match.start];
+  if (token === undefined) return false;
+  if (passage.shouted && WORDS_IN_CAPITALS.has(fold(token.text))) return false;
+  if (match.entry.list === "countries" || isAcronym(token.text)) return true;
+  return (!passage.loud && !opensSentence(passage.tokens, match.start)) || token.upos === "PROPN";
+}
+
+/** The phrases of all lists that begin at each token. */
+const hitsIn = perPassage(({ tokens, pieces }) =>
+  tokens.map((_, at) => {
+    const from = pieces.first[at] ?? 0;
+    return from === pieces.first[at + 1] ? [] : nameTrie().hitsAt(pieces.folded, from);
+  }),
+);
+
+function matchesAt(passage: Passage, at: number, list: ListName): Match | undefined {
+  const { pieces } = passage;
+  const from = pieces.first[at] ?? 0;
+  for (const hit of hitsIn(passage)[at] ?? []) {
+    const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
+    if (pieces.first[end] !== from + hit.length) continue;
+    const entry = hit.values.find((value) => value.list === list && capitalsAgree(value, pieces.plain, from));
+    if (entry === undefined) continue;
+    const match = { start: at, end, entry };
+    if (placeAllows(passage, match)) return match;
+  }
+  return undefined;
+}
+
+/** The matches of one list in a sentence, the longest at each place, in order, without overlaps. */
+export function matchesIn(passage: Passage, list: ListName): readonly Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const match = matchesAt(passage, at, list);
+    if (match === undefined) continue;
+    matches.push(match);
+    at = match.end - 1;
+  }
+  return matches;
+}
+
+/** A match as a candidate of its list's kind. */
+export function matchCandidate(passage: Passage, match: Match): Candidate {
+  const { entry, start, end } = match;
+  const base = { sentence: passage.sentence.index, start, end, kind: entry.kind, form: "name" as const, trust: 2 as const };
+  const canonical = entry.sort === "generic" ? {} : { canonical: entry.canonical };
+  return { ...base, ...canonical, ...(entry.demonym ? { demonym: entry.demonym } : {}) };
+}
+
+/** Candidates for all matches of some lists in a document. */
+export function gazetteerCandidates(view: View, ...lists: readonly ListName[]): readonly Candidate[] {
+  return view.passages.flatMap((passage) =>
+    lists.flatMap((list) => matchesIn(passage, list).map((match) => matchCandidate(passage, match))),
+  );
+}

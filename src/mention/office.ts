@@ -1,0 +1,114 @@
+/**
+ * The grammar of offices: modifiers, portfolio and head ("deputy cabinet secretary", "chief of staff"), with what follows of it
+ * ("secretary of state", "minister of economy, trade and industry", "assistant secretary for East Asian affairs", "ambassador to
+ * Japan"). Whose office it is ("of France", "of the European Commission") is a mention of its own and no part of it.
+ */
+import { matchesIn } from "./gazetteer/match.ts";
+import { type OfficePart, officeWords } from "./gazetteer/words.ts";
+import { isJoiner, type Passage, perPassage } from "./view.ts";
+
+/** An office in a sentence: tokens [start, end), headed by `head`. */
+export interface Office {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly plural: boolean;
+}
+
+/** One past the last token of the longest phrase of an office part that begins at `at`; -1 where none does. */
+function partEnd(passage: Passage, at: number, ...parts: readonly OfficePart[]): number {
+  const { pieces } = passage;
+  const from = pieces.first[at] ?? 0;
+  if (from === pieces.first[at + 1]) return -1;
+  for (const hit of officeWords().hitsAt(pieces.folded, from)) {
+    const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
+    if (pieces.first[end] === from + hit.length && hit.values.some((value) => parts.includes(value))) return end;
+  }
+  return -1;
+}
+
+/** Words of an office's front part: "Deputy Foreign …"; an organisation's capitalised name ("Foreign Ministry") is none. */
+function frontEnd(passage: Passage, at: number): number {
+  const end = partEnd(passage, at, "modifier", "portfolio");
+  const last = passage.tokens[end - 1];
+  return last !== undefined && /^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/.test(last.text) ? -1 : end;
+}
+
+/** The last head that can be reached from `at` over front words and hyphens: "assistant | secretary", "party | leader". */
+function headAfter(passage: Passage, at: number): { readonly head: number; readonly end: number } | undefined {
+  let found: { readonly head: number; readonly end: number } | undefined;
+  let place = at;
+  for (let words = 0; words < 8; words++) {
+    const end = partEnd(passage, place, "head");
+    if (end > 0) found = { head: end - 1, end };
+    const front = frontEnd(passage, place);
+    if (front < 0) return found;
+    place = skipJoiner(passage, front);
+  }
+  return found;
+}
+
+/** Past a hyphen, or past "and"/"&" between two portfolios. */
+function skipJoiner(passage: Passage, at: number): number {
+  if (isJoiner(passage, at)) return at + 1;
+  return /^(?:and|&)$/.test(passage.folded[at] ?? "") && frontEnd(passage, at + 1) > 0 ? at + 1 : at;
+}
+
+/** The end of a list of portfolios, "economy, trade and industry" or "East Asian and Pacific affairs"; -1 where none is. */
+function portfolioEnd(passage: Passage, at: number, regions: ReadonlyMap<number, number>): number {
+  let place = passage.folded[at] === "the" ? at + 1 : at;
+  let end = -1;
+  while (place < passage.tokens.length) {
+    const next = Math.max(partEnd(passage, place, "portfolio"), regions.get(place) ?? -1);
+    if (next < 0) return end;
+    if (partEnd(passage, place, "portfolio") === next) end = next;
+    place = /^(?:,|and|&)$/.test(passage.folded[next] ?? "") ? next + 1 : next;
+    if (passage.folded[next] === "," && passage.folded[next + 1] === "and") place = next + 2;
+  }
+  return end;
+}
+
+/** What follows a head and belongs to the office: "of state for East Asian affairs", "to Japan". */
+function complementEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
+  let last = end;
+  for (let turn = 0; turn < 2; turn++) {
+    const word = passage.folded[last] ?? "";
+    const next = word === "of" || word === "for" ? portfolioEnd(passage, last + 1, regions) : -1;
+    if (next < 0) break;
+    last = next;
+  }
+  return last === end && passage.folded[end] === "to" ? accreditedEnd(passage, end, regions) : last;
+}
+
+/** "ambassador to Japan", "envoy to the United Nations". */
+function accreditedEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
+  if (!/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/.test(passage.folded[end - 1] ?? "")) return end;
+  const place = passage.folded[end + 1] === "the" ? end + 2 : end + 1;
+  return regions.get(place) ?? end;
+}
+
+/** Countries, regions and international bodies by first token, with one past their last. */
+function regionsIn(passage: Passage): ReadonlyMap<number, number> {
+  const matches = (["organizations", "places", "countries"] as const).flatMap((list) => matchesIn(passage, list));
+  return new Map(matches.map((match) => [match.start, match.end]));
+}
+
+/** The offices of a sentence, in order, without overlaps. */
+export const officesIn: (passage: Passage) => readonly Office[] = perPassage((passage) => {
+  const offices: Office[] = [];
+  let regions: ReadonlyMap<number, number> | undefined;
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const found = headAfter(passage, at);
+    if (found === undefined) continue;
+    regions ??= regionsIn(passage);
+    const plural = /(?:[^s]s|men)$/.test(passage.folded[found.head] ?? "");
+    offices.push({ start: at, end: complementEnd(passage, found.end, regions), head: found.head, plural });
+    at = (offices.at(-1)?.end ?? at + 1) - 1;
+  }
+  return offices;
+});
+
+/** One past an honorific ("Mr.", "Gen.") that begins at `at`; -1 where none does. */
+export function honorificEnd(passage: Passage, at: number): number {
+  return /^\p{Lu}/u.test(passage.tokens[at]?.text ?? "") ? partEnd(passage, at, "honorific") : -1;
+}

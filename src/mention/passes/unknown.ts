@@ -1,0 +1,77 @@
+/**
+ * Names that nothing knows: what is left of capitalised words, with the kind that the words around them speak for. "Zorvat said" is
+ * a person, "in Zorvat" a place, "the ZVT" an organisation. Where nothing speaks, two or three words are a person; one is left alone.
+ */
+import type { Found, Pass } from "../finder.ts";
+import { headNouns, isWord, surnames } from "../gazetteer/words.ts";
+import { nameRuns, type Run } from "../names.ts";
+import { type Cover, coverOf } from "../overlaps.ts";
+import type { Kind } from "../../schema.ts";
+import { isAcronym, isJoiner, type Passage, type View } from "../view.ts";
+
+/** The parts of a run that nothing covers, without hyphens at their ends. */
+function freeParts(passage: Passage, run: Run, cover: Cover): readonly Run[] {
+  const parts: Run[] = [];
+  let start = run.start;
+  for (let at = run.start; at <= run.end; at++) {
+    const free = at < run.end && cover.isFree(passage.sentence.index, at, at + 1);
+    if (free) continue;
+    if (at > start) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts.map((part) => trimmed(passage, part)).filter((part) => part.end > part.start);
+}
+
+function trimmed(passage: Passage, { start, end }: Run): Run {
+  let first = start;
+  let last = end;
+  while (first < last && !/\p{L}/u.test(passage.tokens[first]?.text ?? "")) first++;
+  while (last > first && !passage.capital[last - 1] && !isJoiner(passage, last - 2)) last--;
+  return { start: first, end: last };
+}
+
+function wordsOf(passage: Passage, run: Run): number {
+  return passage.tokens.slice(run.start, run.end).filter((token) => /\p{L}/u.test(token.text)).length;
+}
+
+/** The kind that a run's surroundings speak for. */
+function kindOf(passage: Passage, run: Run): Kind | undefined {
+  const words = wordsOf(passage, run);
+  const last = passage.folded[run.end - 1] ?? "";
+  const before = passage.folded[run.start - 1] ?? "";
+  if (words > 3 || (words === 1 && (isWord("no-name", last) || last.length < 3))) return undefined;
+  if (headNouns().hitsAt([last], 0).length > 0 && !surnames().has(last)) return undefined;
+  if (isWord("speech", passage.folded[run.end] ?? "")) return "person";
+  if (isWord("place-before", before)) return words === 1 || !surnames().has(last) ? "place" : "person";
+  if (isWord("person-before", before) || (words === 1 && surnames().has(last))) return "person";
+  return words > 1 && before !== "the" ? "person" : undefined;
+}
+
+function acronymsIn(passage: Passage, cover: Cover): readonly Found[] {
+  return passage.tokens.flatMap((token, at): readonly Found[] => {
+    if (!isAcronym(token.text) || isWord("no-name", passage.folded[at] ?? "") || !passage.capital[at]) return [];
+    if (!cover.isFree(passage.sentence.index, at, at + 1) || /\d|s$/.test(token.text)) return [];
+    return [guess(passage, { start: at, end: at + 1 }, "organization")];
+  });
+}
+
+function guess(passage: Passage, run: Run, kind: Kind): Found {
+  return { sentence: passage.sentence.index, ...run, kind, form: "name", trust: 0, finder: "unknown" };
+}
+
+function guesses(passage: Passage, cover: Cover): readonly Found[] {
+  if (passage.loud) return [];
+  const runs = nameRuns(passage).flatMap((run) => freeParts(passage, run, cover));
+  const named = runs.flatMap((run): readonly Found[] => {
+    const kind = kindOf(passage, run);
+    return kind === undefined ? [] : [guess(passage, run, kind)];
+  });
+  return [...named, ...acronymsIn(passage, cover)];
+}
+
+function apply(view: View, found: readonly Found[]): readonly Found[] {
+  const cover = coverOf(found);
+  return [...found, ...view.passages.flatMap((passage) => guesses(passage, cover))];
+}
+
+export const unknown: Pass = { name: "unknown", apply };

@@ -1,0 +1,113 @@
+/**
+ * Names with a head noun: "Liberal Party of Canada", "Ministry of Foreign Affairs and Trade", "Lake Chad", "Kyoto Protocol".
+ *
+ * From the head noun the phrase grows to the left over capitalised words, and to the right over "of", "for" and "on" with the
+ * capitalised words after them.
+ */
+import { matchesIn } from "./gazetteer/match.ts";
+import { type HeadNoun, headNouns } from "./gazetteer/words.ts";
+import type { Kind } from "../schema.ts";
+import { isJoiner, type Passage } from "./view.ts";
+
+/** A phrase around a head noun: tokens [start, end), the head's last token, and the first token of the head itself. */
+export interface HeadPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly headStart: number;
+}
+
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** The head nouns of a kind in a sentence: capitalised ones. */
+function headsIn(passage: Passage, kind: Kind): readonly Head[] {
+  const { pieces } = passage;
+  return passage.tokens.flatMap((token, at): readonly Head[] => {
+    if (!/^\p{Lu}/u.test(token.text)) return [];
+    const from = pieces.first[at] ?? 0;
+    for (const hit of headNouns().hitsAt(pieces.folded, from)) {
+      const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
+      const nouns = hit.values.filter((noun) => noun.kind === kind);
+      if (nouns.length > 0 && pieces.first[end] === from + hit.length) return [{ start: at, end, ...placesOf(nouns) }];
+    }
+    return [];
+  });
+}
+
+function placesOf(nouns: readonly HeadNoun[]): { readonly first: boolean; readonly last: boolean } {
+  const has = (place: "first" | "last") => nouns.some((noun) => noun.places.includes(place));
+  return { first: has("first"), last: has("last") };
+}
+
+const LEFT_JOINERS = /^(?:&|and|of|for|the|on|de|des|du|di|della|la|y|et)$/;
+
+/** Who may own something inside a name: "People's Party", not "Abe's Party". */
+const OWNERS =
+  /^(?:people|workers|worker|women|men|children|lord|queen|king|teachers|farmers|peasants|writers|veterans|students|citizens|nurses|physicians|lawyers|mothers|democrat|socialist|prime|sailors|soldiers|miners|employers|bishops)s?$/;
+
+/** Whether a token may stand inside a name to the left of its head. */
+function isInner(passage: Passage, at: number): boolean {
+  if (passage.capital[at]) return true;
+  const text = passage.tokens[at]?.text ?? "";
+  return /^\d{1,3}(?:st|nd|rd|th)$/.test(text) || (/^['’]s?$/.test(text) && OWNERS.test(passage.folded[at - 1] ?? "") && passage.capital[at + 1] === true);
+}
+
+/** The first token of the capitalised words before `at`; joiners count between capitals where `joiners` allows. */
+function leftEdge(passage: Passage, at: number, joiners: RegExp): number {
+  let start = at;
+  while (start > 0) {
+    if (isInner(passage, start - 1)) start--;
+    else if (isJoiner(passage, start - 1) && isInner(passage, start - 2)) start -= 2;
+    else if (joiners.test(passage.folded[start - 1] ?? "") && passage.capital[start - 2]) start -= 2;
+    else break;
+  }
+  return /^['’]s?$/.test(passage.tokens[start]?.text ?? "") ? start + 1 : start;
+}
+
+/** One past the capitalised words after `at`, with hyphens and "and", "of", "the" between capitals. */
+function rightEdge(passage: Passage, at: number, joiners: RegExp): number {
+  let end = at;
+  while (end < passage.tokens.length) {
+    if (passage.capital[end]) end++;
+    else if (isJoiner(passage, end) && end > at && passage.capital[end + 1]) end += 2;
+    else if (end > at && joiners.test(passage.folded[end] ?? "") && passage.capital[end + 1]) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** The complement of a head: "of Foreign Affairs and Trade", "for Democratic Change"; `at` where none is. */
+function complementEnd(passage: Passage, at: number): number {
+  if (!/^(?:of|for|on|against|de|des)$/.test(passage.folded[at] ?? "")) return at;
+  const from = passage.folded[at + 1] === "the" ? at + 2 : at + 1;
+  const end = rightEdge(passage, from, /^(?:&|and|of|for)$/);
+  return end > from ? trimJoined(passage, from, end) : at;
+}
+
+/** "Bank of Japan and Finance Ministry" is two names: an "and" joins only words that are not countries or heads themselves. */
+function trimJoined(passage: Passage, from: number, end: number): number {
+  const joint = passage.folded.indexOf("and", from);
+  if (joint < 0 || joint >= end) return end;
+  const countries = matchesIn(passage, "countries").some((match) => match.end === joint || match.start === joint + 1);
+  const heads = headsIn(passage, "organization").some((head) => head.start > joint && head.end <= end);
+  return countries || heads ? joint : end;
+}
+
+/** The phrases with a head noun of a kind, in order of their heads. A bare head ("the Party") is none. */
+export function headPhrases(passage: Passage, kind: Kind, joiners: RegExp = /^&$/): readonly HeadPhrase[] {
+  return headsIn(passage, kind).flatMap((head): readonly HeadPhrase[] => {
+    const start = head.last && (passage.capital[head.start] || passage.capital[head.start - 1]) ? leftEdge(passage, head.start, joiners) : head.start;
+    const complement = head.first || start < head.start ? complementEnd(passage, head.end) : head.end;
+    const end = complement === head.end && head.first && !head.last ? rightEdge(passage, head.end, /^$/) : complement;
+    if (start === head.start && end === head.end) return [];
+    return [{ start, end, head: head.end - 1, headStart: head.start }];
+  });
+}
+
+/** Joiners that a long official name may hold to the left of its head: "House Ways and Means Committee". */
+export const OFFICIAL_JOINERS = LEFT_JOINERS;

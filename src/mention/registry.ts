@@ -1,0 +1,33 @@
+/** The finders and the passes. To add one, write its file and put it here. The order of finders does not matter; that of passes does. */
+import type { Finder, Pass } from "./finder.ts";
+import { acronyms } from "./finders/acronyms.ts";
+import { agreements } from "./finders/agreements.ts";
+import { countries } from "./finders/countries.ts";
+import { events } from "./finders/events.ts";
+import { nominals } from "./finders/nominals.ts";
+import { offices } from "./finders/offices.ts";
+import { organizations } from "./finders/organizations.ts";
+import { people } from "./finders/people.ts";
+import { places } from "./finders/places.ts";
+import { pronouns } from "./finders/pronouns.ts";
+import { systems } from "./finders/systems.ts";
+import { consistency } from "./passes/consistency.ts";
+import { unknown } from "./passes/unknown.ts";
+
+/** Each finds mentions on its own; overlaps are settled afterwards. */
+export const FINDERS: readonly Finder[] = [
+  acronyms,
+  agreements,
+  countries,
+  events,
+  nominals,
+  offices,
+  organizations,
+  people,
+  places,
+  pronouns,
+  systems,
+];
+
+/** Each looks at what all finders found, overlaps settled. */
+export const PASSES: readonly Pass[] = [consistency, unknown, consistency];

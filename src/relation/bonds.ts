@@ -1,0 +1,106 @@
+/**
+ * Nouns for what one entity is to another: "X, the coalition partner of Y", "X is an ally of Y", "X, who was one of Y's
+ * closest allies"; and a person's own party: "Doe's Reform Party".
+ */
+import type { Mention } from "../model.ts";
+import { takesEnds } from "../schema.ts";
+import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
+import { bondOf } from "./frames.ts";
+import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
+
+/** The rule for bonds. */
+export const bondRule: Rule = {
+  name: "bond",
+  read: (passage) =>
+    passage.tokens.flatMap((_, token) => [...bondDrafts(passage, token), ...partyDrafts(passage, token)]),
+};
+
+function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
+  const relation = bondOf(lemmaAt(passage, noun));
+  const kind = passage.mentions[passage.mentionAt(noun) ?? -1]?.kind;
+  if (relation === undefined || passage.tokens[noun]?.upos !== "NOUN" || kind === "office") return [];
+  const bearer = bearerOf(passage, noun);
+  const others = passage.tree.all(noun, "nmod:poss", "nmod").filter((head) => isOther(passage, head));
+  if (bearer === undefined) return [];
+  return others.flatMap((head): readonly Draft[] => {
+    const [subject, object] = [argumentAt(passage, bearer.token), argumentAt(passage, head)];
+    const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
+    if (from === undefined || to === undefined || from === to || !takesEnds(relation, from.kind, to.kind)) return [];
+    return [
+      {
+        relation,
+        label: lemmaAt(passage, noun),
+        trigger: tokensSpan(passage, noun, noun),
+        subject,
+        object,
+        at: bearer.at,
+        ...(bearer.presupposed ? { mood: PRESUPPOSED } : {}),
+        confidence: 0.75,
+      },
+    ];
+  });
+}
+
+interface Bearer {
+  readonly token: number;
+  /** The token that carries the mood. */
+  readonly at: number;
+  readonly presupposed: boolean;
+}
+
+/** Who is it: the noun in apposition, or the subject of "is"; through "one of …" too. */
+function bearerOf(passage: Passage, noun: number): Bearer | undefined {
+  const token = passage.tokens[noun];
+  const subject = passage.tree.first(noun, "nsubj");
+  if (subject !== undefined && passage.tree.first(noun, "cop") !== undefined) {
+    return { token: antecedent(passage, subject, noun), at: noun, presupposed: false };
+  }
+  if (token?.deprel === "appos" && token.head >= 0) return { token: token.head, at: noun, presupposed: true };
+  const isOneOf = token?.deprel === "nmod" && lemmaAt(passage, token.head) === "one";
+  return isOneOf ? bearerOf(passage, token.head) : undefined;
+}
+
+/** The noun over a relative clause whose subject is its pronoun. */
+function antecedent(passage: Passage, subject: number, predicate: number): number {
+  const head = passage.tokens[predicate]?.head ?? -1;
+  return /^(?:who|which|that)$/u.test(lemmaAt(passage, subject)) && head >= 0 ? head : subject;
+}
+
+function isOther(passage: Passage, head: number): boolean {
+  const marker = passage.tree.first(head, "case");
+  const word = marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+  return /^(?:of|to|['’]s?|)$/u.test(word) && mentionOf(passage, head) !== undefined;
+}
+
+/** "Doe's Reform Party": a person before a party's name, by the words' order. */
+function partyDrafts(passage: Passage, token: number): readonly Draft[] {
+  const party = passage.mentionAt(token);
+  const mention = party === undefined ? undefined : passage.mentions[party];
+  if (party === undefined || mention?.tokens.start !== token || !isParty(mention)) return [];
+  const possessive = passage.tokens[token - 1]?.text ?? "";
+  const person = passage.mentionAt(token - 2);
+  if (!/^['’]s?$/u.test(possessive) || person === undefined || passage.mentions[person]?.kind !== "person") return [];
+  return [
+    {
+      relation: "member_of",
+      label: "’s",
+      trigger: tokensSpan(passage, token - 1, token - 1),
+      subject: mentionArgument(passage, person),
+      object: mentionArgument(passage, party),
+      at: token,
+      mood: PRESUPPOSED,
+      confidence: 0.8,
+    },
+  ];
+}
+
+function isParty(mention: Mention): boolean {
+  return (
+    mention.kind === "organization" &&
+    mention.form === "name" &&
+    /\b(?:party|democrats|republicans|alliance|union|front|coalition|league)\b/iu.test(
+      mention.canonical ?? mention.text,
+    )
+  );
+}

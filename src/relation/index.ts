@@ -1,0 +1,44 @@
+/**
+ * Document, sentences and mentions → claims. Rules read drafts from each sentence; the builder adds quote, mood, speaker, time.
+ */
+import type { Claim, Document, Mention, PartialDate, Sentence } from "../model.ts";
+import { bondRule } from "./bonds.ts";
+import { buildClaims } from "./builder.ts";
+import { clauseRule } from "./clauses.ts";
+import { nounRule } from "./nouns.ts";
+import { type Passage, passagesOf } from "./passage.ts";
+import { roleRule } from "./roles.ts";
+import type { Draft, Rule } from "./rule.ts";
+import { timesIn } from "./time.ts";
+
+/** The rules, surest first: of two drafts that say the same, the first stays. */
+export const RULES: readonly Rule[] = [roleRule, bondRule, clauseRule, nounRule];
+
+/** The claims of a document, in text order. Headlines say what the body says more exactly, and are not read for claims. */
+export function readClaims(
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
+  let previous: PartialDate | undefined;
+  const claims: Claim[] = [];
+  for (const passage of passagesOf(document, sentences, mentions)) {
+    if (passage.sentence.role === "headline") continue;
+    claims.push(...buildClaims(passage, draftsOf(passage), previous));
+    const frame = document.published === undefined ? {} : { published: document.published };
+    previous = timesIn(document, passage.sentence, { ...frame, ahead: false }).at(-1)?.when ?? previous;
+  }
+  return claims;
+}
+
+function draftsOf(passage: Passage): readonly { readonly draft: Draft; readonly rule: string }[] {
+  const seen = new Set<string>();
+  const all = RULES.flatMap((rule) => rule.read(passage).map((draft) => ({ draft, rule: rule.name })));
+  return all.filter(({ draft }) => {
+    const ends = [draft.subject.mention ?? draft.subject.start, draft.object?.mention ?? draft.object?.start ?? ""];
+    const key = [draft.relation, draft.title ?? "", ...ends].join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * Polarity and modality of a verb: what its own words say, and what the verbs and nouns above it make of it.
+ */
+import type { Modality, Polarity } from "../schema.ts";
+import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+
+/** How the text puts a claim. */
+export interface Mood {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+type Effect = Modality | "negative";
+
+const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "without", "hardly"]);
+
+/** Auxiliaries, by what they make of their verb. */
+const AUXILIARIES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ...effects("will shall 'll wo", "planned"),
+  ...effects("would could may might can ca", "possible"),
+  ...effects("should must ought", "demanded"),
+]);
+
+/** Verbs, adjectives and nouns, by what they make of the clause under them. */
+const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...effects(
+    "plan intend hope expect prepare aim schedule set pledge vow promise agree decide seek due slate ready poise determined commit pledge offer scheduled expected bid effort plan decision wish want willing",
+    "planned",
+  ),
+  ...effects(
+    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit",
+    "possible",
+  ),
+  ...effects(
+    "urge demand ask call press want order request require insist encourage instruct appeal recommend advise propose suggest need force warn demand call",
+    "demanded",
+  ),
+  ...effects("deny", "denied"),
+  ...effects("refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block", "negative"),
+]);
+
+/** Markers of conditions and open questions. */
+const CONDITIONS = new Set(["if", "whether", "unless"]);
+
+function effects<Of extends Effect>(list: string, effect: Of): readonly (readonly [string, Of])[] {
+  return list.split(" ").map((word) => [word, effect] as const);
+}
+
+/** The mood of a verb or of a noun for an event. */
+export function moodOf(passage: Passage, token: number): Mood {
+  const own = ownEffects(passage, token);
+  const above = governingEffects(passage, token);
+  const all = [...own, ...above];
+  const negations = all.filter((effect) => effect === "negative").length;
+  const modality = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
+  return { polarity: negations % 2 === 1 ? "negative" : "positive", modality };
+}
+
+function ownEffects(passage: Passage, token: number): readonly Effect[] {
+  return passage.tree.children(token).flatMap((child): readonly Effect[] => {
+    const word = (passage.tokens[child]?.text ?? "").toLowerCase();
+    const relation = relationAt(passage, child);
+    if (NEGATIONS.has(word) && /^(?:advmod|det|cc|case|neg)$/u.test(relation)) return ["negative"];
+    if (relation === "mark" && CONDITIONS.has(word)) return ["possible"];
+    const effect = relation === "aux" ? AUXILIARIES.get(word) : undefined;
+    return effect === undefined ? [] : [effect];
+  });
+}
+
+/** Effects of the words above: as long as the claim is a complement of theirs, or coordinated with one that is. */
+function governingEffects(passage: Passage, token: number): readonly Effect[] {
+  const found: Effect[] = [];
+  let at = token;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = passage.tokens[at]?.head ?? -1;
+    if (head < 0) break;
+    const relation = passage.tokens[at]?.deprel ?? "";
+    if (/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation))
+      found.push(...effectOn(passage, at, head, relation));
+    if (relation === "conj" && at > head) found.push(...sharedAuxiliary(passage, at, head));
+    if (/^(?:acl:relcl|appos|parataxis|nsubj|root)/u.test(relation)) break;
+    at = head;
+  }
+  return found;
+}
+
+function effectOn(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  const effect = GOVERNORS.get(lemmaAt(passage, head));
+  const negated = relation === "xcomp" || relation === "ccomp" ? ownNegation(passage, head) : [];
+  if (effect === undefined) return negated;
+  if (relation === "advcl" || relation === "obl" || relation === "nmod") return [];
+  if (relation === "obj" && passage.tokens[at]?.upos !== "NOUN") return [];
+  return [effect, ...negated];
+}
+
+function ownNegation(passage: Passage, token: number): readonly Effect[] {
+  return ownEffects(passage, token).filter((effect) => effect === "negative");
+}
+
+/** "will meet and sign": the second verb has the first one's auxiliary unless it has its own. */
+function sharedAuxiliary(passage: Passage, at: number, head: number): readonly Effect[] {
+  const own = passage.tree.first(at, "aux", "aux:pass", "nsubj") !== undefined;
+  return own ? [] : ownEffects(passage, head).filter((effect) => effect !== "negative");
+}

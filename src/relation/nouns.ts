@@ -1,0 +1,132 @@
+/**
+ * Nouns for events as relations: "talks with X", "A's visit to B", "sanctions on C imposed by D", "E's nuclear test",
+ * "talks between F and G".
+ */
+import type { Argument } from "../model.ts";
+import { takesEnds } from "../schema.ts";
+import { argumentAt, mentionOf } from "./argument.ts";
+import { clauseOf, coordinated, isVerb } from "./clause.ts";
+import { type NounFrame, nounFrameOf } from "./frames.ts";
+import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import type { Draft, Rule } from "./rule.ts";
+
+/** The rule for nouns. */
+export const nounRule: Rule = {
+  name: "noun",
+  read: (passage) =>
+    passage.tokens.flatMap((token, i) => {
+      const frame =
+        token.upos === "NOUN" ? (nounFrameOf(token.text.toLowerCase()) ?? nounFrameOf(lemmaAt(passage, i))) : undefined;
+      return frame === undefined ? [] : nounDrafts(passage, i, frame);
+    }),
+};
+
+function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly Draft[] {
+  const others = otherEnds(passage, noun, frame);
+  const pair = others.filter((end) => end.preposition === "between").map(({ head }) => head);
+  if (pair.length === 2 && pair[0] !== undefined && pair[1] !== undefined)
+    return drafts(passage, noun, frame, [pair[0]], [pair[1]]);
+  const objects = others.filter((end) => end.preposition !== "between").map(({ head }) => head);
+  const agents = agentsOf(passage, noun);
+  if (objects.length === 0 && agents.length === 2 && frame.relation === "meets") {
+    return drafts(passage, noun, frame, agents.slice(0, 1), agents.slice(1));
+  }
+  if (objects.length === 0 && frame.object.length === 0)
+    return agents.map((agent) => draftOf(passage, noun, frame, argumentAt(passage, agent), undefined));
+  return drafts(passage, noun, frame, agents, objects);
+}
+
+function drafts(
+  passage: Passage,
+  noun: number,
+  frame: NounFrame,
+  subjects: readonly number[],
+  objects: readonly number[],
+): readonly Draft[] {
+  return subjects.flatMap((from) =>
+    objects.flatMap((to) => {
+      const [subject, object] = [argumentAt(passage, from), argumentAt(passage, to)];
+      return fits(passage, frame, subject, object) ? [draftOf(passage, noun, frame, subject, object)] : [];
+    }),
+  );
+}
+
+function fits(passage: Passage, { relation }: NounFrame, subject: Argument, object: Argument): boolean {
+  const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
+  return from !== undefined && to !== undefined && from !== to && takesEnds(relation, from.kind, to.kind);
+}
+
+function draftOf(
+  passage: Passage,
+  noun: number,
+  { relation }: NounFrame,
+  subject: Argument,
+  object: Argument | undefined,
+): Draft {
+  const bare = argumentAt(passage, noun);
+  return {
+    relation,
+    label: passage.tokens[noun]?.text.toLowerCase() ?? "",
+    trigger: tokensSpan(passage, noun, noun),
+    subject,
+    object: object ?? { start: bare.start, end: bare.end, text: bare.text },
+    at: noun,
+    confidence: 0.65,
+  };
+}
+
+interface End {
+  readonly head: number;
+  readonly preposition: string;
+}
+
+function otherEnds(passage: Passage, noun: number, frame: NounFrame): readonly End[] {
+  const verb = passage.tokens[noun]?.head ?? -1;
+  const own = passage.tree.all(noun, "nmod");
+  // "held talks in Oslo with X": the parser may give the second phrase to the verb.
+  const shared = verb > 0 && isVerb(passage, verb) ? passage.tree.all(verb, "obl").filter((head) => head > noun) : [];
+  return [...own, ...shared].flatMap((head) => {
+    const marker = passage.tree.first(head, "case");
+    const preposition = marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+    return frame.object.includes(preposition)
+      ? coordinated(passage, head).map((token) => ({ head: token, preposition }))
+      : [];
+  });
+}
+
+/** Who did it: owner, adjective, "by …", the agent of its participle, or the subject of the verb that it hangs under. */
+function agentsOf(passage: Passage, noun: number): readonly number[] {
+  const owners = passage.tree.all(noun, "nmod:poss").filter((head) => mentionOf(passage, head) !== undefined);
+  if (owners.length > 0) return owners.flatMap((head) => coordinated(passage, head));
+  const agent = participleAgent(passage, noun) ?? byAgent(passage, noun);
+  if (agent !== undefined) return [agent];
+  const named = passage.tree.all(noun, "amod", "compound").filter((head) => isActor(passage, head));
+  return named.length > 0 ? named : subjectAbove(passage, noun);
+}
+
+function byAgent(passage: Passage, noun: number): number | undefined {
+  return passage.tree
+    .all(noun, "nmod")
+    .find((head) => passage.tokens[passage.tree.first(head, "case") ?? -1]?.text === "by");
+}
+
+/** "sanctions … imposed last week by the council". */
+function participleAgent(passage: Passage, noun: number): number | undefined {
+  const participle = passage.tree.all(noun, "acl").find((verb) => passage.tokens[verb]?.xpos === "VBN");
+  return participle === undefined ? undefined : clauseOf(passage, participle).subjects[0];
+}
+
+function isActor(passage: Passage, head: number): boolean {
+  const kind = passage.mentions[passage.mentionAt(head) ?? -1]?.kind;
+  return kind === "country" || kind === "person" || kind === "organization";
+}
+
+/** The subject of the nearest verb above. */
+function subjectAbove(passage: Passage, noun: number): readonly number[] {
+  let at = passage.tokens[noun]?.head ?? -1;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (isVerb(passage, at)) return clauseOf(passage, at).subjects;
+    at = passage.tokens[at]?.head ?? -1;
+  }
+  return [];
+}

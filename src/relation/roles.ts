@@ -1,0 +1,180 @@
+/**
+ * Offices and their holders, read from the words around an office: "U.S. Defense Secretary Jane Doe", "the Norwegian prime
+ * minister, John Doe", "Jane Doe, the deputy secretary for trade", "Doe's adviser John Roe", "John Roe is president of Chile".
+ *
+ * These are read from the order of words, which is more regular here than any tree.
+ */
+import type { Mention } from "../model.ts";
+import { type Relation, takesEnds } from "../schema.ts";
+import { mentionArgument } from "./argument.ts";
+import { bondOf } from "./frames.ts";
+import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
+
+/** A mention with its number in the document. */
+interface Found {
+  readonly index: number;
+  readonly mention: Mention;
+}
+
+const COMMA = new Set([",", "–", "—", "("]);
+const COPULAS = new Set(["is", "was", "be", "became", "becomes", "remains"]);
+
+/** The rule for offices. */
+export const roleRule: Rule = {
+  name: "role",
+  read: (passage) => officesIn(passage).flatMap((office) => rolesOf(passage, office)),
+};
+
+function officesIn(passage: Passage): readonly Found[] {
+  const found = new Set(passage.tokens.flatMap((_, token) => passage.mentionAt(token) ?? []));
+  return [...found].flatMap((index) => {
+    const mention = passage.mentions[index];
+    return mention?.kind === "office" ? [{ index, mention }] : [];
+  });
+}
+
+function rolesOf(passage: Passage, office: Found): readonly Draft[] {
+  const holders = holdersOf(passage, office.mention);
+  const owner = ownerBefore(passage, office.mention) ?? ownerAfter(passage, office.mention);
+  return holders.flatMap((holder) => {
+    const draft = roleDraft(passage, office, holder, owner);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
+  const { tokens, text } = office.mention;
+  const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
+  const relation = relationOf(bond, holder, owner);
+  if (relation === undefined || holder.index === owner?.index) return undefined;
+  const trigger = tokensSpan(passage, tokens.start, tokens.end - 1);
+  return {
+    relation,
+    label: text.replace(/\s+/g, " "),
+    trigger,
+    subject: mentionArgument(passage, holder.index),
+    ...(owner === undefined ? {} : { object: mentionArgument(passage, owner.index) }),
+    ...(relation === "holds_office" ? { title: text.replace(/\s+/g, " ") } : {}),
+    at: office.mention.head,
+    mood: PRESUPPOSED,
+    confidence: owner === undefined ? 0.8 : 0.9,
+  };
+}
+
+/** A leader leads and an adviser advises; every other office is held. */
+function relationOf(bond: Relation | undefined, holder: Found, owner: Found | undefined): Relation | undefined {
+  if (bond === undefined) {
+    const fits = owner === undefined || takesEnds("holds_office", holder.mention.kind, owner.mention.kind);
+    return fits ? "holds_office" : undefined;
+  }
+  const fits = owner !== undefined && takesEnds(bond, holder.mention.kind, owner.mention.kind);
+  return fits ? bond : undefined;
+}
+
+/** The person whose office it is: right after it, across a comma, or before it as "X, the …" or "X is the …". */
+function holdersOf(passage: Passage, office: Mention): readonly Found[] {
+  const after = holderAfter(passage, office);
+  if (after !== undefined) return [after];
+  const before = holderBefore(passage, office);
+  return before === undefined ? [] : [before];
+}
+
+function holderAfter(passage: Passage, office: Mention): Found | undefined {
+  const { end } = office.tokens;
+  const direct = personAt(passage, end);
+  if (direct !== undefined) return direct;
+  const past = afterOwner(passage, end);
+  return COMMA.has(wordAt(passage, past)) && closes(passage, past)
+    ? personAt(passage, past + 1)
+    : personIfOwner(passage, past, end);
+}
+
+/** "President of France Jane Doe". */
+function personIfOwner(passage: Passage, past: number, end: number): Found | undefined {
+  return past > end ? personAt(passage, past) : undefined;
+}
+
+/** The apposition "the office, X," ends with a comma, or the sentence or clause does. */
+function closes(passage: Passage, comma: number): boolean {
+  const person = personAt(passage, comma + 1);
+  const next = wordAt(passage, person?.mention.tokens.end ?? 0);
+  return person !== undefined && /^(?:[,.;:)—–]|who|told|said|has|will|is|was|and|)$/u.test(next);
+}
+
+/** Past "of X" after an office. */
+function afterOwner(passage: Passage, end: number): number {
+  const owner = wordAt(passage, end) === "of" ? namedAt(passage, skipDeterminer(passage, end + 1)) : undefined;
+  return owner?.mention.tokens.end ?? end;
+}
+
+function holderBefore(passage: Passage, office: Mention): Found | undefined {
+  const owner = ownerBefore(passage, office);
+  let at = (owner === undefined ? office.tokens.start : owner.mention.tokens.start) - 1;
+  while (
+    /^(?:the|a|an|its|his|her|their|former|then|current|new|supreme|top|senior|longtime|long-time|and|also)$/u.test(
+      wordAt(passage, at),
+    )
+  )
+    at--;
+  if (COPULAS.has(wordAt(passage, at))) return isNegated(passage, at) ? undefined : personEndingAt(passage, at);
+  return wordAt(passage, at) === "," ? personEndingAt(passage, at) : undefined;
+}
+
+function isNegated(passage: Passage, copula: number): boolean {
+  return /^(?:not|n't|no|never)$/u.test(wordAt(passage, copula + 1));
+}
+
+/** Whose office: "Japan's", "U.S.", "its" right before it. */
+function ownerBefore(passage: Passage, office: Mention): Found | undefined {
+  let at = office.tokens.start - 1;
+  while (
+    /^(?:former|then|current|new|acting|outgoing|incoming|newly|supreme|top|senior|close|longtime|ruling|first|late|-)$/u.test(
+      wordAt(passage, at),
+    )
+  )
+    at--;
+  if (/^['’]s?$/u.test(wordAt(passage, at))) at--;
+  const found = passage.mentionAt(at);
+  const mention = found === undefined ? undefined : passage.mentions[found];
+  if (found === undefined || mention === undefined || !isOwner(mention)) return undefined;
+  const isPerson = mention.kind === "person" && mention.form === "name" && !/^['’]s?$/u.test(wordAt(passage, at + 1));
+  return isPerson ? undefined : { index: found, mention };
+}
+
+function isOwner(mention: Mention): boolean {
+  if (mention.form === "nominal") return false;
+  if (mention.form === "pronoun") return /^(?:its|his|her)$/iu.test(mention.text);
+  return mention.kind === "country" || mention.kind === "organization" || mention.kind === "person";
+}
+
+/** Whose office: "of France", "of the European Commission" right after it. */
+function ownerAfter(passage: Passage, office: Mention): Found | undefined {
+  if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
+  const named = namedAt(passage, skipDeterminer(passage, office.tokens.end + 1));
+  return named !== undefined && named.mention.kind !== "person" ? named : undefined;
+}
+
+function skipDeterminer(passage: Passage, at: number): number {
+  return /^(?:the|a|an)$/u.test(wordAt(passage, at)) ? at + 1 : at;
+}
+
+function personAt(passage: Passage, at: number): Found | undefined {
+  const found = namedAt(passage, at);
+  return found?.mention.kind === "person" && found.mention.tokens.start === at ? found : undefined;
+}
+
+function personEndingAt(passage: Passage, end: number): Found | undefined {
+  const found = namedAt(passage, end - 1);
+  return found?.mention.kind === "person" ? found : undefined;
+}
+
+function namedAt(passage: Passage, at: number): Found | undefined {
+  const index = passage.mentionAt(at);
+  const mention = index === undefined ? undefined : passage.mentions[index];
+  return index !== undefined && mention?.form === "name" ? { index, mention } : undefined;
+}
+
+function wordAt(passage: Passage, at: number): string {
+  return passage.tokens[at]?.text.toLowerCase() ?? "";
+}

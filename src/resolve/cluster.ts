@@ -1,0 +1,117 @@
+/**
+ * Clusters: the names and mentions of one entity, in one document or in several.
+ */
+import type { DocumentId, LocalEntities, Mention, MentionRef, Merge } from "../model.ts";
+import type { Kind } from "../schema.ts";
+import { nameKey, nameWords } from "./names.ts";
+
+/** One document's mentions with their local entities. */
+export interface LocalDocument {
+  readonly id: DocumentId;
+  readonly mentions: readonly Mention[];
+  readonly local: LocalEntities;
+}
+
+/** One entity of one document, or several joined. */
+export interface Cluster {
+  readonly kind: Kind;
+  /** Each name key with the texts that it was printed as, and how often. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Canonical names that gazetteers gave, with counts. */
+  readonly canonical: ReadonlyMap<string, number>;
+  readonly mentions: readonly MentionRef[];
+  readonly merges: readonly Merge[];
+  /** Its name alone does not tell it from namesakes; it stays within its document. */
+  readonly unsure: boolean;
+}
+
+/** Words of which a body's name says nothing without its country: "the Foreign Ministry", "parliament". */
+const BODY = new Set(
+  "ministry department office agency cabinet government parliament congress senate house assembly council court supreme high constitutional police army navy air force forces military armed coast guard intelligence service bureau commission committee board bank central national federal state foreign defense interior finance justice trade economy economic energy health education labor agriculture transport security home affairs of and the for public prosecutor general party ruling opposition".split(
+    " ",
+  ),
+);
+
+/** The clusters of one document, in the order of its local entities; an entity without a name has none. */
+export function localClusters(document: LocalDocument): readonly Cluster[] {
+  const open = document.local.merges.map((merges) => ({
+    names: new Map<string, Map<string, number>>(),
+    canonical: new Map<string, number>(),
+    mentions: [] as MentionRef[],
+    merges,
+    kind: undefined as Kind | undefined,
+  }));
+  document.mentions.forEach((mention, i) => {
+    const cluster = open[document.local.entityOf[i] ?? -1];
+    if (cluster === undefined) return;
+    cluster.mentions.push({ document: document.id, mention: i });
+    if (mention.form !== "name") return;
+    cluster.kind ??= mention.kind;
+    if (mention.canonical !== undefined) count(cluster.canonical, mention.canonical);
+    if (mention.demonym === undefined) addName(cluster.names, nameKey(mention.kind, mention.text), mention.text);
+  });
+  return open.flatMap(({ kind, ...rest }) =>
+    kind === undefined ? [] : [{ ...rest, kind, unsure: isUnsure(kind, rest) }],
+  );
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function addName(names: Map<string, Map<string, number>>, key: string, text: string): void {
+  const texts = names.get(key) ?? new Map<string, number>();
+  names.set(key, texts);
+  count(texts, text);
+}
+
+function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): boolean {
+  if (cluster.canonical.size > 0) return false;
+  const keys = [...cluster.names.keys()].map((key) => key.split(" "));
+  if (kind === "person") return keys.every((words) => words.length < 2);
+  return kind === "organization" && [...cluster.names.keys()].every(isGenericBody);
+}
+
+/** One cluster of all of these, with the merges that joined them. */
+export function unite(clusters: readonly Cluster[], merges: readonly Merge[]): Cluster {
+  const names = new Map<string, Map<string, number>>();
+  const canonical = new Map<string, number>();
+  for (const cluster of clusters) {
+    for (const [name, times] of cluster.canonical) canonical.set(name, (canonical.get(name) ?? 0) + times);
+    for (const [key, texts] of cluster.names) {
+      const into = names.get(key) ?? new Map<string, number>();
+      names.set(key, into);
+      for (const [text, times] of texts) into.set(text, (into.get(text) ?? 0) + times);
+    }
+  }
+  return {
+    kind: clusters[0]?.kind ?? "organization",
+    names,
+    canonical,
+    mentions: clusters.flatMap((cluster) => cluster.mentions),
+    merges: [...clusters.flatMap((cluster) => cluster.merges), ...merges],
+    unsure: clusters.every((cluster) => cluster.unsure),
+  };
+}
+
+/** Whether a name is made of words for public bodies alone, which every country has. */
+export function isGenericBody(key: string): boolean {
+  return key.split(" ").every((word) => BODY.has(word));
+}
+
+/** The name that a node shows: a gazetteer's; else the most printed full name; else the most printed. */
+export function labelOf(cluster: Cluster | undefined): string {
+  if (cluster === undefined) return "";
+  const known = most([...cluster.canonical]);
+  if (known !== undefined) return known;
+  const texts = [...cluster.names.values()].flatMap((printed) => [...printed]);
+  const full = texts.filter(([text]) => nameWords(text).length > 1);
+  return most(full.length > 0 ? full : texts) ?? "";
+}
+
+/** The most frequent; of equals the longer, then the first by code units. */
+function most(counts: readonly (readonly [string, number])[]): string | undefined {
+  const better = (a: readonly [string, number], b: readonly [string, number]): number =>
+    b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1);
+  return [...counts].sort(better)[0]?.[0];
+}

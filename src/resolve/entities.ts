@@ -1,0 +1,59 @@
+/**
+ * Clusters made entities: canonical names, aliases, and ids that survive new documents.
+ *
+ * An id is kind and canonical name. What its name alone does not tell from namesakes carries its first mention's hash too.
+ */
+import { hashOf } from "../hash.ts";
+import type { DocumentId, Entity, EntityId } from "../model.ts";
+import { type Cluster, labelOf } from "./cluster.ts";
+import { slug } from "./names.ts";
+
+/** The entities of all clusters, sorted by id. */
+export function toEntities(clusters: readonly Cluster[]): readonly Entity[] {
+  const taken = new Set<EntityId>();
+  const entities = clusters.map((cluster) => toEntity(cluster, taken));
+  return entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toEntity(cluster: Cluster, taken: Set<EntityId>): Entity {
+  const name = labelOf(cluster);
+  const printed = [...cluster.names.values()].flatMap((texts) => [...texts.keys()]);
+  const id = idOf(cluster, name, taken);
+  taken.add(id);
+  return {
+    id,
+    name,
+    kind: cluster.kind,
+    aliases: [...new Set(printed)].filter((text) => text !== name).sort(),
+    mentions: cluster.mentions,
+    merges: cluster.merges,
+  };
+}
+
+function idOf(cluster: Cluster, name: string, taken: ReadonlySet<EntityId>): EntityId {
+  const plain = entityId(`${cluster.kind}:${slug(name) || hashOf(name)}`);
+  if (!cluster.unsure && !taken.has(plain)) return plain;
+  const first = cluster.mentions[0];
+  return entityId(`${plain}~${hashOf(first?.document ?? "", String(first?.mention ?? 0), name).slice(0, 6)}`);
+}
+
+/** The one place where text becomes an entity's id. */
+function entityId(text: string): EntityId {
+  return text as EntityId;
+}
+
+/** Finds the entity of a mention. */
+export type EntityAt = (document: DocumentId, mention: number | undefined) => Entity | undefined;
+
+/** An index from mentions to entities. */
+export function entityIndex(entities: readonly Entity[]): EntityAt {
+  const index = new Map<DocumentId, Entity[]>();
+  for (const entity of entities) {
+    for (const { document, mention } of entity.mentions) {
+      const list = index.get(document) ?? [];
+      index.set(document, list);
+      list[mention] = entity;
+    }
+  }
+  return (document, mention) => (mention === undefined ? undefined : index.get(document)?.[mention]);
+}

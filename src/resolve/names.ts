@@ -1,0 +1,71 @@
+/**
+ * Names brought to a form in which spellings of one name are equal: case, dots, hyphens, apostrophes, British and American
+ * spelling, middle initials, generic last words ("system").
+ */
+import type { Kind } from "../schema.ts";
+
+/** British spellings that vary inside names, by their American form. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  defence: "defense",
+  centre: "center",
+  organisation: "organization",
+  labour: "labor",
+  programme: "program",
+  harbour: "harbor",
+  theatre: "theater",
+};
+
+/** Words that add nothing to the name of a weapon or product. */
+const GENERIC = new Set(
+  "system systems missile missiles interceptor interceptors battery batteries launcher launchers aircraft fighter fighters jet jets jetliner rifle drone drones tank tanks helicopter helicopters vessel vessels destroyer destroyers submarine submarines".split(
+    " ",
+  ),
+);
+
+/** The words of a name, folded: lower case, without dots and accents, hyphens as blanks. Scripts without case stay. */
+export function nameWords(name: string): readonly string[] {
+  const folded = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʼ`']s?\b/gu, "")
+    .replace(/\./gu, "")
+    .toLowerCase();
+  const words = folded.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== "");
+  if (words[0] === "the") words.shift();
+  return words.map((word) => (Object.hasOwn(AMERICAN, word) ? (AMERICAN[word] ?? word) : word));
+}
+
+/** The key under which spellings of one name of one kind are equal. Empty for a name without a letter or digit. */
+export function nameKey(kind: Kind, name: string): string {
+  const words = nameWords(name);
+  if (kind === "person") return personWords(words).join(" ");
+  if (kind === "system") return withoutGenericTail(words).join(" ");
+  return words.join(" ");
+}
+
+/** A person's words without middle initials and generational suffixes: "george w bush" → "george bush". */
+export function personWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
+  const last = kept.at(-1);
+  return kept.length > 2 && last !== undefined && /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? kept.slice(0, -1) : kept;
+}
+
+function withoutGenericTail(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && GENERIC.has(words[end - 1] ?? "")) end--;
+  return words.slice(0, end);
+}
+
+/** The initials of a name's capitalised words: "Terminal High Altitude Area Defense" → "thaad". */
+export function initials(name: string): string {
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join("");
+}
+
+/** A name as part of an id: folded words joined by "-", at most 80 UTF-16 units. */
+export function slug(name: string): string {
+  return nameWords(name).join("-").slice(0, 80);
+}

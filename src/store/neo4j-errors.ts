@@ -1,0 +1,68 @@
+/**
+ * What goes wrong with a Neo4j server, in words that say what to do. No message holds a password.
+ */
+import { messageOf, RedthreadError } from "../errors.ts";
+import { writesRefused } from "./read-only.ts";
+
+const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:$/;
+const EXAMPLE = "an address looks like bolt://127.0.0.1:7687 (or neo4j://, and +s for TLS)";
+
+/**
+ * The address of a server without anything that does not belong in one.
+ *
+ * @throws RedthreadError `usage` where it is no address, or holds a password.
+ */
+export function addressOf(uri: string): string {
+  const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  if (uri.includes("@"))
+    throw new RedthreadError("usage", "the address of a Neo4j server must not hold a user or a password", {
+      hint: "give them as NEO4J_USER and NEO4J_PASSWORD, or the password in a file: --password-file FILE",
+    });
+  if (url === undefined || !SCHEMES.test(url.protocol) || url.hostname === "")
+    throw new RedthreadError("usage", `not the address of a Neo4j server: ${uri}`, { hint: EXAMPLE });
+  return `${url.protocol}//${url.host}${url.search}`;
+}
+
+/** The error for whatever the driver threw. */
+export function failure(cause: unknown, address: string, user: string): RedthreadError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (code.startsWith("Neo.ClientError.Security.")) return refused(code, cause, address, user);
+  if (code === "Neo.ClientError.Statement.AccessMode") return writesRefused(cause);
+  if (code.startsWith("Neo.ClientError.Statement.")) return new RedthreadError("bad-query", reasonOf(cause), { cause });
+  if (code === "ServiceUnavailable" || code === "SessionExpired") return unavailable(cause, address);
+  return new RedthreadError("store-refused", `Neo4j at ${address}: ${reasonOf(cause)}`, { cause });
+}
+
+function refused(code: string, cause: unknown, address: string, user: string): RedthreadError {
+  if (code.endsWith(".AuthenticationRateLimit"))
+    return new RedthreadError("store-refused", `Neo4j at ${address} has seen too many wrong passwords`, {
+      hint: "wait a few seconds, then try again with the right password",
+      cause,
+    });
+  if (!code.endsWith(".Unauthorized"))
+    return new RedthreadError("store-refused", `Neo4j at ${address} refuses user ${user}: ${reasonOf(cause)}`, {
+      cause,
+    });
+  return new RedthreadError("store-refused", `Neo4j at ${address} refuses user ${user}: wrong user or password`, {
+    hint: "set NEO4J_USER and NEO4J_PASSWORD, or give --password-file FILE",
+    cause,
+  });
+}
+
+function unavailable(cause: unknown, address: string): RedthreadError {
+  const detail = /Caused by: (.*)/.exec(messageOf(cause))?.[1];
+  return new RedthreadError(
+    "store-unavailable",
+    `no Neo4j server answers at ${address}${detail ? ` (${detail})` : ""}`,
+    {
+      hint: "start the server or correct the address; a load that was cut off is completed by running it again",
+      cause,
+    },
+  );
+}
+
+/** The server's first line; those after it draw the query. */
+function reasonOf(cause: unknown): string {
+  const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+  return messageOf(reason);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { EXPORTERS } from "../../src/export/index.ts";
+import { GRAPHS, written } from "./graphs.ts";
+
+test("every format has a name of its own and says what it is", () => {
+  expect(new Set(EXPORTERS.map(({ format }) => format)).size).toBe(EXPORTERS.length);
+  for (const { format, description } of EXPORTERS) {
+    expect(format).toMatch(/^[a-z0-9-]+$/);
+    expect(description.length).toBeGreaterThan(20);
+  }
+});
+
+describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))("%s", (_, exporter) => {
+  test.each(GRAPHS)("writes the same text twice: %s", async (_name, make) => {
+    const files = await written(exporter, make());
+    expect(files).toEqual(await written(exporter, make()));
+    expect(files.size).toBeGreaterThan(0);
+    for (const text of files.values()) expect(text).toMatch(/\n$/);
+  });
+
+  test.each(GRAPHS)("writes text that is the same after UTF-8: %s", async (_name, make) => {
+    for (const text of (await written(exporter, make())).values())
+      expect(Buffer.from(text, "utf8").toString("utf8")).toBe(text);
+  });
+
+  test("keeps every claim's relation of the small graph in some way", async () => {
+    const [, make] = GRAPHS[0] ?? [];
+    const files = make === undefined ? new Map<string, string>() : await written(exporter, make());
+    const all = [...files.values()].join("");
+    for (const word of ["meets", "acquires", "threatens", "Ada Lindqvist", "Coastal League"])
+      expect(all).toContain(word);
+  });
+
+  test("leaves the prototypes alone", async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    for (const [, make] of GRAPHS) await written(exporter, make());
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { csv } from "../../src/export/csv.ts";
+import { printable } from "../../src/export/printable.ts";
+import type { Graph } from "../../src/model.ts";
+import { smallGraph } from "../fixtures/graph.ts";
+import { havePython, runPython } from "../python/python.ts";
+import { HOSTILE_NAMES, hostileGraph, written } from "./graphs.ts";
+
+describe("the text", () => {
+  test("has a byte order mark, CRLF, and quotes where they are due", async () => {
+    const claims = (await written(csv, smallGraph())).get("claims.csv") ?? "";
+    expect(claims).toMatch(/^\uFEFFid,subject,relation,/);
+    expect(claims.split("\r\n")).toHaveLength(smallGraph().claims.length + 2);
+    expect(claims).toContain('"""Norland will buy the Heron radar,"" Lindqvist said."');
+  });
+
+  test("an empty graph has its headers", async () => {
+    const files = await written(csv, { ...smallGraph(), entities: [], claims: [], documents: [] });
+    expect([...files.keys()]).toEqual(["entities.csv", "claims.csv", "documents.csv"]);
+    for (const text of files.values()) expect(text.split("\r\n")).toHaveLength(2);
+  });
+});
+
+describe.skipIf(!havePython)("read back by Python's csv module", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "redthread-csv-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** The rows of one file, each by its headers. */
+  async function rows(graph: Graph, name: string): Promise<readonly Readonly<Record<string, string>>[]> {
+    const path = join(folder, name);
+    await writeFile(path, (await written(csv, graph)).get(name) ?? "");
+    const table = await runPython("read_csv.py", path);
+    if (!isTable(table)) throw new Error("no table");
+    const [headers = [], ...body] = table;
+    return body.map((cells) => {
+      expect(cells).toHaveLength(headers.length);
+      return Object.fromEntries(cells.map((cell, index) => [headers[index], cell]));
+    });
+  }
+
+  test("each quote stands at its offsets in its document", async () => {
+    const graph = smallGraph();
+    const claims = await rows(graph, "claims.csv");
+    expect(claims).toHaveLength(graph.claims.length);
+    for (const row of claims) {
+      const text = graph.documents.find(({ path }) => path === row.document)?.text;
+      expect(text?.slice(Number(row.start), Number(row.end))).toBe(row.quote);
+    }
+  });
+
+  test("claims say who, what, when and by whom", async () => {
+    const claims = await rows(smallGraph(), "claims.csv");
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        subject: "Veridia",
+        relation: "attacks",
+        object: "Coastal League",
+        modality: "asserted",
+        polarity: "positive",
+        "said by": "Tomas Okoro",
+        date: "2010-05",
+        earliest: "2010-05-01",
+        published: "",
+      }),
+    );
+    expect(claims).toContainEqual(
+      expect.objectContaining({ relation: "relates", object: "restraint", "object id": "" }),
+    );
+  });
+
+  test("hostile names come through, and none is a formula", async () => {
+    const names = (await rows(hostileGraph(), "entities.csv")).map((row) => row.name ?? "");
+    for (const name of names) expect(name).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+    const plain = names.map((name) => (name.startsWith("'") && !name.startsWith("';") ? name.slice(1) : name));
+    expect(plain.sort()).toEqual(["Hub", ...HOSTILE_NAMES.map(printable)].sort());
+  });
+});
+
+function isTable(value: unknown): value is string[][] {
+  return Array.isArray(value) && value.every(Array.isArray);
+}

@@ -1,0 +1,126 @@
+/** What every store must do. A store's test calls this with the way to open one that holds a given graph and nothing else. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Graph } from "../../src/model.ts";
+import { RELATION_NAMES, relationshipType } from "../../src/schema.ts";
+import type { Store, Value } from "../../src/store/index.ts";
+import { everyRelation, GRAPH, HOSTILE_NAMES, ring } from "./fixture.ts";
+import { QUERIES } from "./queries.ts";
+
+/** Opens a store that is empty but for a graph. */
+export type OpenWith = (graph: Graph) => Promise<Store>;
+
+const NODES = 3 + 13 + 9 + 1 + 1;
+
+/** Queries that are none, and their parameters. */
+const BAD: readonly (readonly [cypher: string, params: Readonly<Record<string, unknown>>])[] = [
+  ["", {}],
+  ["// nothing but a comment", {}],
+  ["MATCH (n RETURN n", {}],
+  ["MATCH (n) RETURN m", {}],
+  ["RETURN nosuch(1)", {}],
+  ["RETURN 1; RETURN 2", {}],
+  ["RETURN 1 / 0", {}],
+  ["MATCH (e:Entity {name: $name}) RETURN e", {}],
+  ["RETURN $a", { b: 1 }],
+];
+
+/** Queries that write, or read what is not the graph. */
+const REFUSED: readonly string[] = [
+  "CREATE (n:Entity {id: 'x'}) RETURN n",
+  "MERGE (n:Entity {id: 'x'})",
+  "MATCH (n) DETACH DELETE n",
+  "MATCH (n:Claim) SET n.quote = 'x'",
+  "MATCH (n:Claim) SET n:Checked",
+  "MATCH (n) REMOVE n.name",
+  "FOREACH (x IN [1] | CREATE (:Entity {id: x}))",
+  "MATCH (n) WITH n LIMIT 1 CALL { WITH n SET n.x = 1 } RETURN 1",
+  "CREATE INDEX more FOR (n:Entity) ON (n.kind)",
+  "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line",
+  "load /* x */ csv from 'file:///etc/hostname' as line return line",
+];
+
+function sortedRows(rows: readonly (readonly Value[])[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
+/** The suite for one store. */
+export function describeStore(name: string, openWith: OpenWith): void {
+  describe(`${name} store`, () => {
+    let store: Store;
+
+    beforeAll(async () => {
+      store = await openWith(GRAPH);
+    });
+
+    afterAll(async () => {
+      await store.close();
+    });
+
+    const ask = async (cypher: string, params?: Readonly<Record<string, unknown>>) => {
+      const { rows } = await store.query(cypher, params);
+      return rows;
+    };
+
+    it.each(QUERIES)("answers $cypher", async ({ cypher, params, rows }) => {
+      expect(sortedRows(await ask(cypher, params))).toEqual(sortedRows(rows));
+    });
+
+    it("names the columns, also of an answer without rows", async () => {
+      const { columns } = await store.query("MATCH (e:Entity {name: 'nobody'}) RETURN e.name AS who, e.kind");
+      expect(columns).toEqual(["who", "e.kind"]);
+    });
+
+    it.each(HOSTILE_NAMES)("keeps the name %j", async (hostile) => {
+      const query = "MATCH (o:Organization) WHERE o.name = $name RETURN o.name, o.aliases";
+      expect(await ask(query, { name: hostile })).toEqual([[hostile, [hostile, `${hostile} II`]]]);
+    });
+
+    it.each(BAD)("says why %j is no query", async (cypher, params) => {
+      const failed = store.query(cypher, params);
+      await expect(failed).rejects.toMatchObject({ code: "bad-query", message: expect.stringMatching(/^[^\n]+$/) });
+    });
+
+    it.each(REFUSED)("refuses %j", async (cypher) => {
+      await expect(store.query(cypher)).rejects.toMatchObject({ code: "bad-query" });
+      expect(await ask("MATCH (n) RETURN count(n)")).toEqual([[NODES]]);
+      expect(await ask("MATCH (n:Entity {id: 'x'}) RETURN n")).toEqual([]);
+    });
+
+    it("answers several queries at once", async () => {
+      const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => ask("RETURN $n AS n", { n })));
+      expect(answers).toEqual([[[1]], [[2]], [[3]], [[4]], [[5]]]);
+    });
+
+    it("changes nothing when the graph is loaded again", async () => {
+      const all = "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m.id";
+      const before = sortedRows(await ask(all));
+      const summary = await store.load(GRAPH);
+      expect(summary).toMatchObject({ nodes: NODES });
+      expect(sortedRows(await ask(all))).toEqual(before);
+    });
+  });
+
+  describe(`${name} store, other graphs`, () => {
+    it("has a relationship type for every relation", async () => {
+      const store = await openWith(everyRelation());
+      const { rows } = await store.query("MATCH (:Person)-[r]->(:Person) RETURN type(r)");
+      await store.close();
+      expect(sortedRows(rows)).toEqual(sortedRows(RELATION_NAMES.map((relation) => [relationshipType(relation)])));
+    });
+
+    it("loads more rows than a batch holds, and says how far it is", async () => {
+      const store = await openWith(GRAPH);
+      const seen: [number, number][] = [];
+      const summary = await store.load(ring(2_500), (done, total) => seen.push([done, total]));
+      const { rows } = await store.query(
+        "MATCH (:Person)-[r:MEETS]->(b:Person) WHERE b.name STARTS WITH 'Person ' RETURN count(r)",
+      );
+      await store.close();
+      expect(rows).toEqual([[2_500]]);
+      // 1 document, 2,500 people, 2,500 claims; their meetings, documents, subjects and objects.
+      expect([summary.nodes, summary.relationships]).toEqual([5_001, 4 * 2_500]);
+      expect(seen.at(-1)).toEqual([15_001, 15_001]);
+      expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).sort((a, b) => a - b));
+    });
+  });
+}

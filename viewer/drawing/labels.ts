@@ -1,0 +1,83 @@
+/**
+ * Draws names on the canvas above the drawing. Names are drawn as text, whatever they hold.
+ */
+import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
+import type { EdgeData, NodeData } from "../data/network.ts";
+import { currentTheme } from "./theme.ts";
+
+/** Longer names end in an ellipsis on the drawing; the panels show them whole. */
+const LONGEST = 42;
+
+/** The name beside an entity, with a halo in the ground's colour. */
+export const drawNodeLabel: NodeLabelDrawingFunction<NodeData, EdgeData> = (context, data, settings) => {
+  // What stands out has its name in a box (drawNodeHover).
+  if (!data.label || data.highlighted) return;
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  write(context, shortened(data.label), data.x + data.size + 5, data.y + settings.labelSize * 0.35);
+};
+
+/** The name of the entity that is pointed at or selected, in a box with the thread's colour. */
+export const drawNodeHover: NodeHoverDrawingFunction<NodeData, EdgeData> = (context, data, settings) => {
+  // Sigma goes on taking an entity for pointed at when the pointer has left the drawing.
+  if (!data.highlighted) return;
+  const { ground, ink, thread } = currentTheme();
+  const radius = data.size * 1.25 + 3;
+  context.beginPath();
+  context.arc(data.x, data.y, radius, 0, Math.PI * 2);
+  context.fillStyle = ground;
+  context.fill();
+  context.lineWidth = 2;
+  context.strokeStyle = thread;
+  context.stroke();
+  if (!data.label) return;
+  context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+  const text = shortened(data.label);
+  const [left, height] = [data.x + radius + 4, settings.labelSize + 10];
+  context.beginPath();
+  context.roundRect(left, data.y - height / 2, context.measureText(text).width + 14, height, 5);
+  context.fill();
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = ink;
+  context.fillText(text, left + 7, data.y + settings.labelSize * 0.35);
+};
+
+/** The words of an edge along its chord, over the middle of its curve; left out where they do not fit. */
+export const drawEdgeLabel: EdgeLabelDrawingFunction<NodeData, EdgeData> = (
+  context,
+  data,
+  source,
+  target,
+  settings,
+) => {
+  if (!data.label) return;
+  context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.labelFont}`;
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const text = shortened(data.label);
+  const width = context.measureText(text).width;
+  if (width > Math.hypot(dx, dy) - source.size - target.size) return;
+  const curvature: number = data.curvature ?? 0;
+  const upright = dx >= 0 ? 0 : Math.PI;
+  context.save();
+  // Half the control point's stand-off, to the left of the direction; the canvas has y pointing down.
+  context.translate((source.x + target.x) / 2 + (dy * curvature) / 2, (source.y + target.y) / 2 - (dx * curvature) / 2);
+  context.rotate(Math.atan2(dy, dx) + upright);
+  write(context, text, -width / 2, settings.edgeLabelSize * 0.35);
+  context.restore();
+};
+
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  const { ground, ink } = currentTheme();
+  context.lineWidth = 4;
+  context.lineJoin = "round";
+  context.strokeStyle = ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}
+
+function shortened(label: string): string {
+  const line = label.replace(/\s+/g, " ");
+  const letters = Array.from(line.slice(0, LONGEST * 2));
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : line;
+}

@@ -1,0 +1,62 @@
+/** One claim with its evidence: the quote, where it stands, who says so, and how it is put. */
+import { Button } from "react-aria-components";
+import type { ByAttributes, ClaimAttributes } from "../../src/network-types.ts";
+import { useBoard } from "../context.ts";
+import { markingsOf } from "../data/marks.ts";
+import { moodOf, TEXTS } from "../texts.ts";
+import { Facts } from "./Facts.tsx";
+import { MarkedText } from "./MarkedText.tsx";
+import { NodeButton } from "./NodeButton.tsx";
+
+/** The card of one claim. */
+export function Claim({ claim }: { readonly claim: ClaimAttributes }) {
+  const { network, view, dispatch } = useBoard();
+  const document = network.documents.get(claim.document);
+  const open = view.article?.claim === claim.id;
+  const sure = claim.polarity === "positive" && claim.modality === "asserted";
+  return (
+    <article className={open ? "claim open" : "claim"}>
+      <p className="claim-head">
+        <span className={sure ? "mood" : `mood mood-${claim.polarity === "negative" ? "negative" : claim.modality}`}>
+          {moodOf(claim)}
+        </span>
+        <span className="claim-words">{claim.label}</span>
+      </p>
+      <blockquote className="quote">
+        <MarkedText text={claim.quote} offset={claim.start} markings={markingsOf(claim)} />
+      </blockquote>
+      {claim.context?.map((context) => (
+        <blockquote key={context.start} className="quote context">
+          <span className="context-label">{TEXTS.elsewhere}</span>
+          <MarkedText text={context.quote} offset={context.start} markings={markingsOf(claim)} />
+        </blockquote>
+      ))}
+      <Facts claim={claim} document={document} saidBy={<SaidBy by={claim.by} />} />
+      {document && (
+        <Button
+          className="button"
+          onPress={() => dispatch({ type: "open article", article: { document: document.path, claim: claim.id } })}
+        >
+          {TEXTS.showInArticle}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+/** Who says so, and whom they heard it from. */
+function SaidBy({ by }: { readonly by: ByAttributes | undefined }) {
+  const { network } = useBoard();
+  if (by === undefined) return TEXTS.articleItself;
+  return (
+    <>
+      {by.entity !== undefined && network.graph.hasNode(by.entity) ? <NodeButton node={by.entity} /> : by.text}
+      {by.by && (
+        <>
+          {`, ${TEXTS.heardFrom} `}
+          <SaidBy by={by.by} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** A relation in one line that leads to its evidence. */
+import { Button } from "react-aria-components";
+import { useBoard } from "../context.ts";
+import { edgeText, TEXTS } from "../texts.ts";
+
+/** Selects the edge. Beside an entity's own panel, `from` leaves that entity's name out. */
+export function EdgeButton({ edge, from }: { readonly edge: string; readonly from?: string }) {
+  const { network, dispatch } = useBoard();
+  const { graph } = network;
+  const data = graph.getEdgeAttributes(edge);
+  const name = (node: string) => graph.getNodeAttribute(node, "label");
+  const source = graph.source(edge);
+  const target = graph.target(edge);
+  return (
+    <Button
+      className={data.asserted ? "edge-button" : "edge-button unasserted"}
+      onPress={() => dispatch({ type: "select", selection: { type: "edge", key: edge } })}
+    >
+      {from === undefined && <span className="edge-end">{name(source)}</span>}
+      {from === undefined && <span className="edge-words">{edgeText(data)}</span>}
+      <span className="edge-end">{name(from === target ? source : target)}</span>
+      {from !== undefined && data.title && <span className="edge-words">{data.title}</span>}
+      <span className="edge-note">
+        {data.weight > 1 ? TEXTS.sourcesShort(data.weight) : TEXTS.claims(data.claims.length)}
+      </span>
+    </Button>
+  );
+}

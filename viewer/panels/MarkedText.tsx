@@ -1,0 +1,34 @@
+/** Text with the parts of a claim marked. It is set as text, whatever it holds. */
+import { Fragment, type Ref } from "react";
+import { type Marking, piecesOf } from "../data/marks.ts";
+import { TEXTS } from "../texts.ts";
+
+interface MarkedTextProps {
+  readonly text: string;
+  /** Where the text begins in its document. */
+  readonly offset: number;
+  readonly markings: readonly Marking[];
+  /** Gets the first marked piece. */
+  readonly first?: Ref<HTMLElement> | undefined;
+}
+
+/** A stretch of a document. */
+export function MarkedText({ text, offset, markings, first }: MarkedTextProps) {
+  const pieces = piecesOf(text, offset, markings);
+  const firstMarked = pieces.find(({ parts }) => parts.length > 0);
+  return pieces.map((piece) => {
+    if (piece.parts.length === 0) return <Fragment key={piece.start}>{piece.text}</Fragment>;
+    const end = piece.parts.find((part) => part !== "quote");
+    const title = end && TEXTS.ends[end];
+    return (
+      <mark
+        key={piece.start}
+        className={piece.parts.join(" ")}
+        title={title}
+        ref={piece === firstMarked ? first : undefined}
+      >
+        {piece.text}
+      </mark>
+    );
+  });
+}

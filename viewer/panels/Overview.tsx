@@ -1,0 +1,59 @@
+/** What is shown while nothing is selected: what the graph holds, and where to begin. */
+import { useMemo } from "react";
+import { useBoard } from "../context.ts";
+import type { NetworkGraph } from "../data/network.ts";
+import { byText } from "../data/order.ts";
+import { TEXTS } from "../texts.ts";
+import { EdgeButton } from "./EdgeButton.tsx";
+import { NodeButton } from "./NodeButton.tsx";
+
+const SHOWN = 8;
+
+/** Counts, the entities mentioned most, the relations reported most. */
+export function Overview() {
+  const { network } = useBoard();
+  const { graph, claims, documents } = network;
+  const nodes = useMemo(() => mostMentioned(graph), [graph]);
+  const edges = useMemo(() => mostReported(graph), [graph]);
+  return (
+    <>
+      <h2 className="details-title">{TEXTS.overview}</h2>
+      <p>{TEXTS.holds(graph.order, claims, documents.size)}</p>
+      <p className="quiet">{TEXTS.howTo}</p>
+      <h3>{TEXTS.mostMentioned}</h3>
+      <ul className="rows">
+        {nodes.map((node) => (
+          <li key={node}>
+            <NodeButton node={node} />
+            <span className="row-note">{TEXTS.mentions(graph.getNodeAttribute(node, "mentions"))}</span>
+          </li>
+        ))}
+      </ul>
+      {edges.length > 0 && <h3>{TEXTS.mostReported}</h3>}
+      <ul className="rows">
+        {edges.map((edge) => (
+          <li key={edge}>
+            <EdgeButton edge={edge} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function mostMentioned(graph: NetworkGraph): readonly string[] {
+  const mentions = (node: string) => graph.getNodeAttribute(node, "mentions");
+  return graph
+    .nodes()
+    .sort((a, b) => mentions(b) - mentions(a) || byText(a, b))
+    .slice(0, SHOWN);
+}
+
+function mostReported(graph: NetworkGraph): readonly string[] {
+  const weight = (edge: string) => graph.getEdgeAttribute(edge, "weight");
+  const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims").length;
+  return graph
+    .edges()
+    .sort((a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b))
+    .slice(0, SHOWN);
+}
