@@ -19,7 +19,7 @@ export function readDocument(document: Document): Reading {
   const sentences = readSentences(document);
   const mentions = findMentions(document, sentences);
   const claims = readClaims(document, sentences, mentions);
-  return { document, sentences, mentions, claims, local: resolveDocument({ document, sentences, mentions }) };
+  return { document, sentences, mentions, claims, local: resolveDocument({ document, sentences, mentions, claims }) };
 }
 
 /** A reading without its tokens: what the steps over all documents need, at a tenth of the memory. */

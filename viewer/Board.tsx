@@ -1,5 +1,5 @@
 /** The board: search and counts above, legend and list on the left, the drawing, and what is selected on the right. */
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
 import { BoardContext } from "./context.ts";
 import type { Network } from "./data/network.ts";
 import { Stage } from "./drawing/Stage.tsx";
@@ -39,16 +39,15 @@ export function Board({ network }: { readonly network: Network }) {
 
 /** Runs on a key that is pressed anywhere but in a field that takes text. */
 function useKey(key: string, run: () => void): void {
-  const latest = useRef(run);
-  latest.current = run;
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (event.key !== key || typing || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    run();
+  });
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
-      if (event.key !== key || typing || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  }, [key]);
+    const listener = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
 }

@@ -41,7 +41,7 @@ export const TEXTS = {
 
   status: (shown: Counts, all: Counts) =>
     `${shown.entities} of ${count(all.entities, "entity", "entities")}, ${shown.edges} of ${count(all.edges, "relation", "relations")}`,
-  drawing: "Drawing of the graph",
+  selected: (name: string) => `Selected: ${name}`,
   noDrawing:
     "This browser cannot draw the graph (WebGL is missing or off). Search and the list of entities work without it.",
   lostDrawing: "The browser took the drawing away (its graphics were reset). Nothing is lost.",

@@ -6,7 +6,7 @@
 import { groupBy } from "../collections.ts";
 import { hashOf } from "../hash.ts";
 import type { Document, DocumentId, ResolvedClaim, Tenure } from "../model.ts";
-import { nameWords } from "../resolve/names.ts";
+import { officeKey } from "../resolve/names.ts";
 
 /** The tenures of all holds_office claims, sorted by id. */
 export function tenuresOf(claims: readonly ResolvedClaim[], documents: readonly Document[]): readonly Tenure[] {
@@ -18,12 +18,6 @@ export function tenuresOf(claims: readonly ResolvedClaim[], documents: readonly 
     [claim.subjectId, claim.objectId ?? "", officeKey(claim.title ?? "")].join("\n"),
   );
   return [...groups.values()].flatMap((group) => toTenure(group, published)).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Spellings of one title are one: "Defence Minister", "minister of defense". */
-export function officeKey(title: string): string {
-  const words = nameWords(title).filter((word) => !/^(?:of|for|the|and)$/u.test(word));
-  return [...words].sort().join(" ");
 }
 
 function toTenure(

@@ -25,11 +25,18 @@ export function isByline(unit: Unit): boolean {
   return isNames(text.slice(by[0].length));
 }
 
+/** Two names or more, and nothing else. */
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and | & )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}){1,4}$/u;
+
 /** Whether a unit at the top is a name and a post or a place: "Jane Doe in Oslo", "Jane Doe, diplomatic editor", "Jane Doe @jdoe". */
 export function isNameLine(unit: Unit): boolean {
   if (unit.words > 12 || unit.prose) return false;
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,? (?:and|in) \p{Lu}|,? @|, [\p{L} ]*(?:editor|correspondent|reporter|writer|staff)\b)/u.test(
-    head(unit),
+  return (
+    NAMES.test(head(unit)) ||
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,? (?:and|in) \p{Lu}|,? @|, [\p{L} ]*(?:editor|correspondent|reporter|writer|staff)\b)/u.test(
+      head(unit),
+    )
   );
 }
 

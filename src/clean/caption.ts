@@ -17,7 +17,7 @@ const SHOWN =
 
 /** Who took the picture, and nothing more. */
 const PHOTO_CREDIT =
-  /^[([]?(?:(?:photo(?:graph)?s?|image|picture|pic|credit|illustration|file photo|graphic)s?(?: courtesy(?: of)?| credit| by|:| ©)|photo courtesy|courtesy of|© |(?:AP|Reuters|AFP|EPA|Kyodo|Getty)[ /](?:Photo|Images?|file)|AP Photo|REUTERS\/|Getty Images|(?:Photo|File|Handout|Archive)\/)/i;
+  /^[([]?(?:(?:photo(?:graph)?s?|image|picture|pic|credit|illustration|file photo|graphic)s?(?: courtesy(?: of)?| credit| by|:| ©)|photo courtesy|courtesy of|(?:© ?)?(?:AP|Reuters|AFP|EPA|Kyodo|Getty)[ /](?:Photo|Images?|file)|AP Photo|REUTERS\/|Getty Images|(?:Photo|File|Handout|Archive)\/)/i;
 /** The same at the end of a caption. */
 const TRAILING_CREDIT =
   /\s+[([–—-]*\s*(?:photo(?:graph)?s?(?: courtesy of|courtesy|\s?:| by | credit)|photo courtesy|image:|picture:|credit:|courtesy of|ap photo|reuters\/|via reuters|©|(?:photo|file|handout|archive)\/|\p{L}+\/(?:ap|afp|reuters|getty)\b|getty images)/iu;

@@ -46,7 +46,10 @@ function isName(unit: Unit | undefined): boolean {
 }
 
 function outside(unit: Unit): Label {
-  return { role: "furniture", why: unit.bullet || isFramed(unit.text) ? "outlet name" : "navigation" };
+  return {
+    role: "furniture",
+    why: (unit.bullet || isFramed(unit.text)) && !isTrail(unit) ? "outlet name" : "navigation",
+  };
 }
 
 /** The index of the headline among the units that have no label of their own. */
@@ -66,9 +69,10 @@ function isShortTitle(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.words >= 2 && !unit.bullet && !isFramed(unit.text) && !isTrail(unit);
 }
 
-/** A path through a site or a menu on one line: "Home > World > Asia", "News | Sport | Weather". */
-function isTrail({ text }: Unit): boolean {
-  return text.slice(0, 300).split(/\s*[>›»|/•·]\s+/).length >= 3;
+/** A path through a site or a menu on one line: "Home > World > Asia", "News | Sport | Weather", "News  Sport  Weather". */
+function isTrail({ text, words }: Unit): boolean {
+  const parts = text.slice(0, 300).split(/\s*(?:[>›»|/•·]+|::)\s+|\s{2,}|\t/);
+  return parts.length >= 3 && words <= 4 * parts.length;
 }
 
 /** Whether two titles are the same but for marks and capitals. */

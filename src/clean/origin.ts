@@ -11,21 +11,17 @@ import { head, type Unit } from "./units.ts";
 const HOLDER =
   /(?:©|\bcopyright\b|\(c\))[\s©]{0,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?[\s,–-]{0,4}(?:by )?(\p{Lu}[\p{L}\d&'’ -]{1,40}?)(?=[.,;|(]|\s+(?:all|ltd|inc|llc|plc)\b|$)/iu;
 
-/** The outlet, as metadata, a line above the headline, a credit or the copyright names it. */
+/** The outlet, as metadata, a credit, the copyright or a line above the headline names it. */
 export function publisherOf(metadata: Metadata, units: readonly Unit[], labels: readonly Label[]): string | undefined {
   if (metadata.publisher !== undefined) return metadata.publisher;
   const first = labels.findIndex((label) => label.role === "body");
+  const saying = (why: string): readonly Unit[] => units.filter((_, index) => labels[index]?.why === why);
+  const credits = saying("source credit").flatMap((unit) => creditOf(unit) ?? []);
+  const outlet =
+    credits.find((credit) => agencyInCredit(credit) === undefined) ?? saying("copyright").flatMap(holdersIn)[0];
   const name = units.find((_, index) => index < first && labels[index]?.why === "outlet name");
-  if (name !== undefined) return plain(name.text);
-  const credits = units
-    .filter((_, index) => labels[index]?.why === "source credit")
-    .flatMap((unit) => creditOf(unit) ?? []);
-  const outlet = credits.find((credit) => agencyInCredit(credit) === undefined);
-  if (outlet !== undefined) return plain(outlet);
-  const holders = units
-    .filter((_, index) => labels[index]?.why === "copyright")
-    .flatMap((unit) => holderIn(unit) ?? []);
-  return holders[0];
+  const found = outlet ?? name?.text;
+  return found === undefined ? undefined : plain(found);
 }
 
 /** The news agency that byline, dateline or credit names. Above the body's end only, so that no teaser's is taken. */
@@ -44,9 +40,9 @@ function isCredit(label: Label | undefined): boolean {
   return label?.role === "byline" || label?.role === "dateline" || label?.why === "source credit";
 }
 
-function holderIn(unit: Unit): string | undefined {
+function holdersIn(unit: Unit): readonly string[] {
   const name = HOLDER.exec(head(unit))?.[1]?.trim();
-  return name === undefined || agencyOf(name) !== undefined ? undefined : name;
+  return name === undefined || agencyOf(name) !== undefined ? [] : [name];
 }
 
 function plain(text: string): string {

@@ -30,7 +30,9 @@ const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(words("no nos art arts fig 
 
 /** Abbreviations that are common words without their capital: "sat.", "mar." end a sentence, "Sat." does not. */
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set(
-  words("sat sun mon mar wed fri ill miss mass wash del ore pa la md mo ind ala art rep sen gen col hon co al mont rev"),
+  words(
+    "sat sun mon mar wed fri ill miss mass wash del ore pa la md mo ind ala art rep sen gen col hon co al mont rev",
+  ),
 );
 
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;

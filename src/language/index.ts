@@ -42,7 +42,13 @@ function nodeOf(text: string, tag: Tag): Node {
 }
 
 function analysed(nodes: readonly Node[], arcs: readonly Arc[]): readonly Analysis[] {
-  return nodes.map(({ lemma, upos, xpos }, at) => ({ lemma, upos, xpos, head: arcs[at]?.head ?? -1, deprel: arcs[at]?.deprel ?? "dep" }));
+  return nodes.map(({ lemma, upos, xpos }, at) => ({
+    lemma,
+    upos,
+    xpos,
+    head: arcs[at]?.head ?? -1,
+    deprel: arcs[at]?.deprel ?? "dep",
+  }));
 }
 
 /**

@@ -60,7 +60,8 @@ function namesSpeaker(tokens: readonly TextSpan[], from: number): boolean {
 function abbreviationEnds(tokens: readonly TextSpan[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || token.text.length < 2 || !token.text.endsWith(".") || !mayEndSentence(token.text)) return false;
+  if (!token || !next || token.text.length < 2 || !token.text.endsWith(".") || !mayEndSentence(token.text))
+    return false;
   const word = OPENER.test(next.text) ? tokens[at + 2] : next;
   return token.end < next.start && word !== undefined && STARTERS.has(word.text);
 }

@@ -1,5 +1,5 @@
 /** Runs of capitalised words, the raw stuff of names: where they begin and end, and what may join them. */
-import { isWord } from "./gazetteer/words.ts";
+import { givenNames, isWord, surnames } from "./gazetteer/words.ts";
 import { isAcronym, isJoiner, type Passage } from "./view.ts";
 
 /** Tokens [start, end). */
@@ -21,7 +21,8 @@ function nextWord(passage: Passage, at: number): number {
   if (isNameWord(passage, at)) return at + 1;
   if (isJoiner(passage, at) && /^\p{L}/u.test(passage.tokens[at + 1]?.text ?? "")) return hyphenated(passage, at + 1);
   let place = at;
-  while (place < at + 3 && isWord("particle", passage.folded[place] ?? "") && passage.tokens[place]?.text !== "I") place++;
+  while (place < at + 3 && isWord("particle", passage.folded[place] ?? "") && passage.tokens[place]?.text !== "I")
+    place++;
   if (place === at) return at;
   if (isJoiner(passage, place)) place++;
   return isNameWord(passage, place) ? place + 1 : at;
@@ -31,7 +32,13 @@ function nextWord(passage: Passage, at: number): number {
 function hyphenated(passage: Passage, at: number): number {
   const text = passage.tokens[at]?.text ?? "";
   if (isNameWord(passage, at)) return at + 1;
-  return /^\p{Ll}{2,6}$/u.test(text) && passage.tokens[at]?.upos !== "VERB" && !isWord("function", text) && passage.capital[at - 2] && !/^(?:led|based|backed|born|made|run|style|era|wide|wing|held|owned|class)$/.test(text) ? at + 1 : at - 1;
+  return /^\p{Ll}{2,6}$/u.test(text) &&
+    passage.tokens[at]?.upos !== "VERB" &&
+    !isWord("function", text) &&
+    passage.capital[at - 2] &&
+    !/^(?:led|based|backed|born|made|run|style|era|wide|wing|held|owned|class)$/.test(text)
+    ? at + 1
+    : at - 1;
 }
 
 /** The run of name words that begins at `start`; empty where none does. */
@@ -49,6 +56,22 @@ function particleStart(passage: Passage, start: number): number {
   const next = isJoiner(passage, start + 1) ? start + 2 : start + 1;
   const joined = /^(?:al|el|ul)$/.test(passage.folded[start] ?? "") ? next === start + 2 : true;
   return joined && isNameWord(passage, next) ? next + 1 : start;
+}
+
+const ORDINARY =
+  /(?:tion|tions|ment|ness|ity|ities|ism|ists?|ings|ers|ies|ance|ence|ship|cracy|logy|onal|ical|ive|ives|ous|women|ional|ic|ful|less|action|right|rights|voice|power|future|project|group|peace|freedom|hope)$/;
+
+/** Whether a run has a word that looks like no name: "Moral Majority", "Peace Action". Known names are never ordinary. */
+export function hasOrdinaryWord(passage: Passage, run: Run): boolean {
+  return passage.folded
+    .slice(run.start, run.end)
+    .some(
+      (word) =>
+        word.length > 3 &&
+        (ORDINARY.test(word) || isWord("party-word", word)) &&
+        !surnames().has(word) &&
+        !givenNames().has(word),
+    );
 }
 
 /** All runs of name words of a sentence, in order. */

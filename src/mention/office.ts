@@ -4,7 +4,7 @@
  * Japan"). Whose office it is ("of France", "of the European Commission") is a mention of its own and no part of it.
  */
 import { matchesIn } from "./gazetteer/match.ts";
-import { type OfficePart, officeWords } from "./gazetteer/words.ts";
+import { givenNames, type OfficePart, officeWords } from "./gazetteer/words.ts";
 import { isJoiner, type Passage, perPassage } from "./view.ts";
 
 /** An office in a sentence: tokens [start, end), headed by `head`. */
@@ -31,7 +31,9 @@ function partEnd(passage: Passage, at: number, ...parts: readonly OfficePart[]):
 function frontEnd(passage: Passage, at: number): number {
   const end = partEnd(passage, at, "modifier", "portfolio");
   const last = passage.tokens[end - 1];
-  return last !== undefined && /^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/.test(last.text) ? -1 : end;
+  return last !== undefined && /^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/.test(last.text)
+    ? -1
+    : end;
 }
 
 /** The last head that can be reached from `at` over front words and hyphens: "assistant | secretary", "party | leader". */
@@ -82,7 +84,8 @@ function complementEnd(passage: Passage, end: number, regions: ReadonlyMap<numbe
 
 /** "ambassador to Japan", "envoy to the United Nations". */
 function accreditedEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
-  if (!/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/.test(passage.folded[end - 1] ?? "")) return end;
+  if (!/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/.test(passage.folded[end - 1] ?? ""))
+    return end;
   const place = passage.folded[end + 1] === "the" ? end + 2 : end + 1;
   return regions.get(place) ?? end;
 }
@@ -108,7 +111,22 @@ export const officesIn: (passage: Passage) => readonly Office[] = perPassage((pa
   return offices;
 });
 
-/** One past an honorific ("Mr.", "Gen.") that begins at `at`; -1 where none does. */
-export function honorificEnd(passage: Passage, at: number): number {
+/** A title: an office, or an honorific ("Mr.", "Lt. Gen."). */
+export type Title = Pick<Office, "start" | "end">;
+
+/** The titles of a sentence, offices first. */
+export const titlesIn: (passage: Passage) => readonly Title[] = perPassage((passage) => {
+  const offices = officesIn(passage);
+  const honorifics = passage.tokens.flatMap((token, at): readonly Title[] => {
+    const end = honorificEnd(passage, at);
+    const given = givenNames().has(passage.folded[at] ?? "") && !token.text.endsWith(".");
+    // "Defense Minister Gen Nakatani": an honorific's word without a stop, right after an office, is a given name.
+    return end < 0 || (given && offices.some((office) => office.end === at)) ? [] : [{ start: at, end }];
+  });
+  return [...offices, ...honorifics];
+});
+
+/** One past an honorific that begins at `at`; -1 where none does. */
+function honorificEnd(passage: Passage, at: number): number {
   return /^\p{Lu}/u.test(passage.tokens[at]?.text ?? "") ? partEnd(passage, at, "honorific") : -1;
 }

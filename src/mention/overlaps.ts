@@ -2,10 +2,20 @@
  * Settles overlaps: no two mentions share a token. Guesses give way to everything; then the longer one wins, then the more trusted
  * one, then the kind that comes first in `PREFERENCE`. A country inside a longer name is therefore part of it ("Bank of Japan").
  */
-import type { Found } from "./finder.ts";
-import type { Kind } from "../schema.ts";
 
-const PREFERENCE: readonly Kind[] = ["country", "person", "organization", "office", "agreement", "event", "system", "place"];
+import type { Kind } from "../schema.ts";
+import type { Found } from "./finder.ts";
+
+const PREFERENCE: readonly Kind[] = [
+  "country",
+  "person",
+  "organization",
+  "office",
+  "agreement",
+  "event",
+  "system",
+  "place",
+];
 
 function compare(one: Found, other: Found): number {
   return (

@@ -4,9 +4,10 @@
  * From the head noun the phrase grows to the left over capitalised words, and to the right over "of", "for" and "on" with the
  * capitalised words after them.
  */
+
+import type { Kind } from "../schema.ts";
 import { matchesIn } from "./gazetteer/match.ts";
 import { type HeadNoun, headNouns } from "./gazetteer/words.ts";
-import type { Kind } from "../schema.ts";
 import { isJoiner, type Passage } from "./view.ts";
 
 /** A phrase around a head noun: tokens [start, end), the head's last token, and the first token of the head itself. */
@@ -54,7 +55,10 @@ const OWNERS =
 function isInner(passage: Passage, at: number): boolean {
   if (passage.capital[at]) return true;
   const text = passage.tokens[at]?.text ?? "";
-  return /^\d{1,3}(?:st|nd|rd|th)$/.test(text) || (/^['’]s?$/.test(text) && OWNERS.test(passage.folded[at - 1] ?? "") && passage.capital[at + 1] === true);
+  return (
+    /^\d{1,3}(?:st|nd|rd|th)$/.test(text) ||
+    (/^['’]s?$/.test(text) && OWNERS.test(passage.folded[at - 1] ?? "") && passage.capital[at + 1] === true)
+  );
 }
 
 /** The first token of the capitalised words before `at`; joiners count between capitals where `joiners` allows. */
@@ -85,6 +89,11 @@ function rightEdge(passage: Passage, at: number, joiners: RegExp): number {
 function complementEnd(passage: Passage, at: number): number {
   if (!/^(?:of|for|on|against|de|des)$/.test(passage.folded[at] ?? "")) return at;
   const from = passage.folded[at + 1] === "the" ? at + 2 : at + 1;
+  const owner = (["countries", "places", "cities"] as const)
+    .flatMap((list) => matchesIn(passage, list))
+    .find((match) => match.start === from && !match.entry.demonym);
+  if (owner !== undefined && !headsIn(passage, "organization").some((head) => head.start === owner.end))
+    return owner.end;
   const end = rightEdge(passage, from, /^(?:&|and|of|for)$/);
   return end > from ? trimJoined(passage, from, end) : at;
 }
@@ -94,14 +103,17 @@ function trimJoined(passage: Passage, from: number, end: number): number {
   const joint = passage.folded.indexOf("and", from);
   if (joint < 0 || joint >= end) return end;
   const countries = matchesIn(passage, "countries").some((match) => match.end === joint || match.start === joint + 1);
-  const heads = headsIn(passage, "organization").some((head) => head.start > joint && head.end <= end);
+  const heads = headsIn(passage, "organization").some((head) => head.first && head.start > joint && head.end <= end);
   return countries || heads ? joint : end;
 }
 
 /** The phrases with a head noun of a kind, in order of their heads. A bare head ("the Party") is none. */
 export function headPhrases(passage: Passage, kind: Kind, joiners: RegExp = /^&$/): readonly HeadPhrase[] {
   return headsIn(passage, kind).flatMap((head): readonly HeadPhrase[] => {
-    const start = head.last && (passage.capital[head.start] || passage.capital[head.start - 1]) ? leftEdge(passage, head.start, joiners) : head.start;
+    const start =
+      head.last && (passage.capital[head.start] || passage.capital[head.start - 1])
+        ? leftEdge(passage, head.start, joiners)
+        : head.start;
     const complement = head.first || start < head.start ? complementEnd(passage, head.end) : head.end;
     const end = complement === head.end && head.first && !head.last ? rightEdge(passage, head.end, /^$/) : complement;
     if (start === head.start && end === head.end) return [];

@@ -8,7 +8,8 @@ import { isJoiner, type Passage } from "./view.ts";
 export type OfficeRole = "office" | "person" | "none";
 
 const DETERMINER = /^(?:the|this|that|these|those|both|two|its|his|her|their|our|'s?)$/;
-const ROLE_WORD = /^(?:as|become|becomes|became|becoming|is|was|are|were|be|been|being|elected|named|appointed|nominated|reelected|re-elected|made)$/;
+const ROLE_WORD =
+  /^(?:as|become|becomes|became|becoming|is|was|are|were|be|been|being|elected|named|appointed|nominated|reelected|re-elected|made)$/;
 const ROLE_NOUN = /^(?:post|position|role|job|title|office|rank)$/;
 
 /** The token before the office's own noun phrase: past articles, adjectives, countries and names of organisations. */
@@ -21,7 +22,14 @@ function beforePhrase(passage: Passage, office: Office): number {
 function isInsidePhrase(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   if (token === undefined) return false;
-  return DETERMINER.test(passage.folded[at] ?? "") || /^(?:an?|former|then|new|current|ex)$/.test(passage.folded[at] ?? "") || passage.capital[at] === true || token.upos === "ADJ" || token.upos === "PROPN" || /^[-‐‑–]$/.test(token.text);
+  return (
+    DETERMINER.test(passage.folded[at] ?? "") ||
+    /^(?:an?|former|then|new|current|ex)$/.test(passage.folded[at] ?? "") ||
+    passage.capital[at] === true ||
+    token.upos === "ADJ" ||
+    token.upos === "PROPN" ||
+    /^[-‐‑–]$/.test(token.text)
+  );
 }
 
 /** "…, the deputy cabinet secretary": a comma or bracket, and a name before it. */
@@ -34,7 +42,11 @@ function isApposition(passage: Passage, office: Office): boolean {
 function hasAppositionAfter(passage: Passage, office: Office): boolean {
   if (passage.tokens[office.end]?.text !== "," || !isNameWord(passage, office.end + 1)) return false;
   let at = office.end + 1;
-  while (at < office.end + 7 && (isNameWord(passage, at) || /^(?:[-‐‑–]|\p{Ll}{2,5})$/u.test(passage.tokens[at]?.text ?? ""))) at++;
+  while (
+    at < office.end + 7 &&
+    (isNameWord(passage, at) || /^(?:[-‐‑–]|\p{Ll}{2,5})$/u.test(passage.tokens[at]?.text ?? ""))
+  )
+    at++;
   return /^(?:[,.)]|['’]s)$/.test(passage.tokens[at]?.text ?? ".");
 }
 
@@ -47,13 +59,17 @@ function isTakenRole(passage: Passage, office: Office): boolean {
 
 /** The role of an office's words. */
 export function roleOf(passage: Passage, office: Office): OfficeRole {
-  const named = isNameWord(passage, office.end) || (isWord("particle", passage.folded[office.end] ?? "") && isNameWord(passage, office.end + 1));
+  const named =
+    isNameWord(passage, office.end) ||
+    (isWord("particle", passage.folded[office.end] ?? "") && isNameWord(passage, office.end + 1));
   if (named || isApposition(passage, office) || hasAppositionAfter(passage, office)) return "office";
   const upos = passage.tokens[office.head]?.upos;
   if (upos !== "NOUN" && upos !== "PROPN") return "none";
   if (!office.plural && isTakenRole(passage, office)) return "office";
   if (isDefinite(passage, office)) return "person";
-  return passage.capital[office.head] && !office.plural && office.end - office.start > 1 && !passage.loud ? "office" : "none";
+  return passage.capital[office.head] && !office.plural && office.end - office.start > 1 && !passage.loud
+    ? "office"
+    : "none";
 }
 
 /** Whether an article or a possessor stands before the phrase, adjectives and countries in between. */

@@ -3,9 +3,10 @@
  *
  * Computed once for a document and shared by all finders; nothing in it changes afterwards.
  */
+
+import type { Document, Sentence, Token } from "../model.ts";
 import { fold, splitWord } from "./gazetteer/fold.ts";
 import { isWord } from "./gazetteer/words.ts";
-import type { Document, Sentence, Token } from "../model.ts";
 
 /** One sentence as finders see it. All arrays but `pieces` run parallel to `tokens`. */
 export interface Passage {
@@ -49,7 +50,7 @@ function passageOf(sentence: Sentence): Passage {
   const folded = tokens.map((token) => fold(token.text));
   const loud = isLoud(tokens);
   const capital = tokens.map((_, at) => isCapital(tokens, folded, at, loud));
-  return { sentence, tokens, folded, capital, loud, shouted: loud && isShouted(tokens), pieces: piecesOf(tokens) };
+  return { sentence, tokens, folded, capital, loud, shouted: isShouted(tokens), pieces: piecesOf(tokens) };
 }
 
 function piecesOf(tokens: readonly Token[]): Pieces {
@@ -66,8 +67,10 @@ function piecesOf(tokens: readonly Token[]): Pieces {
   return { plain, folded: plain.map(fold), token, first: [...first, plain.length] };
 }
 
-/** Headlines in Title Case or ALL CAPS: of the words of four letters and more, at most a fifth begin in lower case. */
+/** Headlines in Title Case or ALL CAPS: no full stop, and of the words of four letters and more at most a fifth begin in lower case. */
 function isLoud(tokens: readonly Token[]): boolean {
+  if (isShouted(tokens)) return true;
+  if (tokens.at(-1)?.text === ".") return false;
   const long = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
   const small = long.filter((token) => /^\p{Ll}/u.test(token.text)).length;
   return long.length >= 4 && small <= long.length * 0.2;
@@ -75,7 +78,8 @@ function isLoud(tokens: readonly Token[]): boolean {
 
 /** ALL CAPS: no word of four letters and more has a small one. */
 function isShouted(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => !/^\p{L}{4}/u.test(token.text) || token.text === token.text.toUpperCase());
+  const long = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+  return long.length > 1 && long.every((token) => token.text === token.text.toUpperCase());
 }
 
 const OPENING = /^(?:["“”‘«:;([•·●▪*—–-]|``|''|\d+[.)])$/u;
@@ -83,7 +87,11 @@ const OPENING = /^(?:["“”‘«:;([•·●▪*—–-]|``|''|\d+[.)])$/u;
 /** Whether a word stands where any word would be capitalised. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (OPENING.test(before.text) && before.end < (tokens[at]?.start ?? 0)) || /^["“‘(]$/.test(before.text);
+  return (
+    before === undefined ||
+    (OPENING.test(before.text) && before.end < (tokens[at]?.start ?? 0)) ||
+    /^["“‘(]$/.test(before.text)
+  );
 }
 
 function isCapital(tokens: readonly Token[], folded: readonly string[], at: number, loud: boolean): boolean {
@@ -92,7 +100,8 @@ function isCapital(tokens: readonly Token[], folded: readonly string[], at: numb
   if (token === undefined || !/^\p{Lu}/u.test(token.text) || token.text === "I") return false;
   if (isWord("calendar", word)) return false;
   if (!loud && !opensSentence(tokens, at)) return !isWord("function", word) || token.text === token.text.toUpperCase();
-  if (isWord("function", word)) return token.text.length > 1 && token.text === token.text.toUpperCase() && !loud && word !== "a";
+  if (isWord("function", word))
+    return token.text.length > 1 && token.text === token.text.toUpperCase() && !loud && word !== "a";
   return token.upos === "PROPN" || (!loud && isCapitalAfter(tokens, at));
 }
 

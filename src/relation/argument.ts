@@ -1,6 +1,7 @@
 /**
  * Noun phrases as arguments: their words, and the mention that stands for them.
  */
+import { countryOfCapital } from "../mention/lookup.ts";
 import type { Argument, Mention } from "../model.ts";
 import { lemmaAt, type Passage, relationAt, textSpan, tokensSpan } from "./passage.ts";
 
@@ -9,9 +10,7 @@ const OUTSIDE = new Set(["acl", "appos", "conj", "cc", "punct", "parataxis", "ca
 
 /** Bodies that speak and act for their country: "the Japanese government", "U.S. forces", "South Korea's military". */
 const STATE_BODIES = new Set(
-  "government administration authority military force army navy troops side delegation regime leadership leader official cabinet state nation country".split(
-    " ",
-  ),
+  "government administration military army navy troops side regime leadership cabinet".split(" "),
 );
 
 /** Heads that only say what sort of thing the name before them is: "Patriot missiles", "an Aegis-equipped vessel". */
@@ -27,6 +26,13 @@ export function argumentAt(passage: Passage, head: number): Argument {
   const span = tokensSpan(passage, words[0] ?? head, words.at(-1) ?? head);
   const mention = mentionOf(passage, head);
   return { ...textSpan(passage, span), ...(mention === undefined ? {} : { mention }) };
+}
+
+/** A capital as an actor stands for its government: "urged Washington to…". */
+export function acting(passage: Passage, argument: Argument): Argument {
+  const mention = passage.mentions[argument.mention ?? -1];
+  const isCapital = mention?.kind === "place" && countryOfCapital(mention.canonical ?? mention.text) !== undefined;
+  return isCapital ? { ...argument, reading: "government" } : argument;
 }
 
 /** An argument that is just a mention. */
@@ -55,30 +61,60 @@ function phraseTokens(passage: Passage, head: number): readonly number[] {
  */
 export function mentionOf(passage: Passage, head: number): number | undefined {
   const own = passage.mentionAt(head);
-  if (own !== undefined && passage.mentions[own]?.kind !== "office") return own;
+  const office = passage.mentions[own ?? -1]?.kind === "office" ? passage.mentions[own ?? -1] : undefined;
+  if (office !== undefined) return personAfter(passage, office) ?? own;
+  if (own !== undefined && passage.mentions[own]?.form === "name") return own;
   const lemma = lemmaAt(passage, head);
-  if (STATE_BODIES.has(lemma)) return modifier(passage, head, (mention) => mention.kind === "country");
-  if (SORTS.has(lemma))
-    return modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization");
-  return undefined;
+  const state = isStateBody(lemma, passage.tokens[head]?.text ?? "") ? modifier(passage, head, isCountry) : undefined;
+  if (state !== undefined || own !== undefined) return state ?? own;
+  const sort = SORTS.has(lemma)
+    ? modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization")
+    : undefined;
+  return sort ?? apposed(passage, head);
+}
+
+/** "the minister, Jane Doe", "Defense Secretary Jane Doe": an office's holder stands for it. */
+function personAfter(passage: Passage, office: Mention): number | undefined {
+  const next = passage.mentionAt(office.tokens.end);
+  return passage.mentions[next ?? -1]?.kind === "person" ? next : undefined;
+}
+
+/** "his mentor, John Roe": the name in apposition. */
+function apposed(passage: Passage, head: number): number | undefined {
+  return passage.tree
+    .all(head, "appos")
+    .map((token) => passage.mentionAt(token))
+    .find((found) => found !== undefined);
+}
+
+/** Whether a noun is a body that acts for its country; leaders and officials do so in the plural alone. */
+export function isStateBody(lemma: string, text: string): boolean {
+  return (
+    STATE_BODIES.has(lemma) || (/^(?:leader|official|authority|force)$/u.test(lemma) && text.toLowerCase() !== lemma)
+  );
+}
+
+function isCountry(mention: Mention): boolean {
+  return mention.kind === "country" && mention.form === "name";
 }
 
 function isThing(mention: Mention): boolean {
   return mention.kind === "system" || mention.kind === "agreement";
 }
 
-/** The last mention before the head among its modifiers and theirs. */
+/** The last fitting mention among the words right before the head: adjectives, nouns and participles of its phrase. */
 function modifier(passage: Passage, head: number, fits: (mention: Mention) => boolean): number | undefined {
-  const found: number[] = [];
-  const open = [head];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const child of passage.tree.children(at)) {
-      if (!/^(?:amod|compound|nmod|nummod|flat)/u.test(passage.tokens[child]?.deprel ?? "") || child > head) continue;
-      const mention = passage.mentionAt(child);
-      const entity = mention === undefined ? undefined : passage.mentions[mention];
-      if (mention !== undefined && entity !== undefined && fits(entity)) found.push(mention);
-      open.push(child);
-    }
+  for (let at = head - 1; at >= Math.max(0, head - 8) && isPhraseWord(passage, at); at--) {
+    const found = passage.mentionAt(at);
+    const mention = passage.mentions[found ?? -1];
+    if (mention !== undefined && fits(mention)) return found;
   }
-  return found.sort((a, b) => b - a)[0];
+  return undefined;
+}
+
+function isPhraseWord(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return (
+    token !== undefined && token.text !== "," && /^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV|PART|X|PUNCT)$/u.test(token.upos)
+  );
 }

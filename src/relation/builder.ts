@@ -8,7 +8,7 @@ import { isVerb } from "./clause.ts";
 import { nounFrameOf } from "./frames.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
-import type { Draft } from "./rule.ts";
+import { type Draft, PRESUPPOSED } from "./rule.ts";
 import { type TimeExpression, timesIn } from "./time.ts";
 
 /** A quote is a sentence, or as much of a longer one. */
@@ -44,7 +44,8 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
   const quote = quoteOf(passage, draft);
   if (quote === undefined) return undefined;
   const { subject, object, others = [], where, title, relation, label, trigger } = draft;
-  const by = attributionOf(passage, draft.at);
+  // What is presupposed ("Defense Secretary Jane Doe") is the article's own word, whoever is quoted around it.
+  const by = draft.mood === PRESUPPOSED ? undefined : attributionOf(passage, draft.at);
   const { id: document, text } = passage.document;
   const parts = [
     document,

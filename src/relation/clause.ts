@@ -8,6 +8,8 @@ import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 export interface Oblique {
   readonly preposition: string;
   readonly head: number;
+  /** It hangs under the object: "imposed sanctions on Iran". */
+  readonly nested?: true;
 }
 
 /** One verb with its arguments. Coordinated arguments are listed one by one. */
@@ -53,12 +55,16 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const gap = gapObject(passage, verb, direct.length > 0);
   const objects = passive ? subjects : [...direct, ...gap];
   const obliques = [...obliquesOf(passage, verb), ...nestedObliques(passage, objects)];
-  const agents = passive ? obliques.filter(({ preposition }) => preposition === "by").map(({ head }) => head) : [];
+  const agents = obliques
+    .filter(({ preposition, nested }) => preposition === "by" && nested === undefined)
+    .map(({ head }) => head);
   const complement = tree.first(verb, "ccomp", "xcomp");
   return {
     verb,
     lemma: lemmaAt(passage, verb),
-    subjects: passive ? agents : subjects,
+    subjects: passive
+      ? [...agents, ...(agents.length === 0 ? stationer(passage, verb) : [])]
+      : [...subjects, ...companionsIn(obliques)],
     objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
     companions: companionsOf(passage, verb, [...objects, ...tree.all(verb, "iobj")], obliques),
@@ -90,10 +96,20 @@ function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[
   const head = tokens[verb]?.head ?? -1;
   if (head < 0) return [];
   const relation = tokens[verb]?.deprel ?? "";
-  if (relation.startsWith("acl")) return [head];
+  if (relation.startsWith("acl")) return nounSubjects(passage, verb, head, depth);
   if (relation === "conj" && isVerb(passage, head)) return borrowed(passage, verb, head, depth);
   if (relation === "xcomp") return controllers(passage, head, depth);
   return relation === "advcl" && isParticiple(passage, verb) ? subjectsOf(passage, head, depth + 1) : [];
+}
+
+/** The noun of a participle or relative clause; of an infinitive ("a plan to strike") whoever has the plan. */
+function nounSubjects(passage: Passage, verb: number, noun: number, depth: number): readonly number[] {
+  const isInfinitive = passage.tokens[verb]?.xpos === "VB" && passage.tokens[verb]?.deprel === "acl";
+  if (!isInfinitive) return [noun];
+  const owner = passage.tree.first(noun, "nmod:poss");
+  if (owner !== undefined) return coordinated(passage, owner);
+  const above = passage.tokens[noun]?.head ?? -1;
+  return above >= 0 && isVerb(passage, above) ? subjectsOf(passage, above, depth + 1) : [];
 }
 
 /** A coordinated verb has its first verb's subject, unless one is passive and the other not. */
@@ -111,6 +127,22 @@ function controllers(passage: Passage, head: number, depth: number): readonly nu
   return subjectsOf(passage, head, depth + 1);
 }
 
+/** "Norway has 40 soldiers stationed abroad": who has them stationed them. */
+function stationer(passage: Passage, verb: number): readonly number[] {
+  const noun = passage.tokens[verb]?.head ?? -1;
+  const above = passage.tokens[noun]?.head ?? -1;
+  const isHad =
+    relationAt(passage, verb) === "acl" && relationAt(passage, noun) === "obj" && lemmaAt(passage, above) === "have";
+  return isHad ? subjectsOf(passage, above) : [];
+}
+
+/** "along with X": X does it too. */
+function companionsIn(obliques: readonly Oblique[]): readonly number[] {
+  return obliques
+    .filter(({ preposition }) => /^(?:along|alongside|together)$/u.test(preposition))
+    .map(({ head }) => head);
+}
+
 function isParticiple(passage: Passage, verb: number): boolean {
   const hasSubject = passage.tree.first(verb, "mark") !== undefined && passage.tokens[verb]?.xpos !== "VBG";
   return /^VB[GN]$/u.test(passage.tokens[verb]?.xpos ?? "") && !hasSubject;
@@ -121,7 +153,19 @@ function relativeHead(passage: Passage, token: number): number {
   if (!RELATIVE.has(lemmaAt(passage, token))) return token;
   const clause = passage.tokens[token]?.head ?? -1;
   const found = passage.tokens[clause];
-  return found?.deprel.startsWith("acl") === true && found.head >= 0 ? found.head : token;
+  if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
+  return /^whom?$/u.test(lemmaAt(passage, token)) ? personAbove(passage, found.head) : found.head;
+}
+
+/** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */
+function personAbove(passage: Passage, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
+    if (kind === undefined ? passage.tokens[at]?.upos === "NOUN" : kind === "person") return at;
+    at = passage.tokens[at]?.head ?? -1;
+  }
+  return noun;
 }
 
 /** The noun of a relative clause without a pronoun of its own: "the missile that Iran tested". */
@@ -130,7 +174,7 @@ function gapObject(passage: Passage, verb: number, hasObject: boolean): readonly
   if (hasObject || token?.deprel !== "acl:relcl" || token.head < 0) return [];
   const subject = passage.tree.first(verb, "nsubj", "nsubj:pass");
   const isOwn = subject !== undefined && relativeHead(passage, subject) === subject;
-  return isOwn ? [token.head] : [];
+  return isOwn && passage.tokens[token.head]?.upos === "NOUN" ? [token.head] : [];
 }
 
 function obliquesOf(passage: Passage, verb: number): readonly Oblique[] {
@@ -139,7 +183,11 @@ function obliquesOf(passage: Passage, verb: number): readonly Oblique[] {
 
 /** Phrases that the parser may have put under the object: "imposed sanctions on Iran". */
 function nestedObliques(passage: Passage, objects: readonly number[]): readonly Oblique[] {
-  return objects.flatMap((object) => passage.tree.all(object, "nmod").flatMap((head) => obliqueOf(passage, head)));
+  return objects.flatMap((object) =>
+    passage.tree
+      .all(object, "nmod")
+      .flatMap((head) => obliqueOf(passage, head).map((oblique) => ({ ...oblique, nested: true as const }))),
+  );
 }
 
 function obliqueOf(passage: Passage, head: number): readonly Oblique[] {

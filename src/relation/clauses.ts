@@ -2,15 +2,20 @@
  * Verbs as relations: each clause's subject and object under the reading of its verb; other verbs stay open relations.
  */
 import type { Argument, Span } from "../model.ts";
-import { type Relation, relationInfo, takesEnds } from "../schema.ts";
-import { argumentAt } from "./argument.ts";
-import { type Clause, clausesOf, coordinated } from "./clause.ts";
+import { type Kind, type Relation, relationInfo, takesEnds } from "../schema.ts";
+import { acting, argumentAt } from "./argument.ts";
+import { isSpeech } from "./attribution.ts";
+import { type Clause, clausesOf, coordinated, type Oblique } from "./clause.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import { type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 /** Verbs that relate nothing by themselves. */
 const EMPTY = new Set("be have do seem appear become get go come follow begin start continue".split(" "));
+/** Prepositions that tell how or according to whom, not to what. */
+const NOT_RELATING = new Set(
+  "according by along alongside as than like despite because due during since until".split(" "),
+);
 const LOCATIVE = new Set(["in", "at", "near", "on", "off", "over", "inside", "outside", "across"]);
 
 /** The rule for verbs. */
@@ -73,30 +78,62 @@ function complementSubjects(passage: Passage, clause: Clause): readonly number[]
 function fitsEnds(passage: Passage, relation: Relation, subject: Argument, object: Argument): boolean {
   const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
   if (from === undefined || to === undefined || from === to) return false;
-  return takesEnds(relation, actingKind(from.kind), actingKind(to.kind)) || takesEnds(relation, from.kind, to.kind);
+  const subjectKind = actingKind(passage, subject, from.kind);
+  const objectKind = takesPlaces(relation) ? to.kind : actingKind(passage, object, to.kind);
+  return takesEnds(relation, subjectKind, objectKind);
 }
 
 /** A place may be a capital that stands for its government. */
-function actingKind<Kind extends string>(kind: Kind): Kind | "country" {
-  return kind === "place" ? "country" : kind;
+function actingKind(passage: Passage, argument: Argument, kind: Kind): Kind {
+  return acting(passage, argument).reading === "government" ? "country" : kind;
+}
+
+/** Relations whose object may be a place as such: a capital that is visited is the city. */
+function takesPlaces(relation: Relation): boolean {
+  return relation === "relates" || relationInfo(relation).object.includes("place");
 }
 
 /** A claim of a frame that needs no entity for object: "Komeito opposes exercising the right". */
 function bareDraft(passage: Passage, clause: Clause, relation: Relation, token: number): Draft {
-  const object = clause.objects[0] ?? clause.complement ?? clause.obliques[0]?.head;
-  const words = object === undefined ? undefined : { ...argumentAt(passage, object) };
-  const { mention: _, ...text } = words ?? { start: 0, end: 0, text: "" };
-  return draftOf(passage, clause, relation, argumentAt(passage, token), words === undefined ? undefined : text, 0.6);
+  const object =
+    clause.objects[0] ?? clause.complement ?? clause.obliques[0]?.head ?? passage.tree.first(clause.verb, "advcl");
+  const confidence = relation === "relates" ? 0.4 : 0.6;
+  if (object === undefined)
+    return draftOf(passage, clause, relation, argumentAt(passage, token), undefined, confidence);
+  const { start, end, text } = argumentAt(passage, object);
+  return draftOf(passage, clause, relation, argumentAt(passage, token), { start, end, text }, confidence);
+}
+
+/** A place does nothing; a capital may. */
+function mayAct(passage: Passage, token: number): boolean {
+  const argument = argumentAt(passage, token);
+  const mention = passage.mentions[argument.mention ?? -1];
+  return mention?.kind !== "place" || acting(passage, argument).reading !== undefined;
+}
+
+/** A phrase that says to what, not where, when, how or according to whom. */
+function isRelating(passage: Passage, { preposition, head, nested }: Oblique): boolean {
+  if (nested !== undefined || NOT_RELATING.has(preposition)) return false;
+  return !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
+}
+
+function isPlace(passage: Passage, { mention }: Argument): boolean {
+  const kind = passage.mentions[mention ?? -1]?.kind;
+  return kind === "place" || kind === "country";
 }
 
 /** Any other verb between two mentions. */
 function openDrafts(passage: Passage, clause: Clause): readonly Draft[] {
+  const subjects = clause.subjects.filter((token) => mayAct(passage, token));
   const direct = clause.objects.map((head) => ({ head, preposition: "" }));
-  const found = [...direct, ...clause.obliques].flatMap(({ head, preposition }) => {
+  const own = clause.obliques.filter((oblique) => isRelating(passage, oblique));
+  const found = [...direct, ...own].flatMap(({ head, preposition }) => {
     const argument = argumentAt(passage, head);
     return argument.mention === undefined ? [] : [{ argument, preposition }];
   });
-  return clause.subjects.flatMap((token) => {
+  if (found.length === 0 || isSpeech(clause.lemma))
+    return subjects.map((subject) => bareDraft(passage, clause, "relates", subject));
+  return subjects.flatMap((token) => {
     const subject = argumentAt(passage, token);
     return found.flatMap(({ argument, preposition }) => {
       if (argument.mention === subject.mention) return [];
@@ -114,6 +151,7 @@ function draftOf(
   object: Argument | undefined,
   confidence: number,
 ): Draft {
+  const to = object === undefined || takesPlaces(relation) ? object : acting(passage, object);
   const trigger = verbGroup(passage, clause.verb);
   const others = otherArguments(passage, clause, object);
   const where = placeOf(passage, clause, object);
@@ -122,8 +160,8 @@ function draftOf(
     relation,
     label: passage.document.text.slice(trigger.start, trigger.end).replace(/\s+/g, " "),
     trigger,
-    subject,
-    ...(object === undefined ? {} : { object }),
+    subject: acting(passage, subject),
+    ...(to === undefined ? {} : { object: to }),
     others,
     ...(where === undefined ? {} : { where }),
     at: clause.verb,
@@ -147,9 +185,9 @@ function otherArguments(passage: Passage, clause: Clause, object: Argument | und
 function placeOf(passage: Passage, clause: Clause, object: Argument | undefined): Argument | undefined {
   const places = clause.obliques.flatMap(({ preposition, head }) => {
     const argument = argumentAt(passage, head);
-    const kind = passage.mentions[argument.mention ?? -1]?.kind;
-    const isPlace = kind === "place" || kind === "country";
-    return isPlace && LOCATIVE.has(preposition) && argument.start !== object?.start ? [argument] : [];
+    return isPlace(passage, argument) && LOCATIVE.has(preposition) && argument.start !== object?.start
+      ? [argument]
+      : [];
   });
   return places[0];
 }

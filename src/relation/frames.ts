@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   ["carry", "tests", "none", /^(?:test|launch)$/u],
   ["conduct hold perform stage", "tests", "none", /^(?:test|firing|test-firing|launch|explosion)$/u],
   [
-    "hold have",
+    "hold have attend",
     "meets",
     "+with pair",
     /^(?:talks?|meeting|summit|discussions?|dialogue|consultations?|conversation|negotiations?)$/u,
@@ -70,7 +70,8 @@ const ROWS: readonly Row[] = [
   ["urge ask encourage implore beg exhort appeal press pressure lobby prod request", "urges", "obj +to"],
   ["demand", "demands", "+from +of that none"],
   ["insist", "demands", "that none"],
-  ["order instruct tell", "demands", "obj", /^to$/u],
+  ["order instruct tell want", "demands", "obj", /^to$/u],
+  ["unseat oust topple overthrow depose challenge", "opposes", "obj none"],
   ["warn caution", "warns", "obj none"],
   ["oppose resist protest", "opposes", "obj none"],
   ["object", "opposes", "+to none"],
@@ -160,7 +161,13 @@ const NOUN_ROWS: readonly NounRow[] = [
   ["praise", "praises", "for"],
   ["agreement pact deal accord", "agrees_with", "with between"],
   ["threat", "threatens", "to against"],
-  ["test test-firing launch firing", "tests", ""],
+  ["test test-firing explosion", "tests", ""],
+  ["interview speech address remark briefing", "says", "with to"],
+  ["introduction purchase acquisition procurement", "acquires", "of"],
+  ["deployment installation stationing", "deploys", "of"],
+  ["invasion bombing shelling assassination killing", "attacks", "of"],
+  ["appointment nomination", "appoints", "of"],
+  ["launch launching firing", "launches", "of"],
 ];
 
 const NOUN_FRAMES: ReadonlyMap<string, NounFrame> = new Map(

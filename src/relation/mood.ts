@@ -62,9 +62,23 @@ function ownEffects(passage: Passage, token: number): readonly Effect[] {
     const relation = relationAt(passage, child);
     if (NEGATIONS.has(word) && /^(?:advmod|det|cc|case|neg)$/u.test(relation)) return ["negative"];
     if (relation === "mark" && CONDITIONS.has(word)) return ["possible"];
+    if (isToBe(passage, token, child)) return ["planned"];
+    if (isAhead(passage, token, child)) return ["planned"];
     const effect = relation === "aux" ? AUXILIARIES.get(word) : undefined;
     return effect === undefined ? [] : [effect];
   });
+}
+
+/** "is to meet", "was to travel". */
+function isToBe(passage: Passage, token: number, child: number): boolean {
+  const isBe = lemmaAt(passage, child) === "be" && /^(?:aux|cop)$/u.test(relationAt(passage, child));
+  return isBe && passage.tokens[token]?.xpos === "VB" && passage.tokens[token - 1]?.text.toLowerCase() === "to";
+}
+
+/** A verb in the present with a time to come: "flies to Oslo next week". */
+function isAhead(passage: Passage, token: number, child: number): boolean {
+  if (!/^VB[ZPG]$/u.test(passage.tokens[token]?.xpos ?? "") || relationAt(passage, child) !== "obl") return false;
+  return passage.tree.subtree(child).some((at) => /^(?:next|tomorrow|coming|upcoming)$/u.test(lemmaAt(passage, at)));
 }
 
 /** Effects of the words above: as long as the claim is a complement of theirs, or coordinated with one that is. */
@@ -88,9 +102,16 @@ function effectOn(passage: Passage, at: number, head: number, relation: string):
   const effect = GOVERNORS.get(lemmaAt(passage, head));
   const negated = relation === "xcomp" || relation === "ccomp" ? ownNegation(passage, head) : [];
   if (effect === undefined) return negated;
+  // A gerund under "rule out" or "consider" may have been read as an adverbial clause.
+  if (relation === "advcl" && passage.tokens[at]?.xpos === "VBG" && isDirectly(passage, at, head)) return [effect];
   if (relation === "advcl" || relation === "obl" || relation === "nmod") return [];
   if (relation === "obj" && passage.tokens[at]?.upos !== "NOUN") return [];
   return [effect, ...negated];
+}
+
+/** Right after the verb and its particle, with no comma between. */
+function isDirectly(passage: Passage, at: number, head: number): boolean {
+  return at > head && at - head <= 3 && passage.tokens.slice(head + 1, at).every((token) => token.text !== ",");
 }
 
 function ownNegation(passage: Passage, token: number): readonly Effect[] {

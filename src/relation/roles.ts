@@ -77,7 +77,12 @@ function holdersOf(passage: Passage, office: Mention): readonly Found[] {
   const after = holderAfter(passage, office);
   if (after !== undefined) return [after];
   const before = holderBefore(passage, office);
-  return before === undefined ? [] : [before];
+  return before === undefined || namesSomebody(passage, office) ? [] : [before];
+}
+
+/** A title before a name that no finder knows: "…, Secretary Xyz Qrs": nobody before it holds it. */
+function namesSomebody(passage: Passage, office: Mention): boolean {
+  return passage.tokens[office.tokens.end]?.upos === "PROPN";
 }
 
 function holderAfter(passage: Passage, office: Mention): Found | undefined {
@@ -143,7 +148,7 @@ function ownerBefore(passage: Passage, office: Mention): Found | undefined {
 }
 
 function isOwner(mention: Mention): boolean {
-  if (mention.form === "nominal") return false;
+  if (mention.form === "nominal") return mention.kind === "organization";
   if (mention.form === "pronoun") return /^(?:its|his|her)$/iu.test(mention.text);
   return mention.kind === "country" || mention.kind === "organization" || mention.kind === "person";
 }

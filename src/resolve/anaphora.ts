@@ -1,22 +1,24 @@
 /**
- * Pronouns and descriptions, joined with their antecedents where that is safe: the one candidate there is, or the subject of
- * the sentence. What is not safe stays unresolved; a pronoun never becomes an entity of its own.
+ * Pronouns and descriptions, joined with their antecedents where that is safe: the one candidate there is, or the nearest subject.
+ * What is not safe stays unresolved; a pronoun never becomes an entity of its own.
  */
 import { groupBy } from "../collections.ts";
 import type { LocalEntities, Mention, Reading } from "../model.ts";
+import { isStateBody } from "../relation/argument.ts";
 import type { Kind } from "../schema.ts";
+import { describedEntity } from "./descriptions.ts";
 
-const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself|who)$/iu;
+const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
 const IMPERSONAL = /^(?:it|its|itself)$/iu;
 const GROUPS: readonly Kind[] = ["country", "organization"];
 /** An antecedent stands at most so many sentences back. */
 const REACH = 2;
 
-/** A document whose mentions are found. */
-export type ReadText = Pick<Reading, "document" | "sentences" | "mentions">;
+/** A document whose mentions and claims are read. */
+export type ReadText = Pick<Reading, "document" | "sentences" | "mentions" | "claims">;
 
 /** A mention of a known entity that could be an antecedent. */
-interface Candidate {
+export interface Candidate {
   readonly mention: Mention;
   readonly entity: number;
 }
@@ -24,19 +26,19 @@ interface Candidate {
 /** Gives pronouns and descriptions the entity of their antecedent, in text order, so that chains carry on. */
 export function attachAnaphora(reading: ReadText, local: LocalEntities): LocalEntities {
   const entityOf = [...local.entityOf];
-  const bySentence = groupBy(
-    reading.mentions.map((mention, i) => ({ mention, i })),
-    ({ mention }) => mention.sentence,
-  );
-  const known = (sentence: number, kinds: readonly Kind[]): readonly Candidate[] =>
+  const rows = reading.mentions.map((mention, i) => ({ mention, i }));
+  const bySentence = groupBy(rows, ({ mention }) => mention.sentence);
+  const known: Known = (sentence, kinds) =>
     (bySentence.get(sentence) ?? []).flatMap(({ mention, i }) => {
       const entity = entityOf[i] ?? -1;
-      return entity >= 0 && kinds.includes(mention.kind) ? [{ mention, entity }] : [];
+      return entity >= 0 && kinds.includes(mention.kind) && mayBeMeant(reading, mention) ? [{ mention, entity }] : [];
     });
-  reading.mentions.forEach((mention, i) => {
-    if (entityOf[i] !== -1 || mention.form !== "pronoun") return;
-    entityOf[i] = antecedentOf(reading, mention, known) ?? -1;
-  });
+  for (const { mention, i } of rows) {
+    if (entityOf[i] !== -1 || mention.form === "name") continue;
+    const found =
+      mention.form === "pronoun" ? antecedentOf(reading, mention, known) : describedEntity(reading, i, entityOf);
+    entityOf[i] = found ?? -1;
+  }
   return { entityOf, merges: local.merges };
 }
 
@@ -59,14 +61,29 @@ function kindsOf(mention: Mention): readonly Kind[] | undefined {
   return IMPERSONAL.test(mention.text) ? GROUPS : undefined;
 }
 
-/** The subject among the candidates; else the only one, where one alone is enough. */
+/** An adjective ("a Japanese minister") brings no country into the talk, but "the Japanese government" does. */
+function mayBeMeant(reading: ReadText, mention: Mention): boolean {
+  return mention.demonym === undefined || stateBodyOf(reading, mention) !== undefined;
+}
+
+/** The token that heads the phrase which an adjective or a country's name belongs to, where it is a body of state. */
+function stateBodyOf(reading: ReadText, mention: Mention): number | undefined {
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const own = tokens[mention.head];
+  const head = tokens[own?.head ?? -1];
+  const belongs = /^(?:amod|compound|nmod:poss)$/u.test(own?.deprel ?? "");
+  return belongs && head !== undefined && isStateBody(head.lemma.toLowerCase(), head.text) ? own?.head : undefined;
+}
+
+/** The nearest subject among the candidates; else the only one, where one alone is enough. */
 function choose(reading: ReadText, candidates: readonly Candidate[], loneIsEnough: boolean): number | undefined {
-  const subject = candidates.find(({ mention }) => isSubject(reading, mention));
+  const subject = candidates.findLast(({ mention }) => isSubject(reading, mention));
   if (subject !== undefined) return subject.entity;
   const distinct = new Set(candidates.map(({ entity }) => entity));
   return loneIsEnough && distinct.size === 1 ? candidates[0]?.entity : undefined;
 }
 
 function isSubject(reading: ReadText, mention: Mention): boolean {
-  return reading.sentences[mention.sentence]?.tokens[mention.head]?.deprel.startsWith("nsubj") ?? false;
+  const head = stateBodyOf(reading, mention) ?? mention.head;
+  return reading.sentences[mention.sentence]?.tokens[head]?.deprel.startsWith("nsubj") ?? false;
 }

@@ -4,7 +4,8 @@
  * An id is kind and canonical name. What its name alone does not tell from namesakes carries its first mention's hash too.
  */
 import { hashOf } from "../hash.ts";
-import type { DocumentId, Entity, EntityId } from "../model.ts";
+import { countryOfCapital } from "../mention/lookup.ts";
+import type { Argument, DocumentId, Entity, EntityId } from "../model.ts";
 import { type Cluster, labelOf } from "./cluster.ts";
 import { slug } from "./names.ts";
 
@@ -42,8 +43,11 @@ function entityId(text: string): EntityId {
   return text as EntityId;
 }
 
-/** Finds the entity of a mention. */
-export type EntityAt = (document: DocumentId, mention: number | undefined) => Entity | undefined;
+/** What points to a mention; read as a government it points to the country. */
+export type Reference = Pick<Argument, "mention" | "reading">;
+
+/** Finds the entity that is meant in a document. */
+export type EntityAt = (document: DocumentId, reference: Reference | undefined) => Entity | undefined;
 
 /** An index from mentions to entities. */
 export function entityIndex(entities: readonly Entity[]): EntityAt {
@@ -55,5 +59,10 @@ export function entityIndex(entities: readonly Entity[]): EntityAt {
       list[mention] = entity;
     }
   }
-  return (document, mention) => (mention === undefined ? undefined : index.get(document)?.[mention]);
+  const countries = new Map(entities.flatMap((entity) => (entity.kind === "country" ? [[entity.name, entity]] : [])));
+  return (document, reference) => {
+    const entity = index.get(document)?.[reference?.mention ?? -1];
+    if (entity === undefined || reference?.reading !== "government") return entity;
+    return countries.get(countryOfCapital(entity.name) ?? "") ?? entity;
+  };
 }

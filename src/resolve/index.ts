@@ -47,11 +47,11 @@ export function resolve(readings: readonly Reading[]): Resolution {
 }
 
 function resolveClaim(reading: Reading, claim: Claim, at: EntityAt): ResolvedClaim | undefined {
-  const subject = at(claim.document, claim.subject.mention);
+  const subject = at(claim.document, claim.subject);
   if (subject === undefined) return undefined;
-  const found = at(claim.document, claim.object?.mention);
+  const found = at(claim.document, claim.object);
   const object = found === subject ? undefined : found;
-  const where = at(claim.document, claim.where?.mention);
+  const where = at(claim.document, claim.where);
   const { by, ...rest } = claim;
   return {
     ...rest,
@@ -65,7 +65,7 @@ function resolveClaim(reading: Reading, claim: Claim, at: EntityAt): ResolvedCla
 }
 
 function resolveAttribution(claim: Claim, by: Attribution, at: EntityAt): ResolvedAttribution {
-  const entity = at(claim.document, by.mention);
+  const entity = at(claim.document, by);
   return {
     text: by.text,
     ...(entity === undefined ? {} : { entity: entity.id }),

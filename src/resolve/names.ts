@@ -65,6 +65,12 @@ export function initials(name: string): string {
     .join("");
 }
 
+/** Spellings of one title are one: "Defence Minister", "minister of defense". */
+export function officeKey(title: string): string {
+  const words = nameWords(title).filter((word) => !/^(?:of|for|the|and)$/u.test(word));
+  return [...words].sort().join(" ");
+}
+
 /** A name as part of an id: folded words joined by "-", at most 80 UTF-16 units. */
 export function slug(name: string): string {
   return nameWords(name).join("-").slice(0, 80);

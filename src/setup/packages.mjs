@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, run, say } from "./run.mjs";
 
+// Not `npm ci`: it refuses a lock file that was written where the packages of another platform could not be seen. This takes
+// the locked versions as well, and leaves the lock file as it is.
+const INSTALL = ["install", "--no-save", "--prefer-offline", "--no-audit", "--no-fund"];
+
 /**
  * Installs what is missing.
  *
@@ -10,8 +14,8 @@ import { ROOT, run, say } from "./run.mjs";
  */
 export async function installPackages() {
   if (missing(locked("package-lock.json"), locked(join("node_modules", ".package-lock.json"))).length === 0) return 0;
-  say("installing npm packages (npm ci)");
-  return run("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"]);
+  say("installing npm packages (npm install)");
+  return run("npm", INSTALL);
 }
 
 /** The packages of a lock file by their folders; none where there is no such file. */

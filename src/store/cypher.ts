@@ -27,7 +27,7 @@ import {
 } from "./rows.ts";
 
 /** The labels that nodes are merged on; an entity has its kind's label besides. */
-export const NODE_LABELS = ["Document", "Entity", "Claim", "Occurrence", "Tenure"] as const;
+const NODE_LABELS = ["Document", "Entity", "Claim", "Occurrence", "Tenure"] as const;
 type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** Properties that are whole numbers, for engines whose drivers cannot tell 1 from 1.0. */

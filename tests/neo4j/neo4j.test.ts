@@ -36,7 +36,7 @@ function suite(): void {
   afterAll(async () => {
     await wipe(server);
     await server.stop();
-  }, 60_000);
+  }, 120_000);
 
   describeStore("Neo4j", async (graph) => {
     await wipe(server);
@@ -45,7 +45,7 @@ function suite(): void {
     return store;
   });
 
-  describe("a Neo4j server", () => {
+  describe("a Neo4j server", { timeout: 120_000 }, () => {
     it("gets everything once, however often a graph is loaded", async () => {
       await wipe(server);
       const store = await openStore(target());
@@ -73,7 +73,8 @@ function suite(): void {
         message: expect.stringContaining("wrong user or password"),
       });
       expect(JSON.stringify(error) + String(error)).not.toContain("not-the-password");
-      expect(Date.now() - started).toBeLessThan(5_000);
+      // Well below the half minute for which the driver tries again what may pass.
+      expect(Date.now() - started).toBeLessThan(20_000);
     });
 
     it("loads a graph's folder and answers as the folder's own database does", async () => {

@@ -11,7 +11,7 @@ const SETUP = join(import.meta.dirname, "..", "..", "src", "setup");
 
 const NPM = `
 note("npm " + words.join(" "));
-if (words[0] === "ci") {
+if (words[0] === "install") {
   if (existsSync("no-network")) process.exit(7);
   mkdirSync("node_modules", { recursive: true });
   copyFileSync("package-lock.json", "node_modules/.package-lock.json");

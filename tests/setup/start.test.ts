@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Checkout, lockOf, makeCheckout } from "./checkout.ts";
 
-const INSTALL = "npm ci --prefer-offline --no-audit --no-fund";
+const INSTALL = "npm install --no-save --prefer-offline --no-audit --no-fund";
 const BUILD = "npm run --silent build";
 const GRAPH = "redthread build data/articles --out graph-export";
 const VIEW = "redthread view --graph graph-export";

@@ -8,6 +8,7 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import { FADED, type Spotlight } from "./spotlight.ts";
 
 type InstancedDefinition = ReturnType<EdgeProgram["getDefinition"]>;
 
@@ -17,17 +18,19 @@ export interface EdgeLook extends EdgeDisplayData {
   readonly curvature: number;
   readonly dashed: boolean;
   readonly arrow: boolean;
+  /** Whether it stays clear while something stands out. */
+  readonly near: boolean;
 }
 
-/** Pieces of the curve. With 12 a quarter turn shows no corners. */
-const SEGMENTS = 12;
+/** Segments of a straight edge, which most are, and of a curved one; with 12 no corners are seen. */
+export const SEGMENTS = { straight: 1, curved: 12 } as const;
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
-attribute vec2 a_sizes;
+attribute vec3 a_ends; // radius of the source and of the target, whether it stays clear
 attribute vec4 a_style; // thickness, curvature, dashed, arrow
 attribute vec3 a_vertex; // how far along, which side, part: 0 line, 1 foot of the arrow, 2 its tip
 
@@ -36,11 +39,13 @@ uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform float u_minEdgeThickness;
+uniform float u_faded;
 
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
 varying float v_along;
+varying float v_clear;
 
 const float bias = 255.0 / 254.0;
 
@@ -65,8 +70,8 @@ void main() {
   #endif
 
   float radiusRatio = u_pixelRatio / u_sizeRatio;
-  float first = a_sizes.x * radiusRatio / speed;
-  float tip = 1.0 - a_sizes.y * radiusRatio / speed;
+  float first = a_ends.x * radiusRatio / speed;
+  float tip = 1.0 - a_ends.y * radiusRatio / speed;
   float foot = tip - headLength / speed;
   float t = a_vertex.z > 1.5 ? tip : a_vertex.z > 0.5 ? foot : mix(first, foot, a_vertex.x);
 
@@ -80,6 +85,7 @@ void main() {
   gl_Position = drawn ? vec4(point / u_dimensions * 2.0 - 1.0, 0, 1) : vec4(2, 2, 2, 1);
   v_across = halfWidth * a_vertex.y;
   v_half = halfWidth;
+  v_clear = a_ends.z > 0.5 ? 1.0 : u_faded;
   v_along = a_vertex.z > 0.5 || a_style.z < 0.5 ? -1.0 : t * chord / u_pixelRatio;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -97,6 +103,7 @@ varying vec4 v_color;
 varying float v_across;
 varying float v_half;
 varying float v_along;
+varying float v_clear;
 
 // In CSS pixels.
 const float DASH = 6.0;
@@ -108,68 +115,70 @@ void main(void) {
   #else
   float cover = clamp(v_half - abs(v_across), 0.0, 1.0);
   if (v_along >= 0.0) cover *= 1.0 - smoothstep(DASH - 0.5, DASH + 0.5, mod(v_along, PERIOD));
-  gl_FragColor = v_color * cover;
+  gl_FragColor = v_color * cover * v_clear;
   #endif
 }
 `;
 
-const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio", "u_minEdgeThickness"];
+const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio", "u_minEdgeThickness", "u_faded"];
 
 /** The strip: two vertices for each step along the line, then the arrow's foot and tip. */
-const STRIP: number[][] = [
-  ...Array.from({ length: (SEGMENTS + 1) * 2 }, (_, index) => [
-    Math.floor(index / 2) / SEGMENTS,
-    index % 2 === 0 ? 1 : -1,
-    0,
-  ]),
-  [1, 1, 1],
-  [1, -1, 1],
-  [1, 0, 2],
-];
+function stripOf(segments: number): number[][] {
+  const steps = Array.from({ length: segments + 1 }, (_, step) => step / segments);
+  const line = steps.flatMap((along) => [
+    [along, 1, 0],
+    [along, -1, 0],
+  ]);
+  return [...line, [1, 1, 1], [1, -1, 1], [1, 0, 2]];
+}
 
-/** Sigma's program for edges. */
-export class ThreadProgram extends EdgeProgram<string, NodeData, EdgeData> {
-  override getDefinition(): InstancedDefinition {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-    return {
-      VERTICES: STRIP.length,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_sizes", size: 2, type: FLOAT },
-        { name: "a_style", size: 4, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_vertex", size: 3, type: FLOAT }],
-      CONSTANT_DATA: STRIP,
-    };
-  }
+/** Sigma's program for edges of so many segments, which fades those outside the spotlight. */
+export function createEdgeProgram(spotlight: Spotlight, segments: number) {
+  const strip = stripOf(segments);
+  return class ThreadProgram extends EdgeProgram<string, NodeData, EdgeData> {
+    override getDefinition(): InstancedDefinition {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: strip.length,
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_ends", size: 3, type: FLOAT },
+          { name: "a_style", size: 4, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_vertex", size: 3, type: FLOAT }],
+        CONSTANT_DATA: strip,
+      };
+    }
 
-  override processVisibleItem(
-    index: number,
-    offset: number,
-    from: NodeDisplayData,
-    to: NodeDisplayData,
-    data: EdgeLook,
-  ): void {
-    const ends = [from.x, from.y, to.x, to.y, from.size, to.size];
-    const style = [data.size, data.curvature, Number(data.dashed), Number(data.arrow)];
-    this.array.set([...ends, ...style, floatColor(data.color), index], offset);
-  }
+    override processVisibleItem(
+      index: number,
+      offset: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      data: EdgeLook,
+    ): void {
+      const ends = [from.x, from.y, to.x, to.y, from.size, to.size, Number(data.near)];
+      const style = [data.size, data.curvature, Number(data.dashed), Number(data.arrow)];
+      this.array.set([...ends, ...style, floatColor(data.color), index], offset);
+    }
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations: at }: Parameters<EdgeProgram["setUniforms"]>[1],
-  ): void {
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(at.u_dimensions ?? null, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_minEdgeThickness ?? null, params.minEdgeThickness);
-  }
+    override setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations: at }: Parameters<EdgeProgram["setUniforms"]>[1],
+    ): void {
+      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(at.u_dimensions ?? null, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+      gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
+      gl.uniform1f(at.u_faded ?? null, spotlight.on ? FADED : 1);
+      gl.uniform1f(at.u_minEdgeThickness ?? null, params.minEdgeThickness);
+    }
+  };
 }

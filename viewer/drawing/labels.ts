@@ -3,18 +3,21 @@
  */
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import type { Spotlight } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
 /** Longer names end in an ellipsis on the drawing; the panels show them whole. */
 const LONGEST = 42;
 
-/** The name beside an entity, with a halo in the ground's colour. */
-export const drawNodeLabel: NodeLabelDrawingFunction<NodeData, EdgeData> = (context, data, settings) => {
-  // What stands out has its name in a box (drawNodeHover).
-  if (!data.label || data.highlighted) return;
-  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-  write(context, shortened(data.label), data.x + data.size + 5, data.y + settings.labelSize * 0.35);
-};
+/** Draws the name beside an entity, with a halo in the ground's colour; outside a spotlight that is on, none. */
+export function createNodeLabel(spotlight: Spotlight): NodeLabelDrawingFunction<NodeData, EdgeData> {
+  return (context, data, settings) => {
+    // What the light is on has its name in a box (drawNodeHover).
+    if (!data.label || data.highlighted || (spotlight.on && !data.near)) return;
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    write(context, shortened(data.label), data.x + data.size + 5, data.y + settings.labelSize * 0.35);
+  };
+}
 
 /** The name of the entity that is pointed at or selected, in a box with the thread's colour. */
 export const drawNodeHover: NodeHoverDrawingFunction<NodeData, EdgeData> = (context, data, settings) => {

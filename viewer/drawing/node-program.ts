@@ -6,7 +6,8 @@ import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgeData, NodeData } from "../data/network.ts";
-import { SHAPES, type Shape } from "./shapes.ts";
+import type { Shape } from "./shapes.ts";
+import { FADED, type Spotlight } from "./spotlight.ts";
 import { currentTheme, rgbOf } from "./theme.ts";
 
 type InstancedDefinition = ReturnType<NodeProgram["getDefinition"]>;
@@ -102,56 +103,48 @@ void main(void) {
 
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_faded", "u_ground", "u_rim"];
 
-/** Sigma's program for entities. */
-export class NodeShapeProgram extends NodeProgram<string, NodeData, EdgeData> {
-  override getDefinition(): InstancedDefinition {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_shape", size: 4, type: FLOAT },
-        { name: "a_near", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
-    };
-  }
+/** Sigma's program for entities, which fades those outside the spotlight. */
+export function createNodeProgram(spotlight: Spotlight) {
+  return class NodeShapeProgram extends NodeProgram<string, NodeData, EdgeData> {
+    override getDefinition(): InstancedDefinition {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 3,
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_shape", size: 4, type: FLOAT },
+          { name: "a_near", size: 1, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
+        CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+      };
+    }
 
-  override processVisibleItem(index: number, offset: number, data: NodeLook): void {
-    // Sigma draws what it does not know to be ours, too, while the drawing is being built.
-    const shape = data.shape ?? SHAPES.person;
-    const { points, inner, turn, hole, scale } = shape;
-    const values = [
-      data.x,
-      data.y,
-      data.size * scale,
-      points,
-      inner,
-      turn,
-      hole / scale,
-      floatColor(data.color),
-      index,
-    ];
-    this.array.set(values, offset);
-  }
+    override processVisibleItem(index: number, offset: number, data: NodeLook): void {
+      const { points, inner, turn, hole, scale } = data.shape;
+      const outline = [points, inner, turn, hole / scale];
+      const values = [data.x, data.y, data.size * scale, ...outline, Number(data.near), floatColor(data.color), index];
+      this.array.set(values, offset);
+    }
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations: at }: Parameters<NodeProgram["setUniforms"]>[1],
-  ): void {
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform1f(at.u_correctionRatio ?? null, params.correctionRatio);
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_rim ?? null, RIM * params.pixelRatio);
-    gl.uniform3fv(at.u_ground ?? null, rgbOf(currentTheme().ground));
-  }
+    override setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations: at }: Parameters<NodeProgram["setUniforms"]>[1],
+    ): void {
+      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
+      gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+      gl.uniform1f(at.u_correctionRatio ?? null, params.correctionRatio);
+      gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
+      gl.uniform1f(at.u_faded ?? null, spotlight.on ? FADED : 1);
+      gl.uniform1f(at.u_rim ?? null, RIM * params.pixelRatio);
+      gl.uniform3fv(at.u_ground ?? null, rgbOf(currentTheme().ground));
+    }
+  };
 }

@@ -14,7 +14,6 @@ export interface Theme {
 }
 
 let theme: Theme | undefined;
-const mixed = new Map<string, string>();
 
 /** The colours that hold now. */
 export function currentTheme(): Theme {
@@ -27,22 +26,10 @@ export function onThemeChange(change: () => void): () => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const renew = () => {
     theme = undefined;
-    mixed.clear();
     change();
   };
   dark.addEventListener("change", renew);
   return () => dark.removeEventListener("change", renew);
-}
-
-/** A colour stepped back into the ground, for what is not looked at. */
-export function faded(color: string): string {
-  const known = mixed.get(color);
-  if (known !== undefined) return known;
-  const [own, ground] = [rgbOf(color), rgbOf(currentTheme().ground)];
-  const parts = own.map((part, index) => Math.round((part * 0.16 + (ground[index] ?? 0) * 0.84) * 255));
-  const result = `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-  mixed.set(color, result);
-  return result;
 }
 
 /** Red, green and blue of a #rrggbb, each 0…1. Anything else is a middle grey. */

@@ -12,7 +12,7 @@ export function Details() {
   const node = selection?.type === "node" && network.graph.hasNode(selection.key) ? selection.key : undefined;
   const edge = selection?.type === "edge" && network.graph.hasEdge(selection.key) ? selection.key : undefined;
   return (
-    <aside className="details" aria-label={TEXTS.details} aria-live="polite">
+    <aside className="details" aria-label={TEXTS.details}>
       {node !== undefined && <NodeDetails key={node} node={node} />}
       {edge !== undefined && <EdgeDetails key={edge} edge={edge} />}
       {node === undefined && edge === undefined && <Overview />}

@@ -3,9 +3,25 @@ import { RELATIONAL, VERBAL_PREPOSITIONS } from "./lists.ts";
 import { isTime } from "./look.ts";
 import type { State } from "./state.ts";
 
-const ALWAYS_NOMINAL = new Set(["of", "between", "among", "like", "about", "such", "per", "regarding", "concerning", "including", "but", "toward", "towards"]);
+const ALWAYS_NOMINAL = new Set([
+  "of",
+  "between",
+  "among",
+  "like",
+  "about",
+  "such",
+  "per",
+  "regarding",
+  "concerning",
+  "including",
+  "but",
+  "toward",
+  "towards",
+]);
 const MOVING = new Set(
-  "give send bring take transfer export sell deliver ship move put place add provide supply lend offer return hand present show attribute compare devote submit base see hold make find keep deploy station launch fire keep leave carry spend".split(" "),
+  "give send bring take transfer export sell deliver ship move put place add provide supply lend offer return hand present show attribute compare devote submit base see hold make find keep deploy station launch fire keep leave carry spend".split(
+    " ",
+  ),
 );
 const DEED = /(?:tion|sion|ment|ance|ence|ship|al|ty|ing|is|ure|acy)s?$/;
 

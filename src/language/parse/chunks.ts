@@ -1,24 +1,37 @@
 /** Cuts a sentence into chunks: noun phrases, verb groups, and the words between them. One pass from left to right. */
 import { TWO_WORD_PREPOSITIONS } from "./lists.ts";
+import { isAdjective, isDegree } from "./node.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { type Arcs, attach, type Chunk, type ChunkKind, type Node } from "./types.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
-const isDegree = (node: Node | undefined): boolean => node !== undefined && /^RB[RS]?$/.test(node.xpos);
+/** Kinds of the words that are no phrase of their own, by Penn tag. */
+const KINDS: Readonly<Record<string, ChunkKind>> = {
+  CC: "coordinator",
+  WDT: "wh",
+  WP: "wh",
+  WRB: "wh",
+  IN: "preposition",
+  TO: "preposition",
+  HYPH: "comma",
+  ",": "colon",
+  "``": "quote",
+  "''": "quote",
+  "-LRB-": "open",
+  "-RRB-": "close",
+  ".": "stop",
+  ":": "stop",
+  RB: "adverb",
+  RBR: "adverb",
+  RBS: "adverb",
+  RP: "adverb",
+};
 
-/** The kind of a word that is no phrase of its own. */
-function kindOf(node: Node): ChunkKind {
-  const { xpos, text } = node;
-  if (xpos === "CC") return "coordinator";
-  if (xpos === "WDT" || xpos === "WP" || xpos === "WRB") return "wh";
-  if (xpos === "IN" || xpos === "TO") return node.upos === "SCONJ" ? "marker" : "preposition";
-  if (text === "," || text === "-" || xpos === "HYPH") return "comma";
-  if (xpos === "," || text === ":" || text === ";") return "colon";
-  if (xpos === "``" || xpos === "''") return "quote";
-  if (xpos === "-LRB-") return "open";
-  if (xpos === "-RRB-") return "close";
-  if (xpos === "." || xpos === ":") return "stop";
-  return isDegree(node) || xpos === "RP" ? "adverb" : "other";
+/** The kind of a word that is no phrase of its own. Dashes are tagged like commas and read like colons. */
+function kindOf({ xpos, text, upos }: Node): ChunkKind {
+  if (upos === "SCONJ") return "marker";
+  if (text === "," || text === "-") return "comma";
+  return text === ":" || text === ";" ? "colon" : (KINDS[xpos] ?? "other");
 }
 
 /** "according to", "because of": one preposition of two words. */
@@ -35,17 +48,23 @@ function adjectivePhraseAt(nodes: readonly Node[], arcs: Arcs, start: number): C
   let head = start;
   while (isDegree(nodes[head])) head++;
   const node = nodes[head];
-  if (!node || !(node.xpos.startsWith("JJ") || (head > start && node.xpos === "VBN" && node.upos === "ADJ"))) return undefined;
-  for (let at = start; at < head; at++) attach(arcs, at, isDegree(nodes[at + 1]) && at + 1 < head ? at + 1 : head, "advmod");
+  if (!node || !(isAdjective(node) || (head > start && node.xpos === "VBN" && node.upos === "ADJ")))
+    return undefined;
+  for (let at = start; at < head; at++)
+    attach(arcs, at, isDegree(nodes[at + 1]) && at + 1 < head ? at + 1 : head, "advmod");
   return { kind: "adjective", start, end: head + 1, head };
 }
 
 function chunkAt(nodes: readonly Node[], arcs: Arcs, at: number): Chunk {
   const node = nodes[at];
+  if (node && /^(?:including|excluding|regarding|concerning)$/.test(node.lower) && at > 0)
+    return { kind: "preposition", start: at, end: at + 1, head: at };
   const phrase =
     twoWordPreposition(nodes, arcs, at) ??
     nounPhraseAt(nodes, arcs, at) ??
-    (node && (node.xpos.startsWith("VB") || node.xpos === "MD" || node.xpos === "TO") ? verbGroupAt(nodes, arcs, at) : undefined) ??
+    (node && (node.xpos.startsWith("VB") || node.xpos === "MD" || node.xpos === "TO")
+      ? verbGroupAt(nodes, arcs, at)
+      : undefined) ??
     adjectivePhraseAt(nodes, arcs, at);
   return phrase ?? { kind: node ? kindOf(node) : "other", start: at, end: at + 1, head: at };
 }

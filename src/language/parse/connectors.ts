@@ -1,6 +1,18 @@
 /** Words that open or part clauses: subordinators, relative and question words, conjunctions, commas, colons; and adverbs. */
 import { CONTENT_NOUNS, SAYING } from "./lists.ts";
-import { type Clause, close, findClause, finiteClause, hang, open, peek, popTo, setPredicate, type State, top } from "./state.ts";
+import {
+  type Clause,
+  close,
+  findClause,
+  finiteClause,
+  hang,
+  open,
+  peek,
+  popTo,
+  type State,
+  setPredicate,
+  top,
+} from "./state.ts";
 import { attach, type Chunk } from "./types.ts";
 
 const lowerOf = (state: State, chunk: Chunk): string => state.nodes[chunk.head]?.lower ?? "";
@@ -24,7 +36,13 @@ function complement(state: State): Clause {
   const clause = top(state);
   const noun = state.previous?.kind === "noun" && !state.comma && clause.object === -1;
   const content = state.previous?.kind === "noun" && CONTENT_NOUNS.has(state.nodes[state.lastNoun]?.lower ?? "");
-  const completes = content || state.previous?.kind === "noun" && (clause.predicate < 0 || (!noun && !/^(?:iobj|obl.*)$/.test(state.arcs.rels[state.lastNoun] ?? "") && !SAYING.has(state.nodes[clause.predicate]?.lemma ?? "")));
+  const completes =
+    content ||
+    (state.previous?.kind === "noun" &&
+      (clause.predicate < 0 ||
+        (!noun &&
+          !/^(?:iobj|obl.*)$/.test(state.arcs.rels[state.lastNoun] ?? "") &&
+          !SAYING.has(state.nodes[clause.predicate]?.lemma ?? ""))));
   if (completes) return open(state, "complement", "acl", state.lastNoun);
   return open(state, "complement", "ccomp", clause.predicate);
 }
@@ -34,13 +52,18 @@ export function readMarker(state: State, chunk: Chunk): void {
   const word = lowerOf(state, chunk);
   const clause = top(state);
   const verb = state.nodes[clause.predicate]?.lemma ?? "";
-  const asks = word === "whether" || (word === "if" && /^(?:ask|wonder|know|see|doubt|say)$/.test(verb) && state.previous?.kind === "verb");
+  const asks =
+    word === "whether" ||
+    (word === "if" && /^(?:ask|wonder|know|see|doubt|say)$/.test(verb) && state.previous?.kind === "verb");
   if (clause.predicate < 0 && clause.copula >= 0) setPredicate(state, clause, clause.copula);
   if (state.preposition) {
     hang(state, top(state), state.preposition.head, "advmod");
     state.preposition = undefined;
   }
-  const opened = (word === "that" || asks) && state.previous ? complement(state) : (besideLast(state, "adverbial") ?? open(state, "adverbial", "advcl", adverbialTarget(state)));
+  const opened =
+    (word === "that" || asks) && state.previous
+      ? complement(state)
+      : (besideLast(state, "adverbial") ?? open(state, "adverbial", "advcl", adverbialTarget(state)));
   opened.pending.push({ word: chunk.head, rel: "mark" });
 }
 
@@ -67,8 +90,18 @@ export function readWh(state: State, chunk: Chunk): void {
   const clause = top(state);
   const afterNoun = state.previous?.kind === "noun" && state.lastNoun >= 0;
   const adverb = state.nodes[chunk.head]?.xpos === "WRB";
-  if (afterNoun && (!adverb || (word === "where" && !state.preposition)) && word !== "what") return relative(state, chunk);
-  if (adverb && (word === "when" || word === "whenever") && !(clause.predicate >= 0 && SAYING.has(state.nodes[clause.predicate]?.lemma ?? "") && state.previous?.kind === "verb" && !state.comma)) {
+  if (afterNoun && (!adverb || (word === "where" && !state.preposition)) && word !== "what")
+    return relative(state, chunk);
+  if (
+    adverb &&
+    (word === "when" || word === "whenever") &&
+    !(
+      clause.predicate >= 0 &&
+      SAYING.has(state.nodes[clause.predicate]?.lemma ?? "") &&
+      state.previous?.kind === "verb" &&
+      !state.comma
+    )
+  ) {
     const when = besideLast(state, "adverbial") ?? open(state, "adverbial", "advcl", adverbialTarget(state));
     when.pending.push({ word: chunk.head, rel: "advmod" });
     return;
@@ -80,7 +113,9 @@ export function readWh(state: State, chunk: Chunk): void {
 function question(state: State, chunk: Chunk, clause: Clause): void {
   const direct = clause.predicate < 0 && clause.subject < 0 && clause.copula < 0;
   if (clause.predicate < 0 && clause.copula >= 0) setPredicate(state, clause, clause.copula);
-  const asked = direct ? clause : open(state, "complement", state.preposition ? "advcl" : "ccomp", top(state).predicate);
+  const asked = direct
+    ? clause
+    : open(state, "complement", state.preposition ? "advcl" : "ccomp", top(state).predicate);
   if (state.preposition) asked.pending.push({ word: state.preposition.head, rel: "mark" });
   state.preposition = undefined;
   asked.wh = chunk.head;
@@ -132,8 +167,15 @@ export function readAdjective(state: State, chunk: Chunk): void {
     hang(state, clause, chunk.head, "obl");
   } else if (state.coordinator >= 0) adjectiveConjunct(state, chunk, clause);
   else if (clause.copula >= 0 && clause.predicate < 0) setPredicate(state, clause, chunk.head);
-  else if (clause.predicate >= 0) hang(state, clause, chunk.head, state.previous?.kind === "verb" || state.previous?.kind === "adverb" || clause.object >= 0 ? "xcomp" : "advcl");
-  else if (state.lastNoun >= 0 && state.previous?.kind === "noun") attach(state.arcs, chunk.head, state.lastNoun, "amod");
+  else if (clause.predicate >= 0)
+    hang(
+      state,
+      clause,
+      chunk.head,
+      state.previous?.kind === "verb" || state.previous?.kind === "adverb" || clause.object >= 0 ? "xcomp" : "advcl",
+    );
+  else if (state.lastNoun >= 0 && state.previous?.kind === "noun")
+    attach(state.arcs, chunk.head, state.lastNoun, "amod");
   else clause.pending.push({ word: chunk.head, rel: "advcl" });
 }
 
@@ -149,7 +191,9 @@ function adjectiveConjunct(state: State, chunk: Chunk, clause: Clause): void {
 export function readAdverb(state: State, chunk: Chunk): void {
   const next = peek(state);
   const clause = top(state);
-  if (next?.kind === "verb" && next.head !== chunk.head && !(next.copula && next.form === "finite")) attach(state.arcs, chunk.head, next.head, "advmod");
-  else if ((next?.kind === "preposition" || next?.kind === "marker") && !state.comma && clause.predicate < 0) hang(state, clause, chunk.head, "advmod");
+  if (next?.kind === "verb" && next.head !== chunk.head && !(next.copula && next.form === "finite"))
+    attach(state.arcs, chunk.head, next.head, "advmod");
+  else if ((next?.kind === "preposition" || next?.kind === "marker") && !state.comma && clause.predicate < 0)
+    hang(state, clause, chunk.head, "advmod");
   else hang(state, clause, chunk.head, "advmod");
 }

@@ -27,7 +27,8 @@ function readBrackets(state: State): void {
   const end = closing(state.chunks, state.at);
   if (end < 0) return;
   const inner = readChunks(state.nodes, state.arcs, state.chunks.slice(state.at + 1, end));
-  const nominal = state.nodes[inner]?.upos === "NOUN" || state.nodes[inner]?.upos === "PROPN" || state.nodes[inner]?.upos === "NUM";
+  const nominal =
+    state.nodes[inner]?.upos === "NOUN" || state.nodes[inner]?.upos === "PROPN" || state.nodes[inner]?.upos === "NUM";
   if (inner >= 0 && state.previous?.kind === "noun" && nominal) attach(state.arcs, inner, state.lastNoun, "appos");
   else if (inner >= 0) hang(state, top(state), inner, "parataxis");
   state.at = end;
@@ -70,7 +71,8 @@ function readChunk(state: State, chunk: Chunk): void {
   if (chunk.kind === "comma" || chunk.kind === "colon" || chunk.kind === "coordinator") dropPreposition(state);
   READERS[chunk.kind]?.(state, chunk);
   if (MARKS.has(chunk.kind)) return;
-  if (chunk.kind !== "coordinator" || state.previous === undefined) state.comma = false;
+  if ((chunk.kind !== "coordinator" && chunk.kind !== "preposition") || state.previous === undefined)
+    state.comma = false;
   if (chunk.kind !== "coordinator" && chunk.kind !== "preposition") state.previous = chunk;
 }
 

@@ -45,7 +45,9 @@ export const CONTROL = set(
 );
 
 /** Of those, the ones whose person is an indirect object. */
-export const TELLING = set("urge ask tell order persuade instruct invite encourage warn advise convince beg remind assure promise inform teach pay give show offer send lend grant hand");
+export const TELLING = set(
+  "urge ask tell order persuade instruct invite encourage warn advise convince beg remind assure promise inform teach pay give show offer send lend grant hand",
+);
 
 /** Nouns that an infinitive completes: "plan to sign". */
 export const INFINITIVE_NOUNS = set(
@@ -65,10 +67,14 @@ export const RELATIONAL = set(
 );
 
 /** Prepositions that go with the verb even after a noun. */
-export const VERBAL_PREPOSITIONS = set("by at as into after before during until through under out off because due since despite along without within from via upon");
+export const VERBAL_PREPOSITIONS = set(
+  "by at as into after before during until through under out off because due since despite along without within from via upon",
+);
 
 /** Verbs that a second verb in -ing or with "to" completes. */
-export const ASPECT = set("start begin stop keep continue finish avoid consider risk try enjoy go come spend resume remain quit suggest end");
+export const ASPECT = set(
+  "start begin stop keep continue finish avoid consider risk try enjoy go come spend resume remain quit suggest end",
+);
 
 /** Heads of noun phrases that say when. */
 export const TIMES = set(
@@ -79,7 +85,9 @@ export const TIMES = set(
 
 /** Names of days and months, and days seen from today: time adjuncts even next to another noun. */
 export const DAYS = set("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight");
-export const MONTHS = set("january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
+export const MONTHS = set(
+  "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
+);
 
 /** Nouns that a clause with "that" fills in. */
 export const CONTENT_NOUNS = set(

@@ -1,5 +1,5 @@
 /** Looking ahead: what follows a noun phrase decides whether it is a subject, one of a list, or an apposition. */
-import { MONTHS, TIMES } from "./lists.ts";
+import { TIMES } from "./lists.ts";
 import { type State, top } from "./state.ts";
 import type { Chunk } from "./types.ts";
 
@@ -9,35 +9,49 @@ const HORIZON = 14;
 /** Whether a noun phrase says when. */
 export function isTime(state: State, head: number): boolean {
   const node = state.nodes[head];
-  return node !== undefined && TIMES.has(node.lower) && (node.xpos !== "MD");
+  return node !== undefined && TIMES.has(node.lower) && node.xpos !== "MD";
 }
 
-/** Whether a month or weekday heads the phrase: never a mere modifier's place. */
-export function isDate(state: State, head: number): boolean {
-  return MONTHS.has(state.nodes[head]?.lower ?? "") && /^\p{Lu}/u.test(state.nodes[head]?.text ?? "");
-}
-
-function isFinite(chunk: Chunk | undefined): boolean {
+function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
+}
+
+/** What may stand between a subject and its verb. */
+interface Between {
+  /** A stretch between two commas. */
+  readonly inserted?: boolean;
+  /** Conjuncts: "X and Y said". On unless false. */
+  readonly conjuncts?: boolean;
+}
+
+/** Whether the chunk at `at` may stand between a subject and its verb. */
+function mayStandBetween(state: State, at: number, chunk: Chunk, conjuncts: boolean): boolean {
+  if (chunk.kind === "noun") return followsJoint(state, at);
+  if (chunk.kind === "coordinator") return conjuncts && joinsNouns(state, at);
+  return /^(?:adverb|preposition|quote|adjective)$/.test(chunk.kind);
 }
 
 /**
  * Whether the noun phrase in chunk `from` is the subject of a finite verb: one follows after adverbs, prepositional phrases and
- * conjuncts at most, and, where `inserted`, a stretch between commas.
+ * what else `between` allows.
  */
-export function finiteAhead(state: State, from: number, inserted = false): boolean {
+export function finiteAhead(state: State, from: number, { inserted = false, conjuncts = true }: Between = {}): boolean {
   let commas = 0;
   for (let at = from + 1; at < Math.min(state.chunks.length, from + HORIZON); at++) {
     const chunk = state.chunks[at];
     if (!chunk) return false;
-    if (isFinite(chunk)) return commas !== 1;
+    if (isFiniteVerb(chunk)) return commas !== 1;
     if (chunk.kind === "comma" && inserted) commas++;
-    else if (commas === 1) continue;
-    else if (chunk.kind === "noun" && !followsJoint(state, at)) return false;
-    else if (chunk.kind === "coordinator" && !/^(?:noun|adjective|preposition|quote)$/.test(state.chunks[at + 1]?.kind ?? "")) return false;
-    else if (!/^(?:noun|adverb|preposition|quote|coordinator|adjective)$/.test(chunk.kind)) return false;
+    else if (commas !== 1 && !mayStandBetween(state, at, chunk, conjuncts)) return false;
   }
   return false;
+}
+
+/** Whether a conjunction joins noun phrases, as far as can be seen: no verb follows, nor a pronoun that is always a subject. */
+function joinsNouns(state: State, at: number): boolean {
+  const next = state.chunks[at + 1];
+  if (!next || !/^(?:noun|adjective|preposition|quote)$/.test(next.kind)) return false;
+  return !/^(?:i|he|she|we|they)$/.test(state.nodes[next.head]?.lower ?? "");
 }
 
 function followsJoint(state: State, at: number): boolean {
@@ -50,7 +64,8 @@ export function isListed(state: State, from: number): boolean {
   let noun = true;
   for (let at = from + 1; at < Math.min(state.chunks.length, from + HORIZON); at++) {
     const kind = state.chunks[at]?.kind;
-    if (kind === "coordinator") return state.chunks[at + 1]?.kind === "noun" && (top(state).predicate < 0 || !finiteAhead(state, at + 1));
+    if (kind === "coordinator")
+      return state.chunks[at + 1]?.kind === "noun" && (top(state).predicate < 0 || !finiteAhead(state, at + 1));
     if (kind === "comma" && noun) noun = false;
     else if (kind === "noun") noun = true;
     else if (kind !== "preposition" && kind !== "quote" && kind !== "adjective") return false;
@@ -62,7 +77,7 @@ export function isListed(state: State, from: number): boolean {
 export function finiteBeforeBreak(state: State, from: number): boolean {
   for (let at = from + 1; at < Math.min(state.chunks.length, from + HORIZON); at++) {
     const chunk = state.chunks[at];
-    if (isFinite(chunk)) return true;
+    if (isFiniteVerb(chunk)) return true;
     if (!chunk || /^(?:comma|colon|stop|open)$/.test(chunk.kind)) return false;
   }
   return false;

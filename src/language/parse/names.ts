@@ -3,20 +3,30 @@
  * description of the name, "Ministry of …" and "Acme Motors Corp." are headed by their last word like compounds.
  */
 import { NAME_HEADS, TITLES } from "./lists.ts";
+import { isAdjective, isName, isParticiple } from "./node.ts";
 import { type Arcs, attach, FREE, type Node } from "./types.ts";
 
 const isName = (node: Node | undefined): boolean => node !== undefined && (node.xpos === "NNP" || node.xpos === "NNPS");
-const isPart = (nodes: readonly Node[], at: number): boolean => isName(nodes[at]) || (nodes[at]?.xpos === "HYPH" && isName(nodes[at - 1]) && !/^\d/.test(nodes[at + 1]?.text ?? ""));
+const isPart = (nodes: readonly Node[], at: number): boolean =>
+  isName(nodes[at]) || (nodes[at]?.xpos === "HYPH" && isName(nodes[at - 1]) && !/^\d/.test(nodes[at + 1]?.text ?? ""));
 
 /** A word that a title ends with: "Minister", "Gen.", "spokesman". */
 function isTitle(node: Node | undefined): boolean {
-  return node !== undefined && (TITLES.has(node.lower.replace(/\.$/, "")) || (node.xpos === "NN" && /(?:man|woman|ist|ian)$/.test(node.lower)));
+  return (
+    node !== undefined &&
+    (TITLES.has(node.lower.replace(/\.$/, "")) || (node.xpos === "NN" && /(?:man|woman|ist|ian)$/.test(node.lower)))
+  );
 }
 
 /** First word of the run of names that ends before `end`. */
 function runStart(nodes: readonly Node[], start: number, end: number): number {
   let at = end;
-  while (at > start && (isPart(nodes, at - 1) || (/^\p{Ll}/u.test(nodes[at - 1]?.text ?? "") && nodes[at - 2]?.xpos === "HYPH" && isName(nodes[at - 3])))) at--;
+  while (
+    at > start &&
+    (isPart(nodes, at - 1) ||
+      (/^\p{Ll}/u.test(nodes[at - 1]?.text ?? "") && nodes[at - 2]?.xpos === "HYPH" && isName(nodes[at - 3])))
+  )
+    at--;
   return at;
 }
 
@@ -32,7 +42,13 @@ function flat(nodes: readonly Node[], arcs: Arcs, first: number, end: number): v
 function isHeadFinal(nodes: readonly Node[], first: number, end: number): boolean {
   const last = nodes[end - 1];
   if (last === undefined) return false;
-  return NAME_HEADS.has(last.lower.replace(/\.$/, "")) || nodes[first]?.upos === "ADJ" || last.xpos === "NNPS" || /(?:tion|ment|ship|ance|ity)s?$/.test(last.lower) || /^\p{Lu}[\p{Lu}.]+$/u.test(nodes[first]?.text ?? "");
+  return (
+    NAME_HEADS.has(last.lower.replace(/\.$/, "")) ||
+    nodes[first]?.upos === "ADJ" ||
+    last.xpos === "NNPS" ||
+    /(?:tion|ment|ship|ance|ity)s?$/.test(last.lower) ||
+    /^\p{Lu}[\p{Lu}.]+$/u.test(nodes[first]?.text ?? "")
+  );
 }
 
 /** Place of the last title word in [start, end) after which a name follows; -1 if none. */
@@ -41,47 +57,57 @@ function titleBefore(nodes: readonly Node[], start: number, end: number): number
   return -1;
 }
 
-/** The title's own words hang to it, and it to the name. */
+/** What a word of a title is to the title's head. */
+function titleRelation(node: Node): string {
+  if (node.upos === "ADJ" || isAdjective(node) || isParticiple(node)) return "amod";
+  return node.xpos === "CD" ? "nummod" : "compound";
+}
+
+/** The title's own words hang to it, and it to the name. A rank before a rank ("Lt. Gen.") describes the name too. */
 function titleArcs(nodes: readonly Node[], arcs: Arcs, start: number, title: number, name: number): void {
   attach(arcs, title, name, "nmod:desc");
   for (let at = start; at < title; at++) {
-    if (arcs.heads[at] !== FREE) continue;
     const node = nodes[at];
-    if (!node || /^(?:DT|PDT|PRP\$|,|CC|HYPH)$/.test(node.xpos)) continue;
-    const next = nodes[at + 1];
-    if (isTitle(node) && isTitle(next) && node.text.endsWith(".")) attach(arcs, at, name, "nmod:desc");
-    else attach(arcs, at, title, node.upos === "ADJ" || node.xpos.startsWith("JJ") || node.xpos.startsWith("VB") ? "amod" : node.xpos === "CD" ? "nummod" : "compound");
+    if (!node || arcs.heads[at] !== FREE || /^(?:DT|PDT|PRP\$|,|CC|HYPH)$/.test(node.xpos)) continue;
+    const rank = isTitle(node) && isTitle(nodes[at + 1]) && node.text.endsWith(".");
+    attach(arcs, at, rank ? name : title, rank ? "nmod:desc" : titleRelation(node));
   }
 }
 
 /** Hangs a run of names before a common noun together, so that one word of it hangs to the noun later. */
 function nameBefore(nodes: readonly Node[], arcs: Arcs, start: number, head: number): void {
   const first = runStart(nodes, start, head);
-  const words = head - first;
-  if (words < 2 || nodes[head]?.xpos === "HYPH" || isHeadFinal(nodes, first, head) || nodes[head - 1]?.xpos === "HYPH") return;
+  const hyphen = nodes[head]?.xpos === "HYPH" || nodes[head - 1]?.xpos === "HYPH";
+  if (head - first < 2 || hyphen || isHeadFinal(nodes, first, head)) return;
   const title = titleBefore(nodes, first, head);
   const name = title >= 0 ? title + 1 : first;
   flat(nodes, arcs, name, head);
   if (title >= 0) titleArcs(nodes, arcs, first, title, name);
 }
 
+/** A name with the title before it: "Foreign Minister Jane Doe". @returns the name's first word */
+function titledName(nodes: readonly Node[], arcs: Arcs, start: number, title: number, last: number): number {
+  const first = title + 1;
+  if (last > first && NAME_HEADS.has(nodes[last]?.lower ?? "")) return last;
+  flat(nodes, arcs, first, last + 1);
+  titleArcs(nodes, arcs, start, title, first);
+  return first;
+}
+
 /**
- * Finds the name in the phrase [start, end) whose last noun is `last` and hangs its words together.
+ * Finds the name in the phrase that begins at `start` and whose last noun is `last`, and hangs its words together.
  * @returns the head of the phrase
  */
 export function nameStructure(nodes: readonly Node[], arcs: Arcs, start: number, last: number): number {
-  const tail = runStart(nodes, start, last + 1) ;
-  if (!isName(nodes[last]) && !(tail <= last && tail > start - 1 && tail < last)) {
+  const first = runStart(nodes, start, last + 1);
+  if (!isName(nodes[last]) && first >= last) {
     nameBefore(nodes, arcs, start, last);
     return last;
   }
   const title = titleBefore(nodes, start, last + 1);
-  const first = title >= 0 ? title + 1 : Math.max(tail, start);
-  if (last + 1 - first < 1 || (title < 0 && isHeadFinal(nodes, first, last + 1))) return title >= 0 ? first : last;
-  const organisation = title >= 0 && last > first && NAME_HEADS.has(nodes[last]?.lower ?? "");
-  if (organisation) return last;
+  if (title >= 0) return titledName(nodes, arcs, start, title, last);
+  if (isHeadFinal(nodes, first, last + 1)) return last;
   flat(nodes, arcs, first, last + 1);
-  if (title >= 0) titleArcs(nodes, arcs, start, title, first);
-  else if (first > start && nodes[first - 1]?.xpos === "NN") attach(arcs, first - 1, first, "nmod:desc");
+  if (first > start && nodes[first - 1]?.xpos === "NN") attach(arcs, first - 1, first, "nmod:desc");
   return first;
 }

@@ -3,16 +3,12 @@
  * possessors). "U.S. Defense Secretary Jane Doe" is one phrase headed by "Jane"; "the minister's plan" two, the second with
  * the first as possessor.
  */
-import { nameStructure } from "./names.ts";
+
 import { DAYS, MONTHS } from "./lists.ts";
+import { isAdjective, isDegree, isName, isNoun, isNumber, isParticiple } from "./node.ts";
+import { phraseArcs } from "./phrase-arcs.ts";
 import { type Arcs, attach, type Chunk, type Node } from "./types.ts";
 
-const isNoun = (node: Node | undefined): boolean => node?.xpos.startsWith("NN") ?? false;
-const isName = (node: Node | undefined): boolean => node?.xpos.startsWith("NNP") ?? false;
-const isAdjective = (node: Node | undefined): boolean => node?.xpos.startsWith("JJ") ?? false;
-const isParticiple = (node: Node | undefined): boolean => node?.xpos === "VBG" || node?.xpos === "VBN";
-const isNumber = (node: Node | undefined): boolean => node?.xpos === "CD" || node?.xpos === "$";
-const isDegree = (node: Node | undefined): boolean => node !== undefined && /^RB[RS]?$/.test(node.xpos) && node.upos === "ADV";
 /** Verbs may stand before a noun only after one of these. */
 const opensPhrase = (node: Node | undefined): boolean =>
   node !== undefined && (/^(?:DT|PRP\$|POS|JJ|CD|WP\$|HYPH|PDT)$/.test(node.xpos) || node.xpos === "RB");
@@ -20,11 +16,16 @@ const opensPhrase = (node: Node | undefined): boolean =>
 /** Adjectives that begin a phrase of their own after a name: "met Ms. Berg last week". */
 const POSTPOSED = /^(?:last|next|same|several|many|more|most|such|own|other|few|first|second|early|late|able|unable)$/;
 /** Participles that are adjectives before a noun, also without a determiner. */
-const PREMODIFYING = /^(?:neighbou?ring|surrounding|remaining|leading|existing|incoming|outgoing|ruling|visiting|rising|growing|ongoing|increasing|retired|armed|united|elected|senior|alleged|suspected|proposed|planned|increased|continued|renewed|limited|so-called)$/;
+const PREMODIFYING =
+  /^(?:neighbou?ring|surrounding|remaining|leading|existing|incoming|outgoing|ruling|visiting|rising|growing|ongoing|increasing|retired|armed|united|elected|senior|alleged|suspected|proposed|planned|increased|continued|renewed|limited|so-called)$/;
 
 /** Whether the word at `at` is a pronoun or another noun phrase of one word. */
 function isPronoun(node: Node): boolean {
-  return /^(?:PRP|EX)$/.test(node.xpos) || (node.xpos === "DT" && node.upos === "PRON") || (node.upos === "PRON" && node.xpos === "NN");
+  return (
+    /^(?:PRP|EX)$/.test(node.xpos) ||
+    (node.xpos === "DT" && node.upos === "PRON") ||
+    (node.upos === "PRON" && node.xpos === "NN")
+  );
 }
 
 /** Whether after `at` (an adjective, participle or adverb) the phrase goes on to a noun, over a bounded stretch. */
@@ -32,37 +33,97 @@ function leadsToNoun(nodes: readonly Node[], at: number): boolean {
   for (let next = at + 1; next < Math.min(nodes.length, at + 8); next++) {
     const node = nodes[next];
     if (isNoun(node) && !(node && DAYS.has(node.lower))) return true;
-    const joint = node?.xpos === "HYPH" || (node?.xpos === "CC" && isAdjective(nodes[next - 1])) || (node?.text === "," && isAdjective(nodes[next - 1]) && isAdjective(nodes[next + 1]));
-    if (!joint && !isAdjective(node) && !isNumber(node) && !isParticiple(node) && !isDegree(node) && node?.xpos !== "``") return false;
+    const joint =
+      node?.xpos === "HYPH" ||
+      (node?.xpos === "CC" && isAdjective(nodes[next - 1])) ||
+      (node?.text === "," && isAdjective(nodes[next - 1]) && isAdjective(nodes[next + 1]));
+    if (
+      !joint &&
+      !isAdjective(node) &&
+      !isNumber(node) &&
+      !isParticiple(node) &&
+      !isDegree(node) &&
+      node?.xpos !== "``"
+    )
+      return false;
   }
   return false;
 }
 
-/** Whether the phrase [start, at) goes on with the word at `at`. `noun` says that a noun was there already. */
+/** A place inside a phrase that is read: [start, at) belongs to it; `noun` says that a noun was among it. */
+interface Place {
+  readonly nodes: readonly Node[];
+  readonly start: number;
+  readonly at: number;
+  readonly noun: boolean;
+  readonly node: Node;
+  readonly before: Node;
+}
+
+/** Nouns that a number follows: "chapter 3". */
+const NUMBERED =
+  /^(?:no\.|nos\.|page|chapter|type|number|article|section|phase|block|group|unit|flight|round|level|version)$/;
+
+const isHyphen = (node: Node | undefined): boolean => node?.xpos === "HYPH";
+const isEnd = (node: Node | undefined): boolean =>
+  node === undefined || /^(?:IN|\.|,|MD|VBZ|VBD|VBP|CC)$/.test(node.xpos);
+
+/** Days and months after a noun are times of their own; so are names after a plural. */
+function nounContinues({ node, before, noun }: Place): boolean {
+  if (before.xpos === "NNS" && isName(node)) return false;
+  if (!noun) return true;
+  return !DAYS.has(node.lower) && !(MONTHS.has(node.lower) && !isName(before));
+}
+
+function numberContinues({ node, before, noun }: Place): boolean {
+  if (!noun) return true;
+  return node.xpos === "CD" && (MONTHS.has(before.lower) || isName(before) || NUMBERED.test(before.lower));
+}
+
+/** Adjectives go on before a noun; "the poor" ends with one. */
+function adjectiveContinues({ nodes, at, node, before, noun }: Place): boolean {
+  if (leadsToNoun(nodes, at)) return !noun || (isName(before) && !POSTPOSED.test(node.lower));
+  return !noun && before.xpos === "DT" && isEnd(nodes[at + 1]);
+}
+
+function participleContinues({ nodes, start, at, node, before, noun }: Place): boolean {
+  const afterFirstAdverb = node.xpos === "VBG" && before.xpos === "RB" && at - 1 === start;
+  return !noun && opensPhrase(before) && leadsToNoun(nodes, at) && !afterFirstAdverb;
+}
+
+/** "military and civilian aid", "a small, quiet town". */
+function conjunctionContinues({ nodes, at, node, before, noun }: Place): boolean {
+  const next = nodes[at + 1];
+  if (noun || !isAdjective(before)) return false;
+  return (isAdjective(next) || (node.xpos === "CC" && isName(next))) && leadsToNoun(nodes, at + 1);
+}
+
+/** A hyphen joins two words of one compound. */
+function hyphenContinues({ nodes, at, before }: Place): boolean {
+  const right = nodes[at + 1];
+  return right !== undefined && /^[\p{L}\d]/u.test(right.text) && /[\p{L}\d]$/u.test(before.text);
+}
+
+/** What lets a phrase go on, by the word at the place; the first whose test passes decides. */
+const CONTINUATIONS: readonly (readonly [(node: Node) => boolean, (place: Place) => boolean])[] = [
+  [isHyphen, hyphenContinues],
+  [isNoun, nounContinues],
+  [isNumber, numberContinues],
+  [isAdjective, adjectiveContinues],
+  [isParticiple, participleContinues],
+  [isDegree, ({ nodes, at, noun }) => !noun && leadsToNoun(nodes, at)],
+  [(node) => node.xpos === "DT" || node.xpos === "PRP$", ({ before }) => before.xpos === "PDT"],
+  [(node) => node.xpos === "CC" || node.text === ",", conjunctionContinues],
+];
+
+/** Whether the phrase [start, at) goes on with the word at `at`. */
 function continues(nodes: readonly Node[], start: number, at: number, noun: boolean): boolean {
   const node = nodes[at];
   const before = nodes[at - 1];
   if (!node || !before) return false;
-  if (node.xpos === "HYPH") return joins(nodes, at);
-  if (before.xpos === "HYPH") return true;
-  if (isNoun(node)) return !(noun && DAYS.has(node.lower)) && !(noun && MONTHS.has(node.lower) && !isName(before)) && !(before.xpos === "NNS" && isName(node) && !isName(before));
-  if (node.xpos === "$") return !noun;
-  if (node.xpos === "CD") return !noun || MONTHS.has(before.lower) || isName(before) || /^(?:no\.|nos\.|page|chapter|type|number|article|section|phase|block|group|unit|flight|round|level|article|version)$/.test(before.lower);
-  if (isAdjective(node)) return (!noun || (isName(before) && !POSTPOSED.test(node.lower))) && (leadsToNoun(nodes, at) || (!noun && before.xpos === "DT" && !leadsToNoun(nodes, at) && isEnd(nodes[at + 1])));
-  if (isParticiple(node)) return !noun && opensPhrase(before) && leadsToNoun(nodes, at) && !(node.xpos === "VBG" && before.xpos === "RB" && at - 1 === start);
-  if (isDegree(node)) return !noun && leadsToNoun(nodes, at);
-  if (node.xpos === "DT" || node.xpos === "PRP$") return before.xpos === "PDT";
-  if (node.xpos === "CC") return !noun && isAdjective(before) && (isAdjective(nodes[at + 1]) || isName(nodes[at + 1])) && leadsToNoun(nodes, at + 1);
-  if (node.text === ",") return !noun && isAdjective(before) && isAdjective(nodes[at + 1]) && leadsToNoun(nodes, at + 1);
-  return (before.xpos === "CC" || before.text === "," ) && at - 1 > start && leadsToNoun(nodes, at);
-}
-
-const isEnd = (node: Node | undefined): boolean => node === undefined || /^(?:IN|\.|,|MD|VBZ|VBD|VBP|CC)$/.test(node.xpos);
-
-/** Whether a hyphen at `at` joins two words of one compound. */
-function joins(nodes: readonly Node[], at: number): boolean {
-  const right = nodes[at + 1];
-  return right !== undefined && /^[\p{L}\d]/u.test(right.text) && /[\p{L}\d]$/u.test(nodes[at - 1]?.text ?? "");
+  if (isHyphen(before) && !isHyphen(node)) return true;
+  const decide = CONTINUATIONS.find(([test]) => test(node))?.[1];
+  return decide?.({ nodes, start, at, noun, node, before }) ?? false;
 }
 
 /** Whether a noun phrase can begin at `at`. */
@@ -90,75 +151,9 @@ function endOf(nodes: readonly Node[], start: number): number {
   return at;
 }
 
-/** The word that heads the phrase, names aside: its last noun, else its last number, pronoun or adjective. */
-function plainHead(nodes: readonly Node[], start: number, end: number): number {
-  const places = Array.from({ length: end - start }, (_, offset) => end - 1 - offset);
-  const head = places.find((at) => isNoun(nodes[at])) ?? places.find((at) => nodes[at]?.xpos === "$") ?? places.find((at) => nodes[at]?.xpos === "CD");
-  return head ?? places.find((at) => nodes[at]?.xpos !== "HYPH") ?? end - 1;
-}
-
-/** The relation of a word before its phrase's head. */
-function relationOf(nodes: readonly Node[], at: number): string {
-  const node = nodes[at];
-  if (!node) return "dep";
-  if (node.xpos === "PDT") return "det:predet";
-  if (node.xpos === "PRP$" || node.xpos === "WP$") return "nmod:poss";
-  if (node.upos === "DET") return "det";
-  if (isNumber(node)) return node.xpos === "$" ? "compound" : "nummod";
-  if (isAdjective(node) || isParticiple(node) || node.upos === "ADJ") return "amod";
-  if (isDegree(node)) return "advmod";
-  if (node.xpos === "CC") return "cc";
-  return isNoun(node) ? "compound" : "dep";
-}
-
-/** Words joined by hyphens: the left hangs to the right one ("test - fire", "U.S. - led"), names the other way ("Kim Jong - un", "F - 102"). */
-function hyphenArcs(nodes: readonly Node[], arcs: Arcs, at: number): void {
-  const left = nodes[at - 1];
-  const right = nodes[at + 1];
-  if (!left || !right) return;
-  const reversed = right.xpos === "CD" && isName(left);
-  attach(arcs, at, reversed ? at + 1 : at - 1, "punct");
-  if (reversed) attach(arcs, at + 1, at - 1, "flat");
-  else attach(arcs, at - 1, at + 1, hyphenRelation(left, right));
-}
-
-function hyphenRelation(left: Node, right: Node): string {
-  if (left.xpos === "CD") return "nummod";
-  if (isDegree(left)) return "advmod";
-  if (isAdjective(left)) return right.xpos === "VBN" || right.xpos === "VBG" ? "advmod" : "amod";
-  if (isParticiple(right) && isNoun(left)) return right.xpos === "VBN" ? "obl:unmarked" : "obj";
-  return "compound";
-}
-
-/** Degree words go to the adjective after them, conjoined adjectives to the first; the rest to the head. */
-function modifierArcs(nodes: readonly Node[], arcs: Arcs, start: number, end: number, head: number): void {
-  let conjunctOf = -1;
-  for (let at = start; at < end; at++) {
-    if (at === head || arcs.heads[at] !== -2) continue;
-    const node = nodes[at];
-    const next = nodes[at + 1];
-    if (node?.text === "," || node?.xpos === "CC") {
-      conjunctOf = conjunctOf < 0 ? at - 1 : conjunctOf;
-      attach(arcs, at, at + 1, node.xpos === "CC" ? "cc" : "punct");
-    } else if (conjunctOf >= 0 && /^(?:,|CC)$/.test(nodes[at - 1]?.xpos ?? "")) attach(arcs, at, conjunctOf, "conj");
-    else if (node?.xpos === "HYPH") hyphenArcs(nodes, arcs, at);
-    else if (isDegree(node) && at + 1 < end && next && (isAdjective(next) || isParticiple(next) || isDegree(next) || isNumber(next))) attach(arcs, at, at + 1, "advmod");
-    else if (node?.xpos === "CD" && next?.xpos === "CD" && at + 1 < end) attach(arcs, at, at + 1, "compound");
-    else attach(arcs, at, head, at > head ? afterHead(nodes, at, head) : relationOf(nodes, at));
-  }
-}
-
-function afterHead(nodes: readonly Node[], at: number, head: number): string {
-  if (nodes[at]?.xpos !== "CD") return relationOf(nodes, at);
-  return MONTHS.has(nodes[head]?.lower ?? "") ? "nmod:unmarked" : "nummod";
-}
-
-/** Arcs inside [start, end); gives the head. */
-function innerArcs(nodes: readonly Node[], arcs: Arcs, start: number, end: number): number {
-  for (let at = start + 1; at < end - 1; at++) if (nodes[at]?.xpos === "HYPH") hyphenArcs(nodes, arcs, at);
-  const head = nameStructure(nodes, arcs, start, plainHead(nodes, start, end));
-  modifierArcs(nodes, arcs, start, end, head);
-  return head;
+/** Whether what is possessed begins at `at`, after "'s". */
+function beginsPossessed(nodes: readonly Node[], at: number): boolean {
+  return begins(nodes, at) || nodes[at]?.xpos === "VBG" || (isParticiple(nodes[at]) && leadsToNoun(nodes, at));
 }
 
 /**
@@ -174,13 +169,12 @@ export function nounPhraseAt(nodes: readonly Node[], arcs: Arcs, start: number):
   let possessor = -1;
   for (;;) {
     const end: number = isPronoun(nodes[from] ?? node) ? from + 1 : endOf(nodes, from);
-    const head = innerArcs(nodes, arcs, from, end);
-    if (possessor >= 0) attach(arcs, possessor, head, "nmod:poss");
-    const next = end + 1;
+    const head = phraseArcs(nodes, arcs, from, end);
+    attach(arcs, possessor, head, "nmod:poss");
     if (nodes[end]?.xpos !== "POS") return { kind: "noun", start, end, head };
     attach(arcs, end, head, "case");
-    if (!begins(nodes, next) && !(isParticiple(nodes[next]) && leadsToNoun(nodes, next)) && !(nodes[next]?.xpos === "VBG")) return { kind: "noun", start, end: end + 1, head };
+    if (!beginsPossessed(nodes, end + 1)) return { kind: "noun", start, end: end + 1, head };
     possessor = head;
-    from = next;
+    from = end + 1;
   }
 }

@@ -34,12 +34,19 @@ function target(nodes: readonly Node[], arcs: Arcs, mark: number, root: number):
   return (arcs.heads[before] ?? FREE) > mark ? before : highest(arcs, right, mark);
 }
 
-/** Hangs every mark that has no head yet. All other words have theirs. */
+/** Hangs every mark that has no head yet, the second of a pair like the first. All other words have their heads. */
 export function attachPunctuation(nodes: readonly Node[], arcs: Arcs, root: number): void {
   const marks = [...nodes.keys()].filter((at) => at !== root && nodes[at]?.upos === "PUNCT" && arcs.heads[at] === FREE);
-  const targets = marks.map((mark) => target(nodes, arcs, mark, root));
+  const targets: number[] = [];
+  const opened: number[] = [];
+  for (const mark of marks) {
+    const tag = nodes[mark]?.xpos ?? "";
+    const pair = tag === "''" || tag === "-RRB-" ? opened.pop() : undefined;
+    const to = pair ?? target(nodes, arcs, mark, root);
+    if (tag === "``" || tag === "-LRB-") opened.push(to);
+    targets.push(to >= 0 ? to : root);
+  }
   marks.forEach((mark, number) => {
-    const to = targets[number] ?? -1;
-    attach(arcs, mark, to >= 0 ? to : root, "punct");
+    attach(arcs, mark, targets[number] ?? root, "punct");
   });
 }

@@ -98,8 +98,12 @@ export function top(state: State): Clause {
   return main;
 }
 
+/** No prose has more clauses open at once; a deeper one is closed first, which keeps the parser linear. */
+const MAX_DEPTH = 40;
+
 /** Opens a clause on top of the others. */
 export function open(state: State, kind: ClauseKind, rel: string, attachTo: number): Clause {
+  if (state.stack.length >= MAX_DEPTH) close(state);
   const clause = newClause(kind, rel, attachTo);
   state.stack.push(clause);
   return clause;
@@ -131,11 +135,19 @@ function hangClause(state: State, clause: Clause, predicate: number): void {
   else attach(state.arcs, predicate, state.root, "parataxis");
 }
 
+/** Hangs a copula to its predicate, and with it what its verb group holds: auxiliaries, adverbs, "to". */
+function linkCopula(state: State, copula: number, predicate: number): void {
+  const { heads, rels } = state.arcs;
+  for (let at = Math.max(0, copula - 5); at < Math.min(heads.length, copula + 3); at++)
+    if (heads[at] === copula && /^(?:aux|advmod|mark)/.test(rels[at] ?? "")) heads[at] = predicate;
+  attach(state.arcs, copula, predicate, "cop");
+}
+
 /** Makes `predicate` the clause's predicate: everything that waited for it is hung to it. */
 export function setPredicate(state: State, clause: Clause, predicate: number): void {
   clause.predicate = predicate;
   hangSubjects(state, clause, predicate);
-  if (clause.copula >= 0) attach(state.arcs, clause.copula, predicate, "cop");
+  if (clause.copula >= 0 && clause.copula !== predicate) linkCopula(state, clause.copula, predicate);
   for (const { word, rel } of clause.pending) attach(state.arcs, word, predicate, rel);
   hangClause(state, clause, predicate);
 }

@@ -1,9 +1,12 @@
 /** Verb groups: auxiliaries, negation, adverbs, main verb and particle: "has not yet been urged", "to carry out". */
 import { type Arcs, attach, type Chunk, type Node, type VerbForm } from "./types.ts";
 
-const isVerb = (node: Node | undefined): boolean => node !== undefined && (node.xpos.startsWith("VB") || node.xpos === "MD");
+const isVerb = (node: Node | undefined): boolean =>
+  node !== undefined && (node.xpos.startsWith("VB") || node.xpos === "MD");
 const isAdverb = (node: Node | undefined): boolean =>
-  node !== undefined && (node.upos === "PART" || node.upos === "ADV") && (node.xpos === "RB" || node.xpos === "RBR" || node.xpos === "RBS");
+  node !== undefined &&
+  (node.upos === "PART" || node.upos === "ADV") &&
+  (node.xpos === "RB" || node.xpos === "RBR" || node.xpos === "RBS");
 
 /** Whether the verb at `at` is an auxiliary to the verb at `next`. */
 function isAuxiliaryTo(node: Node, next: Node): boolean {

@@ -34,7 +34,7 @@ export function can(draft: Draft, at: number, ...tags: readonly string[]): boole
 export const isNoun = (tag: string): boolean => tag.startsWith("NN");
 export const isVerb = (tag: string): boolean => tag.startsWith("VB");
 /** A tag that only a finite verb has. */
-export const isFinite = (tag: string): boolean => tag === "VBZ" || tag === "VBP" || tag === "VBD" || tag === "MD";
+export const isFiniteTag = (tag: string): boolean => tag === "VBZ" || tag === "VBP" || tag === "VBD" || tag === "MD";
 export const isAdjective = (tag: string): boolean => tag.startsWith("JJ");
 /** A tag that may stand inside a noun phrase before its head. */
 export const isPremodifier = (tag: string): boolean =>

@@ -26,7 +26,9 @@ function asked(words: readonly string[]): readonly number[] {
 function plainForm(draft: Draft, at: number, titleCase: boolean): string {
   const word = draft.words[at] ?? "";
   const lower = wordAt(draft, at);
-  return (at === 0 || titleCase) && word !== "I" && (closedTag(lower) !== undefined || isCommonWord(lower)) ? lower : word;
+  return (at === 0 || titleCase) && word !== "I" && (closedTag(lower) !== undefined || isCommonWord(lower))
+    ? lower
+    : word;
 }
 
 function toGuess(draft: Draft, places: readonly number[]): readonly Word[] {
@@ -38,7 +40,11 @@ function toGuess(draft: Draft, places: readonly number[]): readonly Word[] {
 }
 
 /** Compromise's guesses spread over all words; empty where it was not asked. */
-function spread(draft: Draft, places: readonly number[], guesses: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+function spread(
+  draft: Draft,
+  places: readonly number[],
+  guesses: readonly ReadonlySet<string>[],
+): ReadonlySet<string>[] {
   const all: ReadonlySet<string>[] = draft.words.map(() => new Set());
   places.forEach((at, number) => {
     all[at] = guesses[number] ?? new Set();

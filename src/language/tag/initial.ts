@@ -90,7 +90,8 @@ function straightQuotes(draft: Draft): void {
       draft.xpos[at] = open ? "''" : "``";
       open = !open;
     }
-    if (word === "'" || word === "’") draft.xpos[at] = /s$/i.test(draft.words[at - 1] ?? "") ? "POS" : word === "’" ? "''" : "``";
+    if (word === "'" || word === "’")
+      draft.xpos[at] = /s$/i.test(draft.words[at - 1] ?? "") ? "POS" : word === "’" ? "''" : "``";
   });
 }
 
@@ -107,10 +108,15 @@ const NAME_ADJECTIVE =
 
 /** A demonym or another adjective of a name: "Norwegian", "Japanese", "British". */
 function isNameAdjective(lower: string, guess: ReadonlySet<string>): boolean {
-  return guess.has("Demonym") || NAME_ADJECTIVE.test(lower) || /(?:ese|[^l]ish|[^m]ian|rican|exican|israeli|iraqi|pakistani|[^r]aeli|kuwaiti|yemeni|saudi)$/.test(lower);
+  return (
+    guess.has("Demonym") ||
+    NAME_ADJECTIVE.test(lower) ||
+    /(?:ese|[^l]ish|[^m]ian|rican|exican|israeli|iraqi|pakistani|[^r]aeli|kuwaiti|yemeni|saudi)$/.test(lower)
+  );
 }
 
-const isNamePart = (word: string | undefined): boolean => word !== undefined && NAME_SUFFIX.test(word) && word.length > 1;
+const isNamePart = (word: string | undefined): boolean =>
+  word !== undefined && NAME_SUFFIX.test(word) && word.length > 1;
 
 /** The tag of a capitalised word. */
 function nameTag(draft: Draft, at: number, guess: ReadonlySet<string>): string {

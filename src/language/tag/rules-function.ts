@@ -1,13 +1,28 @@
 /** Function words with several readings: "that", "'s", "her", "there", "as", particles. */
-import { can, type Draft, isAdjective, isBe, isFinite, isHave, isNoun, isPremodifier, isVerb, pastAdverbs, tagAt, wordAt } from "./draft.ts";
+
 import { lexiconTags } from "../compromise.ts";
+import {
+  can,
+  type Draft,
+  isAdjective,
+  isBe,
+  isFiniteTag,
+  isHave,
+  isNoun,
+  isPremodifier,
+  isVerb,
+  pastAdverbs,
+  tagAt,
+  wordAt,
+} from "./draft.ts";
 import type { TagRule } from "./rules.ts";
 
 /** Nouns that a "that"-clause fills in: "the fact that …". */
 const CONTENT_NOUN =
   /^(?:fact|claim|claims|news|idea|report|reports|statement|concern|concerns|hope|hopes|evidence|view|belief|sign|signs|warning|warnings|fear|fears|possibility|assurance|assurances|impression|notion|argument|conclusion|suggestion|allegation|allegations|speculation|doubt|condition|proof|guarantee|indication|indications)$/;
 
-const opensNounPhrase = (tag: string): boolean => /^(?:DT|PRP|PRP\$|EX|PDT|CD|\$)$/.test(tag) || isNoun(tag) || isAdjective(tag);
+const opensNounPhrase = (tag: string): boolean =>
+  /^(?:DT|PRP|PRP\$|EX|PDT|CD|\$)$/.test(tag) || isNoun(tag) || isAdjective(tag);
 
 /** "that": relative after a noun, complementiser before a clause, else a determiner or pronoun. */
 function that(draft: Draft, at: number): void {
@@ -15,16 +30,23 @@ function that(draft: Draft, at: number): void {
   const before = tagAt(draft, at - 1);
   const next = tagAt(draft, pastAdverbs(draft, at, 1));
   const verbNext = isVerb(next) || next === "MD";
-  if (isNoun(before) || before === "''") draft.xpos[at] = verbNext ? "WDT" : !opensNounPhrase(next) ? "DT" : relativeOrContent(draft, at);
-  else if (before === "" || before === "IN" || before === "``") draft.xpos[at] = wordAt(draft, at - 1) === "so" || wordAt(draft, at - 1) === "except" ? "IN" : "DT";
-  else if (verbNext) draft.xpos[at] = before === "," || before === "DT" || before === "CD" || before === "JJ" ? "WDT" : "DT";
-  else draft.xpos[at] = opensNounPhrase(next) || next === "IN" || next === "VBG" || next === "," ? complementiser(draft, at) : "DT";
+  if (isNoun(before) || before === "''")
+    draft.xpos[at] = verbNext ? "WDT" : !opensNounPhrase(next) ? "DT" : relativeOrContent(draft, at);
+  else if (before === "" || before === "IN" || before === "``")
+    draft.xpos[at] = wordAt(draft, at - 1) === "so" || wordAt(draft, at - 1) === "except" ? "IN" : "DT";
+  else if (verbNext)
+    draft.xpos[at] = before === "," || before === "DT" || before === "CD" || before === "JJ" ? "WDT" : "DT";
+  else
+    draft.xpos[at] =
+      opensNounPhrase(next) || next === "IN" || next === "VBG" || next === "," ? complementiser(draft, at) : "DT";
 }
 
 /** After a noun and before a subject: "the news that he …" fills in, "the plan that he made" is relative; verb + object + that too. */
 function relativeOrContent(draft: Draft, at: number): string {
   if (CONTENT_NOUN.test(wordAt(draft, at - 1)) || /day$|^(?:week|month|year)$/.test(wordAt(draft, at - 1))) return "IN";
-  for (let place = at - 1; place > at - 6 && place >= 0; place--) if (/^(?:told|tell|tells|telling|assured|convinced|informed|warned|reminded)$/.test(wordAt(draft, place))) return "IN";
+  for (let place = at - 1; place > at - 6 && place >= 0; place--)
+    if (/^(?:told|tell|tells|telling|assured|convinced|informed|warned|reminded)$/.test(wordAt(draft, place)))
+      return "IN";
   return "WDT";
 }
 
@@ -32,8 +54,8 @@ function relativeOrContent(draft: Draft, at: number): string {
 function complementiser(draft: Draft, at: number): string {
   for (let place = at + 1; place < Math.min(draft.words.length, at + 25); place++) {
     const tag = tagAt(draft, place);
-    if (isFinite(tag)) return "IN";
-    if (tag === "." ) return "DT";
+    if (isFiniteTag(tag)) return "IN";
+    if (tag === ".") return "DT";
   }
   return "DT";
 }
@@ -45,7 +67,13 @@ function clitic(draft: Draft, at: number): void {
   const next = tagAt(draft, pastAdverbs(draft, at, 1));
   if (wordAt(draft, at - 1) === "let") draft.xpos[at] = "PRP";
   else if (/^(?:PRP|WP|EX|WRB|DT|WDT|RB)$/.test(before) && wordAt(draft, at - 1) !== "else") draft.xpos[at] = "VBZ";
-  else draft.xpos[at] = isNoun(before) && /^(?:DT|PRP\$?|TO|MD|VBG)$/.test(next) && !(next === "VBG" && (isNoun(tagAt(draft, at + 2)) || tagAt(draft, at + 2) === "IN")) ? "VBZ" : "POS";
+  else
+    draft.xpos[at] =
+      isNoun(before) &&
+      /^(?:DT|PRP\$?|TO|MD|VBG)$/.test(next) &&
+      !(next === "VBG" && (isNoun(tagAt(draft, at + 2)) || tagAt(draft, at + 2) === "IN"))
+        ? "VBZ"
+        : "POS";
 }
 
 /** "her": possessive before a noun phrase. */
@@ -59,7 +87,12 @@ function her(draft: Draft, at: number): void {
 function there(draft: Draft, at: number): void {
   if (wordAt(draft, at) !== "there") return;
   let next = pastAdverbs(draft, at, 1);
-  if (tagAt(draft, next) === "MD" || isHave(wordAt(draft, next)) || /^(?:seems?|appears?|to)$/.test(wordAt(draft, next))) next = pastAdverbs(draft, next, 1);
+  if (
+    tagAt(draft, next) === "MD" ||
+    isHave(wordAt(draft, next)) ||
+    /^(?:seems?|appears?|to)$/.test(wordAt(draft, next))
+  )
+    next = pastAdverbs(draft, next, 1);
   const question = isBe(wordAt(draft, at - 1)) && at === 1;
   draft.xpos[at] = isBe(wordAt(draft, next)) || question ? "EX" : "RB";
 }
@@ -70,7 +103,8 @@ function predeterminer(draft: Draft, at: number): void {
   if (/^(?:all|both|half|quite)$/.test(wordAt(draft, at)) && (next === "DT" || next === "PRP$")) draft.xpos[at] = "PDT";
   if (/^(?:such|what)$/.test(wordAt(draft, at)) && /^an?$/.test(wordAt(draft, at + 1))) draft.xpos[at] = "PDT";
   if (wordAt(draft, at) === "both" && bothAnd(draft, at)) draft.xpos[at] = "CC";
-  if (/^(?:either|neither)$/.test(wordAt(draft, at)) && !isNoun(next) && next !== "IN") draft.xpos[at] = next === "." || next === "" || next === "," ? "RB" : "CC";
+  if (/^(?:either|neither)$/.test(wordAt(draft, at)) && !isNoun(next) && next !== "IN")
+    draft.xpos[at] = next === "." || next === "" || next === "," ? "RB" : "CC";
 }
 
 function bothAnd(draft: Draft, at: number): boolean {
@@ -83,13 +117,33 @@ const isPlural = (tag: string): boolean => tag === "NNS" || tag === "NNPS" || ta
 function adverbs(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
   const next = tagAt(draft, at + 1);
-  if (word === "as" && (isAdjective(next) || next === "RB") && draft.lower.slice(at + 2, at + 5).includes("as")) draft.xpos[at] = "RB";
-  if (word === "as" && wordAt(draft, at + 1) === "well" ) draft.xpos[at] = "RB";
-  if (word === "no" && (isAdjective(next) && next === "JJR" || wordAt(draft, at + 1) === "longer")) draft.xpos[at] = "RB";
+  if (word === "as" && (isAdjective(next) || next === "RB") && draft.lower.slice(at + 2, at + 5).includes("as"))
+    draft.xpos[at] = "RB";
+  if (word === "as" && wordAt(draft, at + 1) === "well") draft.xpos[at] = "RB";
+  if (word === "no" && ((isAdjective(next) && next === "JJR") || wordAt(draft, at + 1) === "longer"))
+    draft.xpos[at] = "RB";
   if (word === "no" && next === ",") draft.xpos[at] = "UH";
-  if (word === "like" && (/^(?:TO|MD|PRP|NNS|RB)$/.test(tagAt(draft, at - 1)) || /^(?:don't|n't|would|'d)$/.test(wordAt(draft, at - 1))) && !isBe(wordAt(draft, at - 2)))
-    draft.xpos[at] = /^(?:TO|MD)$/.test(tagAt(draft, pastAdverbs(draft, at, -1))) || /^n['o]t$/.test(wordAt(draft, at - 1)) ? "VB" : tagAt(draft, at - 1) === "PRP" && !/^(?:it|him|them|her|me|us)$/.test(wordAt(draft, at - 1)) ? "VBP" : tagAt(draft, at);
-  if ((word === "though" || word === "before" || word === "below" || word === "above" || word === "since" || word === "around") && /^(?:\.|,|:|''|-RRB-|)$/.test(next)) draft.xpos[at] = "RB";
+  if (
+    word === "like" &&
+    (/^(?:TO|MD|PRP|NNS|RB)$/.test(tagAt(draft, at - 1)) || /^(?:don't|n't|would|'d)$/.test(wordAt(draft, at - 1))) &&
+    !isBe(wordAt(draft, at - 2))
+  )
+    draft.xpos[at] =
+      /^(?:TO|MD)$/.test(tagAt(draft, pastAdverbs(draft, at, -1))) || /^n['o]t$/.test(wordAt(draft, at - 1))
+        ? "VB"
+        : tagAt(draft, at - 1) === "PRP" && !/^(?:it|him|them|her|me|us)$/.test(wordAt(draft, at - 1))
+          ? "VBP"
+          : tagAt(draft, at);
+  if (
+    (word === "though" ||
+      word === "before" ||
+      word === "below" ||
+      word === "above" ||
+      word === "since" ||
+      word === "around") &&
+    /^(?:\.|,|:|''|-RRB-|)$/.test(next)
+  )
+    draft.xpos[at] = "RB";
   if (/^(?:inside|outside|nearby)$/.test(word) && /^(?:\.|,|CC|)$/.test(next)) draft.xpos[at] = "RB";
 }
 
@@ -102,11 +156,22 @@ function particle(draft: Draft, at: number): void {
   const verb = verbBefore(draft, at);
   const next = tagAt(draft, at + 1);
   const final = /^(?:\.|,|:|CC|IN|TO|RB|WRB|''|-RRB-|)$/.test(next);
-  if (verb >= 0 && lexiconTags(`${wordAt(draft, verb)} ${word}`).includes("PhrasalVerb") && (at === verb + 1 || final)) {
+  if (
+    verb >= 0 &&
+    lexiconTags(`${wordAt(draft, verb)} ${word}`).includes("PhrasalVerb") &&
+    (at === verb + 1 || final)
+  ) {
     const plain = /^(?:on|in|by|about|through|around|along|over)$/.test(word) && !final;
     draft.xpos[at] = plain ? "IN" : /^(?:back|away|along|around)$/.test(word) ? "RB" : "RP";
-  } else if (/^(?:up|out|off|down)$/.test(word)) draft.xpos[at] = final && !(word === "out" && wordAt(draft, at + 1) === "of") ? (isVerb(tagAt(draft, at - 1)) ? "RP" : "RB") : "IN";
-  else if (final && /^(?:over|on|in|around|along|through|about)$/.test(word) && next !== "IN" && next !== "TO") draft.xpos[at] = "RB";
+  } else if (/^(?:up|out|off|down)$/.test(word))
+    draft.xpos[at] =
+      final && !(word === "out" && wordAt(draft, at + 1) === "of")
+        ? isVerb(tagAt(draft, at - 1))
+          ? "RP"
+          : "RB"
+        : "IN";
+  else if (final && /^(?:over|on|in|around|along|through|about)$/.test(word) && next !== "IN" && next !== "TO")
+    draft.xpos[at] = "RB";
 }
 
 /** The verb right before a particle, with at most a short object between; -1 if none. */
@@ -121,7 +186,8 @@ function verbBefore(draft: Draft, at: number): number {
 
 /** "which" and "what" keep their pronoun tags; "what" before a verb or pronoun is WP. "whose" needs nothing. */
 function questionWords(draft: Draft, at: number): void {
-  if (wordAt(draft, at) === "what" && isNoun(tagAt(draft, at + 1)) && !can(draft, at + 1, "VBZ")) draft.xpos[at] = "WDT";
+  if (wordAt(draft, at) === "what" && isNoun(tagAt(draft, at + 1)) && !can(draft, at + 1, "VBZ"))
+    draft.xpos[at] = "WDT";
 }
 
 /** Settled last: they look at nouns and verbs around them. */

@@ -8,11 +8,21 @@ const INDECLINABLE_PLURAL = /^(?:media|people|police|data|criteria)$/;
 /** Whether a noun phrase is open right before `at`: after a determiner, with at most adjectives and numbers between. */
 function insideNounPhrase(draft: Draft, at: number): boolean {
   let place = at - 1;
-  while (place > at - 5 && (isAdjective(tagAt(draft, place)) || tagAt(draft, place) === "CD" || tagAt(draft, place) === "HYPH"))
+  while (
+    place > at - 5 &&
+    (isAdjective(tagAt(draft, place)) || tagAt(draft, place) === "CD" || tagAt(draft, place) === "HYPH")
+  )
     place--;
   const tag = tagAt(draft, place);
-  if (tag === "DT") return !(place === at - 1 && /^(?:this|that|these|those|all|both|some|any)$/.test(wordAt(draft, place)) && isVerb(tagAt(draft, at)));
+  if (tag === "DT") return !(place === at - 1 && isPronounBefore(draft, place, tagAt(draft, at)));
   return OPENS_NOUN_PHRASE.has(tag);
+}
+
+/** Whether a determiner right before a verb form is rather its subject: "these show", "this shows", but "this show". */
+function isPronounBefore(draft: Draft, determiner: number, verb: string): boolean {
+  const word = wordAt(draft, determiner);
+  if (/^(?:this|that)$/.test(word)) return isVerb(verb) && verb !== "VB" && verb !== "VBP";
+  return /^(?:these|those|all|both|some|any)$/.test(word) && isVerb(verb);
 }
 
 /** "the launch", "its plans": no finite verb right inside a noun phrase. */
@@ -24,7 +34,8 @@ function nounAfterDeterminer(draft: Draft, at: number): void {
   else if (tag === "VBD" && tagAt(draft, at - 1) !== "CD") draft.xpos[at] = "VBN";
 }
 
-const nounFollows = (draft: Draft, at: number): boolean => isNoun(tagAt(draft, at + 1)) || isAdjective(tagAt(draft, at + 1));
+const nounFollows = (draft: Draft, at: number): boolean =>
+  isNoun(tagAt(draft, at + 1)) || isAdjective(tagAt(draft, at + 1));
 
 /** "military aid", "key ally": words that are adjectives before a noun and nouns elsewhere. */
 function adjectiveBeforeNoun(draft: Draft, at: number): void {
@@ -47,7 +58,12 @@ function plural(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
   if (tagAt(draft, at) !== "NN" || /^\p{Lu}/u.test(draft.words[at] ?? "")) return;
   if (INDECLINABLE_PLURAL.test(word)) draft.xpos[at] = "NNS";
-  else if (/(?:[^sui'.]s|[aeo]us)$/.test(word) && word.length > 3 && !/(?:ics|news|series|lens|always|basis|chaos|perhaps)$/.test(word)) draft.xpos[at] = "NNS";
+  else if (
+    /(?:[^sui'.]s|[aeo]us)$/.test(word) &&
+    word.length > 3 &&
+    !/(?:ics|news|series|lens|always|basis|chaos|perhaps)$/.test(word)
+  )
+    draft.xpos[at] = "NNS";
 }
 
 /** "the Iranians", "Americans": peoples are plural names; "Russian" without a noun is one too. */
@@ -62,7 +78,12 @@ function approximately(draft: Draft, at: number): void {
   const next = tagAt(draft, at + 1);
   if (next !== "CD" && next !== "$") return;
   if (/^(?:about|around|over|nearly|almost|roughly|approximately|some|under|only)$/.test(wordAt(draft, at)))
-    draft.xpos[at] = wordAt(draft, at) === "some" ? "DT" : /^(?:over|around|under)$/.test(wordAt(draft, at)) && !/^(?:VB.*|DT)$/.test(tagAt(draft, at - 1)) ? tagAt(draft, at) : "RB";
+    draft.xpos[at] =
+      wordAt(draft, at) === "some"
+        ? "DT"
+        : /^(?:over|around|under)$/.test(wordAt(draft, at)) && !/^(?:VB.*|DT)$/.test(tagAt(draft, at - 1))
+          ? tagAt(draft, at)
+          : "RB";
 }
 
 /** "one" alone is a noun ("the one that …"), before a noun or a number a number. */
@@ -71,8 +92,14 @@ function one(draft: Draft, at: number): void {
   if (word !== "one" && word !== "ones") return;
   const before = tagAt(draft, at - 1);
   if (word === "ones") draft.xpos[at] = "NNS";
-  else if ((before === "DT" && wordAt(draft, at - 1) !== "the") || isAdjective(before) || wordAt(draft, at - 1) === "no") draft.xpos[at] = "NN";
-  else if (tagAt(draft, at + 1) === "MD" || /^(?:'s|can|has|is)$/.test(wordAt(draft, at + 1))) draft.xpos[at] = before === "" ? "NN" : "CD";
+  else if (
+    (before === "DT" && wordAt(draft, at - 1) !== "the") ||
+    isAdjective(before) ||
+    wordAt(draft, at - 1) === "no"
+  )
+    draft.xpos[at] = "NN";
+  else if (tagAt(draft, at + 1) === "MD" || /^(?:'s|can|has|is)$/.test(wordAt(draft, at + 1)))
+    draft.xpos[at] = before === "" ? "NN" : "CD";
 }
 
 /** "more/less/most" before an adjective are adverbs, before a noun adjectives; "much/far/long" beside verbs adverbs. */
@@ -80,9 +107,19 @@ function degree(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
   const next = tagAt(draft, at + 1);
   const adverbial = next === "JJ" || next === "RB" || (next === "VBN" && !isNoun(tagAt(draft, at + 2)));
-  if (word === "more" || word === "less") draft.xpos[at] = adverbial && !isNoun(tagAt(draft, at + 2)) ? "RBR" : adverbial && tagAt(draft, at - 1) !== "CD" ? "RBR" : ifFinal(draft, at, "RBR", "JJR");
+  if (word === "more" || word === "less")
+    draft.xpos[at] =
+      adverbial && !isNoun(tagAt(draft, at + 2))
+        ? "RBR"
+        : adverbial && tagAt(draft, at - 1) !== "CD"
+          ? "RBR"
+          : ifFinal(draft, at, "RBR", "JJR");
   if (word === "most" || word === "least") draft.xpos[at] = adverbial ? "RBS" : "JJS";
-  if (/^(?:much|far|long)$/.test(word) && (next === "JJR" || next === "RBR" || next === "RB" || next === "," || next === "." || next === "TO")) draft.xpos[at] = "RB";
+  if (
+    /^(?:much|far|long)$/.test(word) &&
+    (next === "JJR" || next === "RBR" || next === "RB" || next === "," || next === "." || next === "TO")
+  )
+    draft.xpos[at] = "RB";
 }
 
 /** `last` where the clause ends after `at`, else `otherwise`: "He works more." but "more than ten". */
@@ -98,8 +135,14 @@ function timeAdverbs(draft: Draft, at: number): void {
   const before = tagAt(draft, at - 1);
   const predicate = isBe(wordAt(draft, at - 1)) || before === "DT" || before === "PRP$";
   if (/^(?:later|earlier|longer|sooner|better|faster|further)$/.test(word) && !predicate) draft.xpos[at] = "RBR";
-  if (/^(?:first|last|next|early|late|hard|long|enough|alone|worldwide|overnight|likely-)$/.test(word) && !predicate && before !== "IN") draft.xpos[at] = "RB";
-  if (/^(?:back|home|forward|north|south|east|west|forth|downtown|abroad|overseas)$/.test(word) && isVerb(before)) draft.xpos[at] = "RB";
+  if (
+    /^(?:first|last|next|early|late|hard|long|enough|alone|worldwide|overnight|likely-)$/.test(word) &&
+    !predicate &&
+    before !== "IN"
+  )
+    draft.xpos[at] = "RB";
+  if (/^(?:back|home|forward|north|south|east|west|forth|downtown|abroad|overseas)$/.test(word) && isVerb(before))
+    draft.xpos[at] = "RB";
 }
 
 /** Units of time and money right before the clock's or a sum's end. */
@@ -108,8 +151,17 @@ function units(draft: Draft, at: number): void {
   if (/^(?:a\.?m\.?|p\.?m\.?)$/.test(word) && tagAt(draft, at - 1) === "CD") draft.xpos[at] = "NN";
 }
 
+/** "al-Masri", "van der Berg": particles of names in small letters. */
+function nameParticle(draft: Draft, at: number): void {
+  if (!/^(?:al|el|bin|ibn|von|van|der|den|de|di|da|du|del|la|le|ul)$/.test(draft.words[at] ?? "")) return;
+  const next = tagAt(draft, at + 1) === "HYPH" ? at + 2 : at + 1;
+  if (/^\p{Lu}/u.test(draft.words[next] ?? "") || /^(?:der|den|la)$/.test(draft.words[next] ?? ""))
+    draft.xpos[at] = "NNP";
+}
+
 /** Settled before verbs are looked at. */
 export const NOMINAL_RULES: readonly TagRule[] = [
+  { name: "name particles", apply: nameParticle },
   { name: "units of time", apply: units },
   { name: "plural nouns", apply: plural },
   { name: "peoples", apply: peoples },

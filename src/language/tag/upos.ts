@@ -1,6 +1,18 @@
 /** Universal part of speech for each Penn tag, by the word and what follows. */
 import type { Upos } from "../../model.ts";
-import { type Draft, isBe, isDo, isFinite, isHave, isNoun, isPremodifier, isVerb, pastAdverbs, tagAt, wordAt } from "./draft.ts";
+import {
+  type Draft,
+  isBe,
+  isDo,
+  isFiniteTag,
+  isHave,
+  isNoun,
+  isPremodifier,
+  isVerb,
+  pastAdverbs,
+  tagAt,
+  wordAt,
+} from "./draft.ts";
 import { possibleTags } from "./vocabulary.ts";
 
 const PLAIN: Readonly<Record<string, Upos>> = {
@@ -45,25 +57,46 @@ const NAME_ADJECTIVES = new Set(
 /** Whether the words after `at` go on to a noun of the same phrase. */
 function beforeNoun(draft: Draft, at: number): boolean {
   let next = at + 1;
-  while (next < at + 8 && (tagAt(draft, next) === "RB" || tagAt(draft, next) === "RBS" || tagAt(draft, next) === "HYPH")) next++;
+  while (
+    next < at + 8 &&
+    (tagAt(draft, next) === "RB" || tagAt(draft, next) === "RBS" || tagAt(draft, next) === "HYPH")
+  )
+    next++;
   const tag = tagAt(draft, next);
   return (isPremodifier(tag) && tag !== "POS") || tag === "VBG" || tag === "VBN" || tag === "``";
+}
+
+/** The place after the noun phrase at `at`, in a question: "did the two leaders agree". */
+function pastSubject(draft: Draft, at: number): number {
+  let next = at;
+  while (next < at + 6 && (isPremodifier(tagAt(draft, next)) || /^(?:DT|PRP\$?|RB)$/.test(tagAt(draft, next)))) next++;
+  return next;
 }
 
 /** The next word that could be the main verb of an auxiliary at `at`: adverbs and, in questions, the subject are passed over. */
 function mainVerbTag(draft: Draft, at: number): string {
   let next = pastAdverbs(draft, at, 1);
   const subject = tagAt(draft, next);
-  if (subject === "PRP" || (at === 0 && (subject === "DT" || isNoun(subject)))) next = pastAdverbs(draft, next, 1);
+  if (isDo(wordAt(draft, at)) && (at === 0 || /^W/.test(tagAt(draft, at - 1)) || /^W/.test(tagAt(draft, 0))))
+    next = pastSubject(draft, next);
+  else if (subject === "PRP" || (at === 0 && (subject === "DT" || isNoun(subject)))) next = pastAdverbs(draft, next, 1);
   return tagAt(draft, next);
+}
+
+/** Whether "be" at `at` follows "there", with auxiliaries and adverbs between: "there will be". */
+function isExistential(draft: Draft, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 5 && (/^(?:MD|RB|TO)$/.test(tagAt(draft, before)) || isHave(wordAt(draft, before)))) before--;
+  return tagAt(draft, before) === "EX";
 }
 
 function verbUpos(draft: Draft, at: number): Upos {
   const word = wordAt(draft, at);
-  if (word === "'s" || isBe(word)) return wordAt(draft, at - 1) === "there" && tagAt(draft, at - 1) === "EX" ? "VERB" : "AUX";
+  if (word === "'s" || isBe(word)) return isExistential(draft, at) ? "VERB" : "AUX";
   const main = mainVerbTag(draft, at);
   if (isHave(word)) return main === "VBN" ? "AUX" : "VERB";
-  if (isDo(word)) return main === "VB" || tagAt(draft, at + 1) === "RB" && /^n[o']t$/.test(wordAt(draft, at + 1)) ? "AUX" : "VERB";
+  if (isDo(word))
+    return main === "VB" || (tagAt(draft, at + 1) === "RB" && /^n[o']t$/.test(wordAt(draft, at + 1))) ? "AUX" : "VERB";
   return "VERB";
 }
 
@@ -77,12 +110,20 @@ function prepositionUpos(draft: Draft, at: number): Upos {
   return EITHER.has(word) && clauseFollows(draft, at) ? "SCONJ" : "ADP";
 }
 
+/** Whether a noun phrase and an infinitive follow: "for them to leave". */
+function infinitiveFollows(draft: Draft, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 6 && (isPremodifier(tagAt(draft, next)) || /^(?:DT|PRP\$?)$/.test(tagAt(draft, next)))) next++;
+  return next > at + 1 && tagAt(draft, next) === "TO";
+}
+
 /** Whether a subject and a finite verb follow before the clause ends. */
 function clauseFollows(draft: Draft, at: number): boolean {
+  if (wordAt(draft, at) === "for") return infinitiveFollows(draft, at);
   let nouns = 0;
   for (let place = at + 1; place < Math.min(draft.words.length, at + 14); place++) {
     const tag = tagAt(draft, place);
-    if (isFinite(tag)) return nouns > 0;
+    if (isFiniteTag(tag)) return nouns > 0;
     if (/^(?:,|\.|:|CC|TO|WDT|WP|WRB|-LRB-)$/.test(tag) && !(tag === "CC" && nouns > 0)) return false;
     if (isNoun(tag) || /^(?:PRP|EX|DT)$/.test(tag)) nouns++;
   }
@@ -112,7 +153,13 @@ export function uposOf(draft: Draft, at: number): Upos {
   if (tag === "NN") return nounUpos(draft, at);
   if (tag === "NNP") return nameUpos(draft, at);
   if (tag === "DT") return /^th(?:is|at|ese|ose)$/.test(word) && !beforeNoun(draft, at) ? "PRON" : "DET";
-  if (tag === "WDT") return (word === "what" || word === "which" || word === "whatever") && beforeNoun(draft, at) && !isVerb(tagAt(draft, at + 1)) && word !== "which" ? "DET" : "PRON";
+  if (tag === "WDT")
+    return (word === "what" || word === "which" || word === "whatever") &&
+      beforeNoun(draft, at) &&
+      !isVerb(tagAt(draft, at + 1)) &&
+      word !== "which"
+      ? "DET"
+      : "PRON";
   if (tag === "RB" && /^(?:n[o']t)$/.test(word)) return "PART";
   return PLAIN[tag] ?? "PUNCT";
 }

@@ -2,11 +2,12 @@
  * Acronyms that the text itself defines: "International Monetary Fund (IMF)", "Terminal High Altitude Area Defense, or THAAD",
  * "IMF (International Monetary Fund)". Both forms are mentions, the short one with its expansion.
  */
-import type { Candidate, Finder } from "../finder.ts";
-import { nameTrie } from "../gazetteer/names.ts";
-import { fold, splitPhrase } from "../gazetteer/fold.ts";
-import { headNouns } from "../gazetteer/words.ts";
+
 import type { Kind } from "../../schema.ts";
+import type { Candidate, Finder } from "../finder.ts";
+import { fold, splitPhrase } from "../gazetteer/fold.ts";
+import { nameTrie } from "../gazetteer/names.ts";
+import { headNouns, officeWords } from "../gazetteer/words.ts";
 import type { Passage, View } from "../view.ts";
 
 const SHORT = /^\p{Lu}[\p{L}\d&]{0,8}\p{Lu}[\p{L}\d]?$/u;
@@ -53,19 +54,31 @@ function definedAfter(passage: Passage, at: number, text: string): Definition | 
   return start === at + 2 ? { short: [at, at + 1], long: [start, close] } : undefined;
 }
 
-/** The kind of a long form: as the gazetteer has it, else as its head noun says, else an organisation. */
-function kindOf(long: string): Kind {
+/** The kind of a long form: as the gazetteer has it, else as its head noun says, else an organisation. Of an office there is none. */
+function kindOf(long: string): Kind | undefined {
   const words = splitPhrase(long).map(fold);
-  const known = nameTrie().hitsAt(words, 0).find((hit) => hit.length === words.length)?.values[0]?.kind;
+  if (
+    officeWords()
+      .hitsAt(words, 0)
+      .some((hit) => hit.length === words.length)
+  )
+    return undefined;
+  const known = nameTrie()
+    .hitsAt(words, 0)
+    .find((hit) => hit.length === words.length)?.values[0]?.kind;
   if (known !== undefined) return known;
   const head = headNouns().hitsAt(words.slice(-1), 0)[0]?.values[0]?.kind;
   if (head !== undefined) return head;
-  return /\b(?:missile|system|interceptor|radar|satellite|rocket|vehicle|weapon|defen[cs]e)s?$/i.test(long) ? "system" : "organization";
+  return /\b(?:missile|system|interceptor|radar|satellite|rocket|vehicle|weapon|defen[cs]e)s?$/i.test(long)
+    ? "system"
+    : "organization";
 }
 
 function defined(view: View, passage: Passage, { short, long }: Definition): readonly Candidate[] {
   const expansion = view.document.text.slice(passage.tokens[long[0]]?.start, passage.tokens[long[1] - 1]?.end);
-  const base = { sentence: passage.sentence.index, kind: kindOf(expansion), form: "name" as const, trust: 3 as const };
+  const kind = kindOf(expansion);
+  if (kind === undefined) return [];
+  const base = { sentence: passage.sentence.index, kind, form: "name" as const, trust: 3 as const };
   return [
     { ...base, start: long[0], end: long[1] },
     { ...base, start: short[0], end: short[1], expansion },

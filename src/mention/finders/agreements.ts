@@ -5,7 +5,8 @@ import { headPhrases } from "../phrase.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
 
 const PLAIN_HEAD = /^(?:treaty|pact|accord|accords|guidelines|armistice|protocol)$/;
-const SUBJECT = /^(?:security|defense|defence|trade|peace|nuclear|military|alliance|friendship|cooperation|extradition|free|basic|border|ceasefire|non-aggression|aggression|mutual|arms|control)$/;
+const SUBJECT =
+  /^(?:security|defense|defence|trade|peace|nuclear|military|alliance|friendship|cooperation|extradition|free|basic|border|ceasefire|non-aggression|aggression|mutual|arms|control)$/;
 
 function patterns(passage: Passage): readonly Candidate[] {
   if (passage.loud) return [];

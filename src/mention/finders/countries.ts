@@ -1,7 +1,8 @@
 /** Countries and their peoples, from the gazetteer. "English" after "speak" or "in" is a language, "US" is never the pronoun. */
+
+import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates } from "../gazetteer/match.ts";
 import { isWord } from "../gazetteer/words.ts";
-import type { Candidate, Finder } from "../finder.ts";
 import type { View } from "../view.ts";
 
 /** "speaks French", "in English": only where no noun follows that it could describe. */

@@ -5,7 +5,8 @@ import { headPhrases } from "../phrase.ts";
 import type { Passage, View } from "../view.ts";
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const ELECTION_WORD = /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european)$/;
+const ELECTION_WORD =
+  /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european)$/;
 
 function candidate(passage: Passage, start: number, end: number, head: number): Candidate {
   return { sentence: passage.sentence.index, start, end, head, kind: "event", form: "name", trust: 1 };
@@ -28,7 +29,8 @@ function elections(passage: Passage): readonly Candidate[] {
   return passage.folded.flatMap((word, at): readonly Candidate[] => {
     if (!/^(?:elections?|referendum|by-election)$/.test(word)) return [];
     let start = at;
-    while (start > at - 7 && (passage.capital[start - 1] || ELECTION_WORD.test(passage.folded[start - 1] ?? ""))) start--;
+    while (start > at - 7 && (passage.capital[start - 1] || ELECTION_WORD.test(passage.folded[start - 1] ?? "")))
+      start--;
     const from = withYear(passage, start);
     return from < start ? [candidate(passage, from, at + 1, at)] : [];
   });
@@ -38,7 +40,9 @@ function elections(passage: Passage): readonly Candidate[] {
 function summits(passage: Passage): readonly Candidate[] {
   return passage.folded.flatMap((word, at): readonly Candidate[] => {
     if (passage.tokens[at]?.text !== word || !/^(?:summit|olympics)$/.test(word)) return [];
-    return /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.tokens[at - 1]?.text ?? "") ? [candidate(passage, at - 1, at + 1, at)] : [];
+    return /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.tokens[at - 1]?.text ?? "")
+      ? [candidate(passage, at - 1, at + 1, at)]
+      : [];
   });
 }
 

@@ -14,7 +14,9 @@ import type { Passage, View } from "../view.ts";
 function afterOwner(passage: Passage, phrase: HeadPhrase): number {
   const owner = matchesIn(passage, "countries").find((match) => match.start === phrase.start);
   if (owner === undefined || owner.end >= phrase.headStart) return phrase.start;
-  return /^(?:Ministry|Department|Office|Court|Command)$/.test(passage.tokens[phrase.head]?.text ?? "") ? owner.end : phrase.start;
+  return /^(?:Ministry|Department|Office|Court|Command)$/.test(passage.tokens[phrase.head]?.text ?? "")
+    ? owner.end
+    : phrase.start;
 }
 
 function patterns(passage: Passage): readonly Candidate[] {

@@ -7,8 +7,8 @@
 import type { Candidate, Finder, Trust } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
 import { givenNames, headNouns, isWord, surnames } from "../gazetteer/words.ts";
-import { nameRuns, type Run } from "../names.ts";
-import { honorificEnd, officesIn } from "../office.ts";
+import { hasOrdinaryWord, nameRuns, type Run } from "../names.ts";
+import { officesIn, titlesIn } from "../office.ts";
 import { isJoiner, type Passage, perPassage, type View } from "../view.ts";
 
 /** A piece of a run of name words, and whether a title stands before it. */
@@ -27,23 +27,14 @@ const cutsIn = perPassage((passage: Passage): readonly Run[] => {
   return [...titles, ...names].sort((one, other) => one.start - other.start || other.end - one.end);
 });
 
-/** Offices and honorifics. */
-const titlesIn = perPassage((passage: Passage): readonly Run[] => {
-  const honorifics = passage.tokens.flatMap((_, at): readonly Run[] => {
-    const end = honorificEnd(passage, at);
-    return end < 0 || isGivenAfterTitle(passage, at) ? [] : [{ start: at, end }];
-  });
-  return [...officesIn(passage), ...honorifics];
-});
-
-/** "Defense Minister Gen Nakatani": an honorific's word without a stop, right after an office, is a given name. */
-function isGivenAfterTitle(passage: Passage, at: number): boolean {
-  return isGiven(passage, at) && !passage.tokens[at]?.text.endsWith(".") && officesIn(passage).some((office) => office.end === at);
-}
-
 /** "Stephen King": a title's word after a given name ends the name. */
 function isSurname(passage: Passage, title: Run): boolean {
-  return title.end - title.start === 1 && passage.capital[title.start] === true && isGiven(passage, title.start - 1) && !passage.capital[title.end];
+  return (
+    title.end - title.start === 1 &&
+    passage.capital[title.start] === true &&
+    isGiven(passage, title.start - 1) &&
+    !passage.capital[title.end]
+  );
 }
 
 function isGiven(passage: Passage, at: number): boolean {
@@ -66,7 +57,11 @@ function piecesOf(passage: Passage, run: Run): readonly Piece[] {
 /** A piece without hyphens and particles at its ends. */
 function pieceOf(passage: Passage, from: number, to: number): Piece {
   let end = to;
-  while (end > from && (/^[-‐‑–]$/.test(passage.tokens[end - 1]?.text ?? "") || isWord("particle", passage.tokens[end - 1]?.text ?? ""))) end--;
+  while (
+    end > from &&
+    (/^[-‐‑–]$/.test(passage.tokens[end - 1]?.text ?? "") || isWord("particle", passage.tokens[end - 1]?.text ?? ""))
+  )
+    end--;
   let start = from;
   while (start < end && /^[-‐‑–]$/.test(passage.tokens[start]?.text ?? "")) start++;
   return { start, end: withSuffix(passage, end), titled: isTitled(passage, start, end) };
@@ -75,7 +70,10 @@ function pieceOf(passage: Passage, from: number, to: number): Piece {
 /** Whether a title stands right before, or before a comma where a comma closes the name: "the party's leader, Ann Bo, said". */
 function isTitled(passage: Passage, start: number, end: number): boolean {
   const apposed = passage.tokens[start - 1]?.text === "," && /^[,.]$/.test(passage.tokens[end]?.text ?? "");
-  return titlesIn(passage).some((title) => title.end === start) || (apposed && officesIn(passage).some((office) => office.end === start - 1));
+  return (
+    titlesIn(passage).some((title) => title.end === start) ||
+    (apposed && officesIn(passage).some((office) => office.end === start - 1))
+  );
 }
 
 /** "Gates-Kyuma talks": two names with nothing but a hyphen between them. */
@@ -86,7 +84,9 @@ function isPair(passage: Passage, piece: Run): boolean {
 /** "Martin Luther King Jr.", "King, Jr.". */
 function withSuffix(passage: Passage, end: number): number {
   if (/^(?:Jr|Sr)\.?$/.test(passage.tokens[end]?.text ?? "")) return end + 1;
-  return passage.tokens[end]?.text === "," && /^(?:Jr|Sr)\.?$/.test(passage.tokens[end + 1]?.text ?? "") ? end + 2 : end;
+  return passage.tokens[end]?.text === "," && /^(?:Jr|Sr)\.?$/.test(passage.tokens[end + 1]?.text ?? "")
+    ? end + 2
+    : end;
 }
 
 /** Words of a piece: tokens that are no hyphens. */
@@ -116,6 +116,7 @@ function trustOf(passage: Passage, piece: Piece): Trust | undefined {
   const last = passage.folded[piece.end - 1] ?? "";
   if (piece.titled) return words === 1 && isKnownThing(passage, piece) && !surnames().has(first) ? undefined : 2;
   if (words === 1 || (words > 1 && isKnownThing(passage, piece))) return undefined;
+  if (hasOrdinaryWord(passage, piece)) return undefined;
   if (isGiven(passage, piece.start) || isWord("east-asian-surname", first)) return 1;
   const initial = passage.tokens.slice(piece.start, piece.end - 1).some((token) => /^\p{Lu}\.$/u.test(token.text));
   return initial || (surnames().has(last) && !isThingAt(passage, piece.start)) ? 1 : undefined;
@@ -133,7 +134,9 @@ function find(view: View): readonly Candidate[] {
       .flatMap((piece): readonly Candidate[] => {
         const trust = trustOf(passage, piece);
         const { start, end } = piece;
-        return trust === undefined ? [] : [{ sentence: passage.sentence.index, start, end, kind: "person", form: "name", trust }];
+        return trust === undefined
+          ? []
+          : [{ sentence: passage.sentence.index, start, end, kind: "person", form: "name", trust }];
       }),
   );
 }

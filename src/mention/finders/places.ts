@@ -8,7 +8,15 @@ function patterns(passage: Passage): readonly Candidate[] {
   if (passage.loud) return [];
   return headPhrases(passage, "place")
     .filter((phrase) => phrase.end - phrase.start <= 5)
-    .map(({ start, end, head }) => ({ sentence: passage.sentence.index, start, end, head, kind: "place", form: "name", trust: 1 }));
+    .map(({ start, end, head }) => ({
+      sentence: passage.sentence.index,
+      start,
+      end,
+      head,
+      kind: "place",
+      form: "name",
+      trust: 1,
+    }));
 }
 
 function find(view: View): readonly Candidate[] {

@@ -2,9 +2,10 @@
  * Third-person pronouns. "He" and "she" are persons. "They" is persons where it speaks, else organisations; "it" is an organisation:
  * best guesses, since the antecedent decides (a country is "it" too), and coreference is free to find another kind.
  */
+
+import type { Kind } from "../../schema.ts";
 import type { Candidate, Finder } from "../finder.ts";
 import { isWord } from "../gazetteer/words.ts";
-import type { Kind } from "../../schema.ts";
 import type { Passage, View } from "../view.ts";
 
 const PERSON = /^(?:he|him|his|himself|she|her|hers|herself)$/;

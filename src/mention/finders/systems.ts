@@ -18,7 +18,8 @@ function designatorEnd(passage: Passage, at: number): number {
   const text = passage.tokens[at]?.text ?? "";
   const number = (place: number) => NUMBER.test(passage.tokens[place]?.text ?? "");
   if (/^(?:Type|Mark|Mk|MK|Block|Project)$/.test(text)) return number(at + 1) ? at + 2 : -1;
-  if (/^\p{Lu}[\p{Lu}\p{L}]?[\p{L}]?-\d{1,4}[A-Z]{0,2}$/u.test(text) && PREFIX.test(text.split("-")[0] ?? "")) return at + 1;
+  if (/^\p{Lu}[\p{Lu}\p{L}]?[\p{L}]?-\d{1,4}[A-Z]{0,2}$/u.test(text) && PREFIX.test(text.split("-")[0] ?? ""))
+    return at + 1;
   if (!/^\p{Lu}/u.test(text) || !PREFIX.test(text) || !isJoiner(passage, at + 1) || !number(at + 2)) return -1;
   return at + 3;
 }

@@ -3,7 +3,18 @@
  * is "Kim Jong Un", "SM-3" is "SM 3" and "Erdoğan" is "Erdogan". Dotted abbreviations keep their dots: "U.S." is not "us".
  */
 
-const PLAIN: Readonly<Record<string, string>> = { ł: "l", ø: "o", ı: "i", đ: "d", ß: "ss", æ: "ae", œ: "oe", "’": "'", "‘": "'", "`": "'" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  ı: "i",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  "’": "'",
+  "‘": "'",
+  "`": "'",
+};
 const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 const HYPHENS = /[-‐‑–]+/gu;
 
@@ -11,7 +22,10 @@ const HYPHENS = /[-‐‑–]+/gu;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøıđßæœ’‘`]/g, (letter) => PLAIN[letter] ?? letter);
+  return lower
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøıđßæœ’‘`]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** The parts of one token or word that are compared: none for a hyphen, two for "F-35", one for most. Not folded. */

@@ -13,7 +13,9 @@ export interface Match {
 
 /** Surfaces of one word that are common words too: an ALL CAPS line says nothing of them. */
 const WORDS_IN_CAPITALS = new Set(
-  "us who it is ice pan raw sort start salt harm mas shas eta pa pp un au ap fed meta visa total orange sharp canon dawn shell vale dell sputnik labor labour".split(" "),
+  "us who it is ice pan raw sort start salt harm mas shas eta pa pp un au ap fed meta visa total orange sharp canon dawn shell vale dell sputnik labor labour".split(
+    " ",
+  ),
 );
 
 /** Whether the text's capitals are those that the entry wants. */
@@ -51,10 +53,14 @@ function matchesAt(passage: Passage, at: number, list: ListName): Match | undefi
     if (pieces.first[end] !== from + hit.length) continue;
     const entry = hit.values.find((value) => value.list === list && capitalsAgree(value, pieces.plain, from));
     if (entry === undefined) continue;
-    const match = { start: at, end, entry };
+    const match = { start: isArticle(passage, at) && end > at + 1 ? at + 1 : at, end, entry };
     if (placeAllows(passage, match)) return match;
   }
   return undefined;
+}
+
+function isArticle(passage: Passage, at: number): boolean {
+  return passage.folded[at] === "the";
 }
 
 /** The matches of one list in a sentence, the longest at each place, in order, without overlaps. */
@@ -72,7 +78,14 @@ export function matchesIn(passage: Passage, list: ListName): readonly Match[] {
 /** A match as a candidate of its list's kind. */
 export function matchCandidate(passage: Passage, match: Match): Candidate {
   const { entry, start, end } = match;
-  const base = { sentence: passage.sentence.index, start, end, kind: entry.kind, form: "name" as const, trust: 2 as const };
+  const base = {
+    sentence: passage.sentence.index,
+    start,
+    end,
+    kind: entry.kind,
+    form: "name" as const,
+    trust: 2 as const,
+  };
   const canonical = entry.sort === "generic" ? {} : { canonical: entry.canonical };
   return { ...base, ...canonical, ...(entry.demonym ? { demonym: entry.demonym } : {}) };
 }

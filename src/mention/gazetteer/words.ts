@@ -34,7 +34,8 @@ export const headNouns: () => Trie<HeadNoun> = once(() => {
   for (const [name, where, nouns] of readRows("heads.tsv")) {
     const kind = HEAD_KINDS.find((known) => known === name);
     if (kind === undefined) continue;
-    const places: readonly HeadPlace[] = where === "either" ? ["first", "last"] : where === "first" ? ["first"] : ["last"];
+    const places: readonly HeadPlace[] =
+      where === "either" ? ["first", "last"] : where === "first" ? ["first"] : ["last"];
     for (const noun of cellParts(nouns)) trie.add(splitPhrase(noun).map(fold), { kind, places });
   }
   return trie;

@@ -3,12 +3,13 @@
  * Gates", also where a headline's or a sentence's capital says nothing), a guess takes the kind that its string mostly has, and
  * an acronym that the text defines keeps its long form everywhere.
  */
+
+import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { fold, splitPhrase } from "../gazetteer/fold.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import { givenNames, isWord } from "../gazetteer/words.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
-import type { Kind } from "../../schema.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
 
 /** What the document calls by a name. */
@@ -49,10 +50,12 @@ function majorityKinds(view: View, found: readonly Found[]): ReadonlyMap<string,
     tally.set(mention.kind, (tally.get(mention.kind) ?? 0) + 1 + 3 * mention.trust);
     votes.set(key, tally);
   }
-  return new Map([...votes].flatMap(([key, tally]) => {
-    const best = [...tally].reduce((one, other) => (other[1] > one[1] ? other : one));
-    return [[key, best[0]] as const];
-  }));
+  return new Map(
+    [...votes].flatMap(([key, tally]) => {
+      const best = [...tally].reduce((one, other) => (other[1] > one[1] ? other : one));
+      return [[key, best[0]] as const];
+    }),
+  );
 }
 
 /** Everything that the document names, with the surnames of its people. */
@@ -85,18 +88,31 @@ function standsAsPlace(passage: Passage, found: Found): boolean {
 }
 
 /** A mention with what the document says of its string: the majority's kind for guesses, the person for a known surname. */
-function corrected(view: View, known: ReadonlyMap<string, Known>, kinds: ReadonlyMap<string, Kind>, mention: Found): Found {
+function corrected(
+  view: View,
+  known: ReadonlyMap<string, Known>,
+  kinds: ReadonlyMap<string, Kind>,
+  mention: Found,
+): Found {
   if (mention.form !== "name") return mention;
   const key = keyOf(surfaceOf(view, mention));
   const of = known.get(key);
   const passage = view.passages[mention.sentence];
   const single = !key.includes(" ");
-  if (of?.surname && single && passage && mention.kind !== "person" && mention.trust < 3 && !standsAsPlace(passage, mention)) {
+  if (
+    of?.surname &&
+    single &&
+    passage &&
+    mention.kind !== "person" &&
+    mention.trust < 3 &&
+    !standsAsPlace(passage, mention)
+  ) {
     const { canonical: _, ...rest } = mention;
     return { ...rest, kind: "person", finder: "consistency" };
   }
   const expansion = mention.expansion ?? of?.expansion;
-  const kind = of?.expansion || mention.trust < 2 ? (of?.expansion ? of.kind : (kinds.get(key) ?? mention.kind)) : mention.kind;
+  const kind =
+    of?.expansion || mention.trust < 2 ? (of?.expansion ? of.kind : (kinds.get(key) ?? mention.kind)) : mention.kind;
   return { ...mention, kind, ...(expansion ? { expansion } : {}) };
 }
 
@@ -115,7 +131,8 @@ function missing(passage: Passage, trie: Trie<Known>, cover: Cover): readonly Fo
 function hitAt(passage: Passage, trie: Trie<Known>, at: number, cover: Cover): Found | undefined {
   const { pieces, tokens } = passage;
   const text = tokens[at]?.text ?? "";
-  if (!/^[\p{Lu}\p{N}]/u.test(text) || (isWord("function", passage.folded[at] ?? "") && passage.capital[at] !== true)) return undefined;
+  if (!/^[\p{Lu}\p{N}]/u.test(text) || (isWord("function", passage.folded[at] ?? "") && passage.capital[at] !== true))
+    return undefined;
   const from = pieces.first[at] ?? 0;
   for (const hit of from === pieces.first[at + 1] ? [] : trie.hitsAt(pieces.folded, from)) {
     const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
@@ -123,7 +140,15 @@ function hitAt(passage: Passage, trie: Trie<Known>, at: number, cover: Cover): F
     if (value === undefined || pieces.first[end] !== from + hit.length || !isWhole(passage, at, end)) continue;
     if (!cover.isFree(passage.sentence.index, at, end)) continue;
     const { surname: _, ...names } = value;
-    return { sentence: passage.sentence.index, start: at, end, form: "name", trust: 1, finder: "consistency", ...names };
+    return {
+      sentence: passage.sentence.index,
+      start: at,
+      end,
+      form: "name",
+      trust: 1,
+      finder: "consistency",
+      ...names,
+    };
   }
   return undefined;
 }

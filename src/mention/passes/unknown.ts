@@ -2,24 +2,37 @@
  * Names that nothing knows: what is left of capitalised words, with the kind that the words around them speak for. "Zorvat said" is
  * a person, "in Zorvat" a place, "the ZVT" an organisation. Where nothing speaks, two or three words are a person; one is left alone.
  */
-import type { Found, Pass } from "../finder.ts";
-import { headNouns, isWord, surnames } from "../gazetteer/words.ts";
-import { nameRuns, type Run } from "../names.ts";
-import { type Cover, coverOf } from "../overlaps.ts";
+
 import type { Kind } from "../../schema.ts";
+import type { Found, Pass } from "../finder.ts";
+import { matchesIn } from "../gazetteer/match.ts";
+import { headNouns, isWord, surnames } from "../gazetteer/words.ts";
+import { hasOrdinaryWord, nameRuns, type Run } from "../names.ts";
+import { titlesIn } from "../office.ts";
+import { type Cover, coverOf } from "../overlaps.ts";
 import { isAcronym, isJoiner, type Passage, type View } from "../view.ts";
 
 /** The parts of a run that nothing covers, without hyphens at their ends. */
 function freeParts(passage: Passage, run: Run, cover: Cover): readonly Run[] {
   const parts: Run[] = [];
   let start = run.start;
+  const taken = new Set([...titlesIn(passage), ...peoplesIn(passage)].flatMap(({ start, end }) => range(start, end)));
   for (let at = run.start; at <= run.end; at++) {
-    const free = at < run.end && cover.isFree(passage.sentence.index, at, at + 1);
+    const free = at < run.end && !taken.has(at) && cover.isFree(passage.sentence.index, at, at + 1);
     if (free) continue;
     if (at > start) parts.push({ start, end: at });
     start = at + 1;
   }
   return parts.map((part) => trimmed(passage, part)).filter((part) => part.end > part.start);
+}
+
+/** Peoples and languages of the gazetteer, also where they are no mention ("speaks French"). */
+function peoplesIn(passage: Passage): readonly Run[] {
+  return matchesIn(passage, "countries");
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, step) => start + step);
 }
 
 function trimmed(passage: Passage, { start, end }: Run): Run {
@@ -34,25 +47,47 @@ function wordsOf(passage: Passage, run: Run): number {
   return passage.tokens.slice(run.start, run.end).filter((token) => /\p{L}/u.test(token.text)).length;
 }
 
+/** "Zorvat Helu, who …", "Zorvat Helu (born …", "Zorvat Helu, 45,". */
+function isFollowedAsPerson(passage: Passage, run: Run): boolean {
+  const [next, after] = [passage.folded[run.end] ?? "", passage.folded[run.end + 1] ?? ""];
+  if (next === "who" || next === "whose") return true;
+  return (
+    (next === "," && /^(?:who|whose|aged|\d\d)$/.test(after)) || (next === "(" && /^(?:born|\d{4}|[bd]\.)$/.test(after))
+  );
+}
+
 /** The kind that a run's surroundings speak for. */
 function kindOf(passage: Passage, run: Run): Kind | undefined {
   const words = wordsOf(passage, run);
   const last = passage.folded[run.end - 1] ?? "";
+  if (
+    passage.folded
+      .slice(run.start, run.end)
+      .some((word) => headNouns().hitsAt([word], 0).length > 0 && !surnames().has(word))
+  )
+    return undefined;
   const before = passage.folded[run.start - 1] ?? "";
   if (words > 3 || (words === 1 && (isWord("no-name", last) || last.length < 3))) return undefined;
-  if (headNouns().hitsAt([last], 0).length > 0 && !surnames().has(last)) return undefined;
+  if (hasOrdinaryWord(passage, run)) return undefined;
   if (isWord("speech", passage.folded[run.end] ?? "")) return "person";
   if (isWord("place-before", before)) return words === 1 || !surnames().has(last) ? "place" : "person";
   if (isWord("person-before", before) || (words === 1 && surnames().has(last))) return "person";
-  return words > 1 && before !== "the" ? "person" : undefined;
+  return words > 1 && isFollowedAsPerson(passage, run) ? "person" : undefined;
 }
 
 function acronymsIn(passage: Passage, cover: Cover): readonly Found[] {
   return passage.tokens.flatMap((token, at): readonly Found[] => {
     if (!isAcronym(token.text) || isWord("no-name", passage.folded[at] ?? "") || !passage.capital[at]) return [];
-    if (!cover.isFree(passage.sentence.index, at, at + 1) || /\d|s$/.test(token.text)) return [];
+    if (!cover.isFree(passage.sentence.index, at, at + 1) || /\d|s$/.test(token.text) || !isNoShout(passage, at))
+      return [];
     return [guess(passage, { start: at, end: at + 1 }, "organization")];
   });
+}
+
+/** An acronym by its surroundings: after an article, in brackets, owning something, speaking; others may be words in capitals. */
+function isNoShout(passage: Passage, at: number): boolean {
+  const [before, after] = [passage.folded[at - 1] ?? "", passage.folded[at + 1] ?? ""];
+  return /^(?:the|\(|of|by|former)$/.test(before) || /^(?:'s|\)|-)$/.test(after) || isWord("speech", after);
 }
 
 function guess(passage: Passage, run: Run, kind: Kind): Found {
