@@ -5,6 +5,7 @@ import { assess } from "./assess/index.ts";
 import { messageOf, RedthreadError } from "./errors.ts";
 import { checkEvidence } from "./evidence.ts";
 import { toGraph } from "./graph.ts";
+import { brokenReference } from "./graph-check.ts";
 import type { Article, Graph, Reading, Skipped } from "./model.ts";
 import { officesOf } from "./offices.ts";
 import { readArticles } from "./read/index.ts";
@@ -40,6 +41,9 @@ export async function buildGraph(paths: readonly string[], onProgress?: BuildPro
   const all = [...claims, ...offices.claims];
   checkEvidence(documents, all);
   const graph = toGraph({ assessment, mentions, entities: [...entities, ...offices.entities], claims: all, skipped });
+  const broken = brokenReference(graph);
+  if (broken !== undefined)
+    throw new RedthreadError("evidence-mismatch", `the graph does not hold together: ${broken}`);
   return { graph, notes, withoutSubject };
 }
 

@@ -20,6 +20,8 @@ export interface ClaimAttributes {
   readonly object?: { readonly start: number; readonly end: number };
   readonly trigger?: { readonly start: number; readonly end: number };
   readonly relation: Relation;
+  /** Set where the claim's subject is the edge's target: symmetric relations are stored in one direction. */
+  readonly turned?: true;
   /** The relation in the text's own words. */
   readonly label: string;
   readonly objectText?: string;

@@ -43,6 +43,7 @@ export function networkOf(graph: Graph): NetworkGraph {
   const claimOf = new Map(
     graph.claims.map((claim) => [claim.id, claimAttributes(claim, pathOf.get(claim.document) ?? "", nameOf)]),
   );
+  const subjectOf = new Map<string, EntityId>(graph.claims.map((claim) => [claim.id, claim.subjectId]));
   const alone = groupBy(
     graph.claims.filter((claim) => claim.objectId === undefined),
     (claim) => claim.subjectId,
@@ -52,7 +53,9 @@ export function networkOf(graph: Graph): NetworkGraph {
     network.addNode(entity.id, nodeAttributes(entity, i, claims));
   });
   for (const edge of graph.edges) {
-    const claims = edge.claims.flatMap((id) => claimOf.get(id) ?? []);
+    const claims = edge.claims
+      .flatMap((id) => claimOf.get(id) ?? [])
+      .map((claim) => (subjectOf.get(claim.id) === edge.target ? { ...claim, turned: true as const } : claim));
     network.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, edgeAttributes(edge, claims));
   }
   place(network);
@@ -158,5 +161,6 @@ function place(network: NetworkGraph): void {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  // "+ 0" turns -0 into 0.
+  return Math.round(value * 100) / 100 + 0;
 }

@@ -32,7 +32,7 @@ function draftsOf(text: string, block: Block): readonly Draft[] {
 /** The form that tagger and parser see: a hyphen between blanks is a dash. */
 function formOf(tokens: readonly TextSpan[], at: number): string {
   const token = tokens[at];
-  if (!token || token.text !== "-") return token?.text ?? "";
+  if (token?.text !== "-") return token?.text ?? "";
   const loose = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end;
   return loose ? "--" : "-";
 }

@@ -6,7 +6,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "n't=not n’t=not ca=can wo=will sha=shall 'll=will ’ll=will 're=be ’re=be 'm=be ’m=be 've=have ’ve=have 'd=would ’d=would " +
     "is=be are=be was=be were=be am=be been=be being=be be=be has=have had=have having=have does=do did=do done=do an=a na=to " +
-    "me=I him=he her=she us=we them=they my=my these=this those=that whom=who better=good best=good worse=bad worst=bad " +
+    "me=I him=he her=she us=we them=they these=this those=that whom=who better=good best=good worse=bad worst=bad " +
     "more=more most=most less=less least=least further=far said=say says=say"
   )
     .split(" ")
@@ -48,14 +48,22 @@ function clitic(lower: string, xpos: string): string | undefined {
   return xpos === "POS" ? "'s" : "be";
 }
 
+function nameBase(form: string, xpos: string): string {
+  const plural = xpos === "NNPS" && form.endsWith("s") && !INVARIABLE.test(form.toLowerCase());
+  return plural ? form.slice(0, -1) : form;
+}
+
+function nounBase(lower: string): string {
+  return INVARIABLE.test(lower) ? lower : toSingular(lower);
+}
+
 function baseForm(form: string, xpos: string): string {
   const lower = form.toLowerCase();
-  const irregular = clitic(lower, xpos) ?? (xpos === "NNP" ? undefined : IRREGULAR.get(lower));
-  if (irregular !== undefined) return irregular === "my" ? lower : irregular;
-  if (xpos === "NNP" || form === "I") return form;
-  if (xpos === "NNPS") return INVARIABLE.test(lower) || !lower.endsWith("s") ? form : form.slice(0, -1);
+  if (xpos.startsWith("NNP") || form === "I") return nameBase(form, xpos);
+  const irregular = clitic(lower, xpos) ?? IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
   if (xpos.startsWith("VB")) return verbBase(lower, xpos);
-  if (xpos === "NNS") return INVARIABLE.test(lower) ? lower : toSingular(lower);
+  if (xpos === "NNS") return nounBase(lower);
   return xpos === "JJR" || xpos === "JJS" ? toPositive(lower, xpos) : lower;
 }
 

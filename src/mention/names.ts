@@ -28,17 +28,13 @@ function nextWord(passage: Passage, at: number): number {
   return isNameWord(passage, place) ? place + 1 : at;
 }
 
-/** The part after a hyphen: lower case only in East Asian given names ("Jong-un"), capitals otherwise. */
+/** The part after a hyphen: lower case only in East Asian given names, beside a surname ("Kim Jong-un", "Jae-in Moon"). */
 function hyphenated(passage: Passage, at: number): number {
-  const text = passage.tokens[at]?.text ?? "";
   if (isNameWord(passage, at)) return at + 1;
-  return /^\p{Ll}{2,6}$/u.test(text) &&
-    passage.tokens[at]?.upos !== "VERB" &&
-    !isWord("function", text) &&
-    passage.capital[at - 2] &&
-    !/^(?:led|based|backed|born|made|run|style|era|wide|wing|held|owned|class)$/.test(text)
-    ? at + 1
-    : at - 1;
+  const surname = (place: number) =>
+    passage.capital[place] === true && isWord("east-asian-surname", passage.folded[place] ?? "");
+  const syllable = /^\p{Ll}{2,6}$/u.test(passage.tokens[at]?.text ?? "") && passage.capital[at - 2] === true;
+  return syllable && (surname(at - 3) || surname(at + 1)) ? at + 1 : at - 1;
 }
 
 /** The run of name words that begins at `start`; empty where none does. */

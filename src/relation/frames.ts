@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   ["carry", "tests", "none", /^(?:test|launch)$/u],
   ["conduct hold perform stage", "tests", "none", /^(?:test|firing|test-firing|launch|explosion)$/u],
   [
-    "hold have attend",
+    "hold have",
     "meets",
     "+with pair",
     /^(?:talks?|meeting|summit|discussions?|dialogue|consultations?|conversation|negotiations?)$/u,

@@ -2,6 +2,7 @@
  * Polarity and modality of a verb: what its own words say, and what the verbs and nouns above it make of it.
  */
 import type { Modality, Polarity } from "../schema.ts";
+import { isVerb } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 
 /** How the text puts a claim. */
@@ -91,6 +92,7 @@ function governingEffects(passage: Passage, token: number): readonly Effect[] {
     const relation = passage.tokens[at]?.deprel ?? "";
     if (/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation))
       found.push(...effectOn(passage, at, head, relation));
+    if (/^(?:advcl|acl:relcl)$/u.test(relation)) found.push(...sharedFuture(passage, at, head));
     if (relation === "conj" && at > head) found.push(...sharedAuxiliary(passage, at, head));
     if (/^(?:acl:relcl|appos|parataxis|nsubj|root)/u.test(relation)) break;
     at = head;
@@ -116,6 +118,13 @@ function isDirectly(passage: Passage, at: number, head: number): boolean {
 
 function ownNegation(passage: Passage, token: number): readonly Effect[] {
   return ownEffects(passage, token).filter((effect) => effect === "negative");
+}
+
+/** "will be signed in May, when the king visits": a present under a future is a plan too. */
+function sharedFuture(passage: Passage, at: number, head: number): readonly Effect[] {
+  if (!/^VB[ZP]$/u.test(passage.tokens[at]?.xpos ?? "")) return [];
+  const verb = isVerb(passage, head) ? head : (passage.tokens[head]?.head ?? -1);
+  return ownEffects(passage, verb).filter((effect) => effect === "planned");
 }
 
 /** "will meet and sign": the second verb has the first one's auxiliary unless it has its own. */

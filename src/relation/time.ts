@@ -16,8 +16,8 @@ const MONTHS = "january february march april may june july august september octo
 const MONTH = `(?:${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
 const PATTERN = new RegExp(
   [
-    `(?<month>\\b${MONTH})(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>(?:19|20)\\d\\d))?\\b`,
-    `\\b(?<dayFirst>\\d{1,2})\\s+(?<monthLater>${MONTH})(?:\\s+(?<yearLater>(?:19|20)\\d\\d))?\\b`,
+    `(?<month>\\b${MONTH})(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>(?:19|20)\\d\\d))?\\b(?![-’'])`,
+    `\\b(?<dayFirst>\\d{1,2})\\s+(?<monthLater>${MONTH})(?:\\s+(?<yearLater>(?:19|20)\\d\\d))?\\b(?![-’'])`,
     `\\b(?<unit>(?:last|next|this)\\s+(?:month|year|week))\\b`,
     `\\b(?<following>(?:the\\s+)?(?:following|next|same)\\s+(?:day|month|year))\\b`,
     `\\b(?<bare>(?:in|since|by|until|from|of|during|throughout|early|late|mid-?)\\s+(?<bareYear>(?:19|20)\\d\\d))\\b(?!-)`,

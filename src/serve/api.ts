@@ -1,9 +1,9 @@
 /**
  * The viewer's JSON API, documented in README.md beside this file. A path that names nothing gives undefined: 404.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "../errors.ts";
+import { VERSION } from "../version.ts";
 import { type DocumentStore, openDocuments } from "./documents.ts";
 import { versionOf, WatchedFile } from "./files.ts";
 import { jsonPayload, type Payload } from "./reply.ts";
@@ -63,15 +63,7 @@ function decoded(part: string): string {
 
 /** Name, version, and what the graph holds; `graph` is null where graph.json is no graph. */
 function about(graph: Payload) {
-  const { name, version } = packageFacts();
-  return { name, version, graph: countsOf(graph.body) };
-}
-
-function packageFacts(): { readonly name: string; readonly version: string } {
-  const facts: { name: string; version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return facts;
+  return { name: "redthread", version: VERSION, graph: countsOf(graph.body) };
 }
 
 function countsOf(body: Buffer): { entities: number; edges: number; claims: number; documents: number } | null {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csv } from "../../src/export/csv.ts";
 import { printable } from "../../src/export/printable.ts";
 import type { Graph } from "../../src/model.ts";
-import { smallGraph } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
 import { HOSTILE_NAMES, hostileGraph, written } from "./graphs.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exportGraph } from "../../src/commands/export.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { writeGraph } from "../../src/graph-files.ts";
-import { smallGraph } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
 import { written } from "./graphs.ts";
 
 describe("redthread export", () => {

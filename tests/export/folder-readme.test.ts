@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json } from "../../src/export/json.ts";
 import { GRAPH_FILES, writeGraph } from "../../src/graph-files.ts";
-import { smallGraph } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
 import { gather } from "./graphs.ts";
 
 const README = join(import.meta.dirname, "..", "..", "graph-export", "README.md");

@@ -1,7 +1,8 @@
 /** The graphs that every exporter is run on, and how to gather what an exporter writes. */
 import type { Exporter, Pieces } from "../../src/export/exporter.ts";
 import type { Graph } from "../../src/model.ts";
-import { type GraphRows, graphOf, smallGraph } from "../fixtures/graph.ts";
+import { type GraphRows, graphOf } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
 
 /** Names that break careless writers, each of them one person's. */
 export const HOSTILE_NAMES: readonly string[] = [

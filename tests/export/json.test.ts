@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import { json } from "../../src/export/json.ts";
 import { networkOf } from "../../src/network.ts";
-import { smallGraph } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
 import { GRAPHS, gather, HOSTILE_NAMES, hostileGraph } from "./graphs.ts";
 
 describe("graph.json", () => {

@@ -22,7 +22,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const pom = join(here, "pom.xml");
 const cache = join(here, "..", "..", ".cache", "neo4j");
 const run = promisify(execFile);
-const START_LIMIT_MS = 180_000;
+const START_LIMIT_MS = 300_000;
 
 /** The doors into the JDK that Neo4j's own launcher opens. */
 const JVM_OPENS = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent", "java.lang"].map(

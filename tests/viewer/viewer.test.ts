@@ -309,6 +309,31 @@ describe.skipIf(missing)(title, { timeout: 60_000 }, () => {
     await other.close();
   });
 
+  it("draws again when the browser has taken the graphics away", async () => {
+    await open();
+    await page.evaluate(() => {
+      const layer = globalThis.redthreadViewer?.renderer.getCanvases().nodes;
+      layer?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await page.getByRole("button", { name: "Draw again" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).waitFor();
+    await frames();
+    expect(await pixelAt("marta")).toMatch(/,255$/);
+  });
+
+  it("says so when the server is gone, and goes on when it is back", async () => {
+    await open();
+    const { x, y } = await placeOf("node", "hostile");
+    await page.mouse.click(x, y);
+    await page.route("**/api/documents/*", (route) => route.abort());
+    await details().getByRole("button", { name: "Show in article" }).click();
+    await page.getByText("server does not answer").waitFor();
+    await page.unroute("**/api/documents/*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".article mark").first().waitFor();
+    faults = faults.filter((fault) => !fault.includes("net::ERR_FAILED"));
+  });
+
   it("keeps search and list where the browser cannot draw", async () => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;

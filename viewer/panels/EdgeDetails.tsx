@@ -24,7 +24,7 @@ export function EdgeDetails({ edge }: { readonly edge: string }) {
       </h2>
       <p className="quiet">
         {TEXTS.claims(data.claims.length)} · {TEXTS.sources(data.weight)}
-        {data.asserted ? "" : ` · ${TEXTS.unasserted}`}
+        {data.asserted ? "" : ` · ${TEXTS.unassertedEdge}`}
       </p>
       {!shown && <HiddenNote />}
       <ClaimList claims={data.claims} />

@@ -1,8 +1,8 @@
 /** A noun phrase after a comma: the subject of a clause, one of a list, an apposition, a date. */
 import { listMember } from "./coordination.ts";
 import { finiteAhead, isListed, isTime } from "./look.ts";
-import { type Clause, findClause, finiteClause, hang, open, popTo, type State, top } from "./state.ts";
 import { openSpeech, speaks } from "./speech.ts";
+import { type Clause, findClause, finiteClause, hang, open, popTo, type State, top } from "./state.ts";
 import { attach, type Chunk } from "./types.ts";
 
 const isProper = (state: State, word: number): boolean => state.nodes[word]?.upos === "PROPN";

@@ -48,8 +48,7 @@ function adjectivePhraseAt(nodes: readonly Node[], arcs: Arcs, start: number): C
   let head = start;
   while (isDegree(nodes[head])) head++;
   const node = nodes[head];
-  if (!node || !(isAdjective(node) || (head > start && node.xpos === "VBN" && node.upos === "ADJ")))
-    return undefined;
+  if (!node || !(isAdjective(node) || (head > start && node.xpos === "VBN" && node.upos === "ADJ"))) return undefined;
   for (let at = start; at < head; at++)
     attach(arcs, at, isDegree(nodes[at + 1]) && at + 1 < head ? at + 1 : head, "advmod");
   return { kind: "adjective", start, end: head + 1, head };

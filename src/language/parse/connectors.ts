@@ -29,21 +29,22 @@ function besideLast(state: State, kind: Clause["kind"]): Clause | undefined {
   return clause;
 }
 
+const verbOf = (state: State, clause: Clause): string => state.nodes[clause.predicate]?.lemma ?? "";
+
+/** Whether a clause with "that" completes the noun before it, rather than the verb: "the report that", not "told Berg that". */
+function completesNoun(state: State, clause: Clause): boolean {
+  if (state.previous?.kind !== "noun") return false;
+  if (clause.predicate < 0 || CONTENT_NOUNS.has(state.nodes[state.lastNoun]?.lower ?? "")) return true;
+  const direct = clause.object >= 0 || state.comma;
+  return direct && !SAYING.has(verbOf(state, clause)) && !/^(?:iobj|obl)/.test(state.arcs.rels[state.lastNoun] ?? "");
+}
+
 /** "that", "whether", "if" after verbs, adjectives and nouns of content. */
 function complement(state: State): Clause {
   const beside = besideLast(state, "complement");
   if (beside) return beside;
   const clause = top(state);
-  const noun = state.previous?.kind === "noun" && !state.comma && clause.object === -1;
-  const content = state.previous?.kind === "noun" && CONTENT_NOUNS.has(state.nodes[state.lastNoun]?.lower ?? "");
-  const completes =
-    content ||
-    (state.previous?.kind === "noun" &&
-      (clause.predicate < 0 ||
-        (!noun &&
-          !/^(?:iobj|obl.*)$/.test(state.arcs.rels[state.lastNoun] ?? "") &&
-          !SAYING.has(state.nodes[clause.predicate]?.lemma ?? ""))));
-  if (completes) return open(state, "complement", "acl", state.lastNoun);
+  if (completesNoun(state, clause)) return open(state, "complement", "acl", state.lastNoun);
   return open(state, "complement", "ccomp", clause.predicate);
 }
 
@@ -51,7 +52,7 @@ function complement(state: State): Clause {
 export function readMarker(state: State, chunk: Chunk): void {
   const word = lowerOf(state, chunk);
   const clause = top(state);
-  const verb = state.nodes[clause.predicate]?.lemma ?? "";
+  const verb = verbOf(state, clause);
   const asks =
     word === "whether" ||
     (word === "if" && /^(?:ask|wonder|know|see|doubt|say)$/.test(verb) && state.previous?.kind === "verb");
@@ -84,29 +85,27 @@ function relative(state: State, chunk: Chunk): void {
   } else clause.wh = chunk.head;
 }
 
+/** Whether a relative clause begins: a pronoun, or "where", after a noun. */
+function isRelative(state: State, word: string, adverb: boolean): boolean {
+  if (state.previous?.kind !== "noun" || state.lastNoun < 0 || word === "what") return false;
+  return !adverb || (word === "where" && !state.preposition);
+}
+
+/** Whether "when" opens an adverbial clause and no question: not right after a verb of saying. */
+function isAdverbial(state: State, word: string, clause: Clause): boolean {
+  const asked = SAYING.has(verbOf(state, clause)) && state.previous?.kind === "verb" && !state.comma;
+  return (word === "when" || word === "whenever") && !asked;
+}
+
 /** Reads a relative or question word. */
 export function readWh(state: State, chunk: Chunk): void {
   const word = lowerOf(state, chunk);
   const clause = top(state);
-  const afterNoun = state.previous?.kind === "noun" && state.lastNoun >= 0;
-  const adverb = state.nodes[chunk.head]?.xpos === "WRB";
-  if (afterNoun && (!adverb || (word === "where" && !state.preposition)) && word !== "what")
-    return relative(state, chunk);
-  if (
-    adverb &&
-    (word === "when" || word === "whenever") &&
-    !(
-      clause.predicate >= 0 &&
-      SAYING.has(state.nodes[clause.predicate]?.lemma ?? "") &&
-      state.previous?.kind === "verb" &&
-      !state.comma
-    )
-  ) {
+  if (isRelative(state, word, state.nodes[chunk.head]?.xpos === "WRB")) relative(state, chunk);
+  else if (isAdverbial(state, word, clause)) {
     const when = besideLast(state, "adverbial") ?? open(state, "adverbial", "advcl", adverbialTarget(state));
     when.pending.push({ word: chunk.head, rel: "advmod" });
-    return;
-  }
-  question(state, chunk, clause);
+  } else question(state, chunk, clause);
 }
 
 /** "what", "who", "how" opening a question, direct or not. */

@@ -6,7 +6,6 @@ import { NAME_HEADS, TITLES } from "./lists.ts";
 import { isAdjective, isName, isParticiple } from "./node.ts";
 import { type Arcs, attach, FREE, type Node } from "./types.ts";
 
-const isName = (node: Node | undefined): boolean => node !== undefined && (node.xpos === "NNP" || node.xpos === "NNPS");
 const isPart = (nodes: readonly Node[], at: number): boolean =>
   isName(nodes[at]) || (nodes[at]?.xpos === "HYPH" && isName(nodes[at - 1]) && !/^\d/.test(nodes[at + 1]?.text ?? ""));
 

@@ -4,7 +4,7 @@ import { coordinatedNoun } from "./coordination.ts";
 import { BECOMING, NAMING, SAYING } from "./lists.ts";
 import { finiteAhead, isTime } from "./look.ts";
 import { readPhrase } from "./phrases.ts";
-import { type Clause, findClause, hang, open, peek, setPredicate, type State, top } from "./state.ts";
+import { type Clause, findClause, hang, open, peek, type State, setPredicate, top } from "./state.ts";
 import { attach, type Chunk } from "./types.ts";
 
 const verbOf = (state: State, clause: Clause): string => state.nodes[clause.predicate]?.lemma ?? "";

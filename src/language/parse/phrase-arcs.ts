@@ -8,7 +8,13 @@ import { type Arcs, attach, FREE, type Node } from "./types.ts";
 function plainHead(nodes: readonly Node[], start: number, end: number): number {
   const last = (test: (node: Node) => boolean): number => start + nodes.slice(start, end).findLastIndex(test);
   const tests = [isNoun, (node: Node) => node.xpos === "$", (node: Node) => node.xpos === "CD"];
-  return tests.map(last).find((at) => at >= start) ?? Math.max(start, last((node) => node.xpos !== "HYPH"));
+  return (
+    tests.map(last).find((at) => at >= start) ??
+    Math.max(
+      start,
+      last((node) => node.xpos !== "HYPH"),
+    )
+  );
 }
 
 /** The relation of a word that modifies its phrase's head, by tag; the first test that passes decides. */

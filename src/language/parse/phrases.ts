@@ -2,7 +2,7 @@
 import { modifiesNoun } from "./attachment.ts";
 import { coordinatedPhrase } from "./coordination.ts";
 import { isTime } from "./look.ts";
-import { type Clause, finiteClause, hang, setPredicate, type State, top } from "./state.ts";
+import { type Clause, finiteClause, hang, type State, setPredicate, top } from "./state.ts";
 import { attach, type Chunk, FREE } from "./types.ts";
 
 /** Prepositions that always go on the noun before, also over a comma. */

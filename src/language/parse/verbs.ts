@@ -3,10 +3,22 @@ import { openBeside } from "./coordination.ts";
 import { ASPECT, CONTROL, INFINITIVE_NOUNS, TELLING } from "./lists.ts";
 import { finiteBeforeBreak } from "./look.ts";
 import { isReporting, openSpeech } from "./speech.ts";
-import { type Clause, findClause, finiteClause, hang, open, peek, popTo, setPredicate, type State, top } from "./state.ts";
+import {
+  type Clause,
+  findClause,
+  finiteClause,
+  hang,
+  open,
+  peek,
+  popTo,
+  type State,
+  setPredicate,
+  top,
+} from "./state.ts";
 import { attach, type Chunk } from "./types.ts";
 
-const waitsForVerb = (clause: Clause): boolean => clause.predicate < 0 && clause.pending.some(({ rel }) => rel === "aux");
+const waitsForVerb = (clause: Clause): boolean =>
+  clause.predicate < 0 && clause.pending.some(({ rel }) => rel === "aux");
 const isBare = (chunk: Chunk): boolean => chunk.start === chunk.head;
 
 /** Gives a clause its verb: the predicate, the copula of a predicate to come, or the auxiliary of a question. */

@@ -53,7 +53,7 @@ function spread(
 }
 
 function finish(draft: Draft): readonly Tag[] {
-  for (const rule of RULES) draft.words.forEach((_, at) => rule.apply(draft, at));
+  for (const { apply } of RULES) for (const at of draft.words.keys()) apply(draft, at);
   return draft.words.map((_, at) => ({ xpos: draft.xpos[at] ?? "", upos: uposOf(draft, at) }));
 }
 

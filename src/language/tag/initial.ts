@@ -61,37 +61,41 @@ const PENN: readonly (readonly [string, string])[] = [
   ["Noun", "NN"],
 ];
 
-const NUMERIC = /^[+-]?\.?\d[\d.,:/-]*$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
-const DECADE = /^(?:['’]?\d0s|\d{3}0s)$/;
-const NAME_SUFFIX = /^\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+
+/** Shapes of tokens that are no words, in the order in which they decide. */
+const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/^[+-]?\.?\d[\d.,:/-]*$/, "CD"],
+  [/^\d+(?:st|nd|rd|th)$/i, "JJ"],
+  [/^(?:['’]?\d0s|\d{3}0s|\d+s)$/, "NNS"],
+  [/^(?:https?:|www\.)|\w@\w/, "ADD"],
+  [/^(?:(?:US|HK|NT|[ACS])\$|\p{Sc})$/u, "$"],
+  [/^[!?]+$/, "."],
+  [/^\.+$/, ","],
+  [/^\d/, "CD"],
+];
 
 /** The Penn tag of a token without letters, of a number or of an address; "" for words. */
 function byShape(word: string): string {
-  const punctuation = PUNCTUATION.get(word);
-  if (punctuation) return punctuation;
-  if (NUMERIC.test(word)) return "CD";
-  if (ORDINAL.test(word)) return "JJ";
-  if (DECADE.test(word)) return "NNS";
-  if (/^(?:https?:|www\.)|\w@\w/.test(word)) return "ADD";
-  if (/^(?:(?:US|HK|NT|[ACS])\$|\p{Sc})$/u.test(word)) return "$";
-  if (/^[!?]+$/.test(word)) return ".";
-  if (/^\.+$/.test(word)) return ",";
-  if (/^\d/.test(word)) return /^\d+s$/.test(word) ? "NNS" : "CD";
-  return /[\p{L}\p{N}]/u.test(word) ? "" : "NFP";
+  const tag = PUNCTUATION.get(word) ?? SHAPES.find(([shape]) => shape.test(word))?.[1];
+  return tag ?? (/[\p{L}\p{N}]/u.test(word) ? "" : "NFP");
 }
 
-/** Whether quotes that open and close alike, and apostrophes, open here: an even number of them came before. */
+/** An apostrophe after s is possessive; else ' opens and ’ closes. */
+function apostropheTag(word: string, before: string): string {
+  if (/s$/i.test(before)) return "POS";
+  return word === "’" ? "''" : "``";
+}
+
+/** Straight double quotes open and close in turn; lone apostrophes see `apostropheTag`. */
 function straightQuotes(draft: Draft): void {
   let open = false;
   draft.words.forEach((word, at) => {
     if (word === '"') {
       draft.xpos[at] = open ? "''" : "``";
       open = !open;
-    }
-    if (word === "'" || word === "’")
-      draft.xpos[at] = /s$/i.test(draft.words[at - 1] ?? "") ? "POS" : word === "’" ? "''" : "``";
+    } else if (word === "'" || word === "’") draft.xpos[at] = apostropheTag(word, draft.words[at - 1] ?? "");
   });
 }
 
@@ -104,7 +108,7 @@ export function isTitleCase(words: readonly string[]): boolean {
 
 /** Adjectives of peoples, faiths and regions that no list of compromise's has. */
 const NAME_ADJECTIVE =
-  /^(?:arab|islamic|sunni|shiite|shi'ite|muslim|moslem|hindu|christian|jewish|catholic|protestant|buddhist|orthodox|western|eastern|thai|tamil|kurdish|arctic|atlantic-)$/;
+  /^(?:arab|islamic|sunni|shiite|shi'ite|muslim|moslem|hindu|christian|jewish|catholic|protestant|buddhist|orthodox|western|eastern|thai|tamil|kurdish|arctic)$/;
 
 /** A demonym or another adjective of a name: "Norwegian", "Japanese", "British". */
 function isNameAdjective(lower: string, guess: ReadonlySet<string>): boolean {
@@ -115,8 +119,7 @@ function isNameAdjective(lower: string, guess: ReadonlySet<string>): boolean {
   );
 }
 
-const isNamePart = (word: string | undefined): boolean =>
-  word !== undefined && NAME_SUFFIX.test(word) && word.length > 1;
+const isNamePart = (word: string | undefined): boolean => word !== undefined && CAPITAL.test(word) && word.length > 1;
 
 /** The tag of a capitalised word. */
 function nameTag(draft: Draft, at: number, guess: ReadonlySet<string>): string {
@@ -134,17 +137,26 @@ function wordTag(draft: Draft, at: number, guess: ReadonlySet<string>): string {
   return possible.values().next().value ?? guessed;
 }
 
+/** Whether a word stands where every word has a capital: at the start, or after an opening mark. */
+function opensSentence(draft: Draft, at: number): boolean {
+  return at === 0 || /^["“‘:([-]$/.test(draft.words[at - 1] ?? "");
+}
+
+/** Whether a word in a place that gives every word a capital is a name all the same: unknown, or with a name after it. */
+function isUnknownName(draft: Draft, at: number, titleCase: boolean): boolean {
+  const lower = draft.lower[at] ?? "";
+  if (closedTag(lower) !== undefined || isCommonWord(lower)) return false;
+  if (draft.possible[at]?.size === 0) return true;
+  return !titleCase && CAPITAL.test(draft.words[at + 1] ?? "") && !/(?:ly|ing|ed|ian|ese|ish)$/.test(lower);
+}
+
 /** Whether a capital at `at` says that the word is a name. */
 function isName(draft: Draft, at: number, titleCase: boolean): boolean {
   const word = draft.words[at] ?? "";
-  if (!NAME_SUFFIX.test(word) || word === "I") return false;
-  const lower = draft.lower[at] ?? "";
-  const opens = at === 0 || /^["“‘:([-]$/.test(draft.words[at - 1] ?? "");
-  if (!opens && !titleCase) return true;
-  if (word.length > 1 && word === word.toUpperCase() && !titleCase) return true;
-  if (closedTag(lower) !== undefined || isCommonWord(lower)) return false;
-  const before = NAME_SUFFIX.test(draft.words[at + 1] ?? "") && !titleCase;
-  return (draft.possible[at]?.size ?? 0) === 0 || (before && !/(?:ly|ing|ed|ian|ese|ish)$/.test(lower));
+  if (!CAPITAL.test(word) || word === "I") return false;
+  const shouted = word.length > 1 && word === word.toUpperCase();
+  if (!titleCase && (shouted || !opensSentence(draft, at))) return true;
+  return isUnknownName(draft, at, titleCase);
 }
 
 /** Fills in the first tag of every word. `guesses` are compromise's tags, empty sets for punctuation. */

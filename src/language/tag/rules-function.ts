@@ -26,19 +26,19 @@ const opensNounPhrase = (tag: string): boolean =>
 
 /** "that": relative after a noun, complementiser before a clause, else a determiner or pronoun. */
 function that(draft: Draft, at: number): void {
-  if (wordAt(draft, at) !== "that") return;
-  const before = tagAt(draft, at - 1);
+  if (wordAt(draft, at) === "that") draft.xpos[at] = thatTag(draft, at, tagAt(draft, at - 1));
+}
+
+function thatTag(draft: Draft, at: number, before: string): string {
   const next = tagAt(draft, pastAdverbs(draft, at, 1));
   const verbNext = isVerb(next) || next === "MD";
-  if (isNoun(before) || before === "''")
-    draft.xpos[at] = verbNext ? "WDT" : !opensNounPhrase(next) ? "DT" : relativeOrContent(draft, at);
-  else if (before === "" || before === "IN" || before === "``")
-    draft.xpos[at] = wordAt(draft, at - 1) === "so" || wordAt(draft, at - 1) === "except" ? "IN" : "DT";
-  else if (verbNext)
-    draft.xpos[at] = before === "," || before === "DT" || before === "CD" || before === "JJ" ? "WDT" : "DT";
-  else
-    draft.xpos[at] =
-      opensNounPhrase(next) || next === "IN" || next === "VBG" || next === "," ? complementiser(draft, at) : "DT";
+  if (isNoun(before) || before === "''") {
+    if (verbNext) return "WDT";
+    return opensNounPhrase(next) ? relativeOrContent(draft, at) : "DT";
+  }
+  if (/^(?:|IN|``)$/.test(before)) return /^(?:so|except)$/.test(wordAt(draft, at - 1)) ? "IN" : "DT";
+  if (verbNext) return /^(?:,|DT|CD|JJ)$/.test(before) ? "WDT" : "DT";
+  return opensNounPhrase(next) || /^(?:IN|VBG|,)$/.test(next) ? complementiser(draft, at) : "DT";
 }
 
 /** After a noun and before a subject: "the news that he …" fills in, "the plan that he made" is relative; verb + object + that too. */
@@ -60,20 +60,21 @@ function complementiser(draft: Draft, at: number): string {
   return "DT";
 }
 
-/** "'s": a verb after pronouns and before participles, "us" after "let", else possessive. */
+/** "'s": a verb after pronouns and before determiners, "us" after "let", else possessive. */
 function clitic(draft: Draft, at: number): void {
   if (!/^['`]s$/.test(wordAt(draft, at)) || at === 0) return;
   const before = tagAt(draft, at - 1);
-  const next = tagAt(draft, pastAdverbs(draft, at, 1));
   if (wordAt(draft, at - 1) === "let") draft.xpos[at] = "PRP";
   else if (/^(?:PRP|WP|EX|WRB|DT|WDT|RB)$/.test(before) && wordAt(draft, at - 1) !== "else") draft.xpos[at] = "VBZ";
-  else
-    draft.xpos[at] =
-      isNoun(before) &&
-      /^(?:DT|PRP\$?|TO|MD|VBG)$/.test(next) &&
-      !(next === "VBG" && (isNoun(tagAt(draft, at + 2)) || tagAt(draft, at + 2) === "IN"))
-        ? "VBZ"
-        : "POS";
+  else draft.xpos[at] = isNoun(before) && isPredicated(draft, at) ? "VBZ" : "POS";
+}
+
+/** Whether what follows "'s" is a predicate rather than what is possessed. */
+function isPredicated(draft: Draft, at: number): boolean {
+  const next = tagAt(draft, pastAdverbs(draft, at, 1));
+  const after = tagAt(draft, at + 2);
+  if (next === "VBG") return !isNoun(after) && after !== "IN";
+  return /^(?:DT|PRP\$?|TO|MD)$/.test(next);
 }
 
 /** "her": possessive before a noun phrase. */
@@ -113,65 +114,68 @@ function bothAnd(draft: Draft, at: number): boolean {
 }
 const isPlural = (tag: string): boolean => tag === "NNS" || tag === "NNPS" || tag === "IN";
 
-/** "as", "so", "about", "like" as adverbs; "like" as a verb. */
+const CLOSES = /^(?:|\.|,|:|''|-RRB-)$/;
+
+/** "as", "no", "before", "inside" as adverbs. */
 function adverbs(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
   const next = tagAt(draft, at + 1);
-  if (word === "as" && (isAdjective(next) || next === "RB") && draft.lower.slice(at + 2, at + 5).includes("as"))
-    draft.xpos[at] = "RB";
-  if (word === "as" && wordAt(draft, at + 1) === "well") draft.xpos[at] = "RB";
-  if (word === "no" && ((isAdjective(next) && next === "JJR") || wordAt(draft, at + 1) === "longer"))
-    draft.xpos[at] = "RB";
-  if (word === "no" && next === ",") draft.xpos[at] = "UH";
-  if (
-    word === "like" &&
-    (/^(?:TO|MD|PRP|NNS|RB)$/.test(tagAt(draft, at - 1)) || /^(?:don't|n't|would|'d)$/.test(wordAt(draft, at - 1))) &&
-    !isBe(wordAt(draft, at - 2))
-  )
-    draft.xpos[at] =
-      /^(?:TO|MD)$/.test(tagAt(draft, pastAdverbs(draft, at, -1))) || /^n['o]t$/.test(wordAt(draft, at - 1))
-        ? "VB"
-        : tagAt(draft, at - 1) === "PRP" && !/^(?:it|him|them|her|me|us)$/.test(wordAt(draft, at - 1))
-          ? "VBP"
-          : tagAt(draft, at);
-  if (
-    (word === "though" ||
-      word === "before" ||
-      word === "below" ||
-      word === "above" ||
-      word === "since" ||
-      word === "around") &&
-    /^(?:\.|,|:|''|-RRB-|)$/.test(next)
-  )
-    draft.xpos[at] = "RB";
-  if (/^(?:inside|outside|nearby)$/.test(word) && /^(?:\.|,|CC|)$/.test(next)) draft.xpos[at] = "RB";
+  if (word === "as" && isCorrelative(draft, at)) draft.xpos[at] = "RB";
+  else if (word === "no" && (next === "JJR" || wordAt(draft, at + 1) === "longer")) draft.xpos[at] = "RB";
+  else if (word === "no" && next === ",") draft.xpos[at] = "UH";
+  else if (/^(?:though|before|below|above|since|around)$/.test(word) && CLOSES.test(next)) draft.xpos[at] = "RB";
+  else if (/^(?:inside|outside|nearby)$/.test(word) && /^(?:|\.|,|CC)$/.test(next)) draft.xpos[at] = "RB";
+}
+
+/** "as large as", "as well". */
+function isCorrelative(draft: Draft, at: number): boolean {
+  const next = tagAt(draft, at + 1);
+  if (wordAt(draft, at + 1) === "well") return true;
+  return (isAdjective(next) || next === "RB") && draft.lower.slice(at + 2, at + 5).includes("as");
+}
+
+/** "like" as a verb: after "to", modals and subjects. */
+function like(draft: Draft, at: number): void {
+  if (wordAt(draft, at) !== "like") return;
+  const before = pastAdverbs(draft, at, -1);
+  const negated = /^n['o]t$/.test(wordAt(draft, at - 1)) && !isBe(wordAt(draft, at - 2));
+  if (/^(?:TO|MD)$/.test(tagAt(draft, before)) || negated) draft.xpos[at] = "VB";
+  else if (/^(?:i|we|they|you|who)$/.test(wordAt(draft, at - 1)) && !isBe(wordAt(draft, at - 2)))
+    draft.xpos[at] = "VBP";
 }
 
 const PARTICLE = /^(?:up|out|off|down|over|on|in|away|back|along|around|through|by|about)$/;
 
 /** "carry out", "set up": particles of verbs that compromise lists with them, or where nothing follows. */
 function particle(draft: Draft, at: number): void {
+  if (PARTICLE.test(wordAt(draft, at)) && /^(?:IN|RB|RP)$/.test(tagAt(draft, at)))
+    draft.xpos[at] = particleTag(draft, at) ?? tagAt(draft, at);
+}
+
+/** The tag of a word that may be a particle; undefined to leave it as it is. */
+function particleTag(draft: Draft, at: number): string | undefined {
   const word = wordAt(draft, at);
-  if (!PARTICLE.test(word) || !/^(?:IN|RB|RP)$/.test(tagAt(draft, at))) return;
+  const final = /^(?:|\.|,|:|CC|IN|TO|RB|WRB|''|-RRB-)$/.test(tagAt(draft, at + 1));
+  if (isPhrasal(draft, at, final)) {
+    if (/^(?:on|in|by|about|through|around|along|over)$/.test(word) && !final) return "IN";
+    return /^(?:back|away|along|around)$/.test(word) ? "RB" : "RP";
+  }
+  if (/^(?:up|out|off|down)$/.test(word)) return final ? finalTag(draft, at) : "IN";
+  const adverb = final && !/^(?:back|away|by)$/.test(word) && !/^(?:IN|TO)$/.test(tagAt(draft, at + 1));
+  return adverb ? "RB" : undefined;
+}
+
+/** "up", "out", "off", "down" with no noun phrase after them. */
+function finalTag(draft: Draft, at: number): string {
+  if (wordAt(draft, at) === "out" && wordAt(draft, at + 1) === "of") return "IN";
+  return isVerb(tagAt(draft, at - 1)) ? "RP" : "RB";
+}
+
+/** Whether compromise lists the word with the verb before it, which it follows at once or after its object. */
+function isPhrasal(draft: Draft, at: number, final: boolean): boolean {
   const verb = verbBefore(draft, at);
-  const next = tagAt(draft, at + 1);
-  const final = /^(?:\.|,|:|CC|IN|TO|RB|WRB|''|-RRB-|)$/.test(next);
-  if (
-    verb >= 0 &&
-    lexiconTags(`${wordAt(draft, verb)} ${word}`).includes("PhrasalVerb") &&
-    (at === verb + 1 || final)
-  ) {
-    const plain = /^(?:on|in|by|about|through|around|along|over)$/.test(word) && !final;
-    draft.xpos[at] = plain ? "IN" : /^(?:back|away|along|around)$/.test(word) ? "RB" : "RP";
-  } else if (/^(?:up|out|off|down)$/.test(word))
-    draft.xpos[at] =
-      final && !(word === "out" && wordAt(draft, at + 1) === "of")
-        ? isVerb(tagAt(draft, at - 1))
-          ? "RP"
-          : "RB"
-        : "IN";
-  else if (final && /^(?:over|on|in|around|along|through|about)$/.test(word) && next !== "IN" && next !== "TO")
-    draft.xpos[at] = "RB";
+  if (verb < 0 || (at !== verb + 1 && !final)) return false;
+  return lexiconTags(`${wordAt(draft, verb)} ${wordAt(draft, at)}`).includes("PhrasalVerb");
 }
 
 /** The verb right before a particle, with at most a short object between; -1 if none. */
@@ -197,6 +201,7 @@ export const FUNCTION_WORD_RULES: readonly TagRule[] = [
   { name: "there", apply: there },
   { name: "predeterminers", apply: predeterminer },
   { name: "adverbs", apply: adverbs },
+  { name: "like", apply: like },
   { name: "particles", apply: particle },
   { name: "question words", apply: questionWords },
   { name: "that", apply: that },

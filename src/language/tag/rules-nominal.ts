@@ -106,20 +106,12 @@ function one(draft: Draft, at: number): void {
 function degree(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
   const next = tagAt(draft, at + 1);
-  const adverbial = next === "JJ" || next === "RB" || (next === "VBN" && !isNoun(tagAt(draft, at + 2)));
-  if (word === "more" || word === "less")
-    draft.xpos[at] =
-      adverbial && !isNoun(tagAt(draft, at + 2))
-        ? "RBR"
-        : adverbial && tagAt(draft, at - 1) !== "CD"
-          ? "RBR"
-          : ifFinal(draft, at, "RBR", "JJR");
-  if (word === "most" || word === "least") draft.xpos[at] = adverbial ? "RBS" : "JJS";
-  if (
-    /^(?:much|far|long)$/.test(word) &&
-    (next === "JJR" || next === "RBR" || next === "RB" || next === "," || next === "." || next === "TO")
-  )
-    draft.xpos[at] = "RB";
+  const beforeNoun = isNoun(tagAt(draft, at + 2));
+  const adverbial = next === "JJ" || next === "RB" || (next === "VBN" && !beforeNoun);
+  const counted = beforeNoun && tagAt(draft, at - 1) === "CD";
+  if (/^(?:more|less)$/.test(word)) draft.xpos[at] = adverbial && !counted ? "RBR" : ifFinal(draft, at, "RBR", "JJR");
+  if (/^(?:most|least)$/.test(word)) draft.xpos[at] = adverbial ? "RBS" : "JJS";
+  if (/^(?:much|far|long)$/.test(word) && /^(?:JJR|RBR?|,|\.|TO)$/.test(next)) draft.xpos[at] = "RB";
 }
 
 /** `last` where the clause ends after `at`, else `otherwise`: "He works more." but "more than ten". */
@@ -136,7 +128,7 @@ function timeAdverbs(draft: Draft, at: number): void {
   const predicate = isBe(wordAt(draft, at - 1)) || before === "DT" || before === "PRP$";
   if (/^(?:later|earlier|longer|sooner|better|faster|further)$/.test(word) && !predicate) draft.xpos[at] = "RBR";
   if (
-    /^(?:first|last|next|early|late|hard|long|enough|alone|worldwide|overnight|likely-)$/.test(word) &&
+    /^(?:first|last|next|early|late|hard|long|enough|alone|worldwide|overnight)$/.test(word) &&
     !predicate &&
     before !== "IN"
   )

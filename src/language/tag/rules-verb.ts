@@ -1,5 +1,17 @@
 /** Verb forms: base form or present, past or participle, noun or verb. */
-import { can, type Draft, isBe, isDo, isFiniteTag, isHave, isNoun, isVerb, pastAdverbs, tagAt, wordAt } from "./draft.ts";
+import {
+  can,
+  type Draft,
+  isBe,
+  isDo,
+  isFiniteTag,
+  isHave,
+  isNoun,
+  isVerb,
+  pastAdverbs,
+  tagAt,
+  wordAt,
+} from "./draft.ts";
 import type { TagRule } from "./rules.ts";
 
 /** Verbs that take a bare infinitive after their object: "let him go". */
@@ -11,27 +23,20 @@ const SPEECH =
 const BEFORE_PREPOSITION =
   /^(?:according|due|owing|thanks|prior|subject|related|addition|contrary|next|similar|close|respect|regard|opposed)$/;
 
+/** Whether the word at `at` can be a base form, as far as is known of it. */
+function canBeBase(draft: Draft, at: number): boolean {
+  if (/^(?:be|have|do)$/.test(wordAt(draft, at)) || can(draft, at, "VB", "VBP")) return true;
+  return draft.possible[at]?.size === 0 && tagAt(draft, at) === "VB";
+}
+
 /** "to go" against "to Japan": an infinitive where the next word can be one and no noun phrase begins there. */
 function infinitive(draft: Draft, at: number): void {
   if (tagAt(draft, at) !== "TO") return;
   const next = pastAdverbs(draft, at, 1);
   const capital = /^\p{Lu}/u.test(draft.words[next] ?? "");
-  const known =
-    can(draft, next, "VB", "VBP") ||
-    wordAt(draft, next) === "be" ||
-    wordAt(draft, next) === "have" ||
-    wordAt(draft, next) === "do" ||
-    (draft.possible[next]?.size === 0 && tagAt(draft, next) === "VB");
-  const wanted = wordAt(draft, at) === "na" || (known && !capital && !BEFORE_PREPOSITION.test(wordAt(draft, at - 1)));
-  draft.xpos[at] = wanted ? "TO" : "IN";
-  if (
-    wanted &&
-    (isVerb(tagAt(draft, next)) ||
-      isNoun(tagAt(draft, next)) ||
-      tagAt(draft, next) === "JJ" ||
-      tagAt(draft, next) === "IN")
-  )
-    draft.xpos[next] = "VB";
+  const preposition = capital || BEFORE_PREPOSITION.test(wordAt(draft, at - 1)) || !canBeBase(draft, next);
+  draft.xpos[at] = preposition && wordAt(draft, at) !== "na" ? "IN" : "TO";
+  if (!preposition && /^(?:VB|NN|JJ$|IN$)/.test(tagAt(draft, next))) draft.xpos[next] = "VB";
 }
 
 /** Whether a modal, "to" or "do" before `at` asks for a base form; a subject may stand between in questions. */
@@ -55,45 +60,40 @@ function baseForm(draft: Draft, at: number): void {
   } else if (tag === "VB" || tag === "VBP") draft.xpos[at] = unlicensed(draft, at);
 }
 
+/** At the start of a clause a base form commands, unless a noun or verb follows the noun that it can be too. */
+function atStart(draft: Draft, at: number): string {
+  const noun = /^(?:NNP?S?|VBZ|VBD|MD|IN)$/.test(tagAt(draft, at + 1)) && wordAt(draft, at + 1) !== "for";
+  return can(draft, at, "NN") && noun ? "NN" : "VB";
+}
+
+/** After a subject: present plural, or past after "he"; but "weapons program" goes on as a noun where the clause has its verb. */
+function afterSubject(draft: Draft, at: number, before: number): string {
+  const noun = can(draft, at, "NN");
+  const tag = tagAt(draft, before);
+  if (noun && tag === "DT") return "NN";
+  const objectless = !/^(?:DT|PRP\$?|TO|RB|IN)$/.test(tagAt(draft, at + 1));
+  if (noun && tag === "NNS" && objectless && clauseHasFinite(draft, at)) return "NN";
+  return /^(?:he|she|it)$/.test(wordAt(draft, before)) && can(draft, at, "VBD") ? "VBD" : "VBP";
+}
+
+/** After a singular noun: the head of a compound, else past or present. */
+function afterSingular(draft: Draft, at: number): string {
+  if (can(draft, at, "NN")) return "NN";
+  return can(draft, at, "VBD") ? "VBD" : "VBP";
+}
+
 /** The tag of a base form that nothing licenses: present plural after a subject, imperative at the start, else noun. */
 function unlicensed(draft: Draft, at: number): string {
   const before = pastAdverbs(draft, at, -1);
   const tag = tagAt(draft, before);
   const word = wordAt(draft, before);
-  if (tag === "" || tag === "``" || tag === "UH" || word === "please" || word === ":")
-    return can(draft, at, "NN") &&
-      /^(?:NNP?S?|VBZ|VBD|MD|IN)$/.test(tagAt(draft, at + 1)) &&
-      wordAt(draft, at + 1) !== "for"
-      ? "NN"
-      : "VB";
-  if (tag === "DT" && can(draft, at, "NN")) return "NN";
-  if (
-    tag === "NNS" &&
-    can(draft, at, "NN") &&
-    !/^(?:DT|PRP\$?|TO|RB|IN)$/.test(tagAt(draft, at + 1)) &&
-    clauseHasFinite(draft, at)
-  )
-    return "NN";
-  if (
-    tag === "PRP" ||
-    tag === "NNS" ||
-    tag === "NNPS" ||
-    tag === "WDT" ||
-    tag === "WP" ||
-    tag === "EX" ||
-    tag === "DT" ||
-    tag === "RP" ||
-    tag === "WRB" ||
-    tag === "RB"
-  )
-    return /^(?:he|she|it)$/.test(word) && can(draft, at, "VBD") ? "VBD" : "VBP";
+  if (/^(?:|``|UH)$/.test(tag) || word === "please" || word === ":") return atStart(draft, at);
+  if (/^(?:PRP|NNS|NNPS|WDT|WP|EX|DT|RP|WRB|RB)$/.test(tag)) return afterSubject(draft, at, before);
   if (tag === "CC") return sameAsConjunct(draft, at, before);
-  if (/^(?:IN|JJ|POS|PRP\$|CD|HYPH|VBG)$/.test(tag)) return can(draft, at, "NN") || tag !== "JJ" ? "NN" : "VBP";
-  if (tag === "NN" || tag === "NNP")
-    return can(draft, at, "VBD") && !can(draft, at, "NN") ? "VBD" : can(draft, at, "NN") ? "NN" : "VBP";
-  return (isFiniteTag(tag) || isVerb(tag)) && can(draft, at, "NN") && !BARE_INFINITIVE.test(word)
-    ? "NN"
-    : tagAt(draft, at);
+  if (/^(?:IN|POS|PRP\$|CD|HYPH|VBG)$/.test(tag)) return "NN";
+  if (/^(?:NNP?|JJ)$/.test(tag)) return afterSingular(draft, at);
+  const object = (isFiniteTag(tag) || isVerb(tag)) && !BARE_INFINITIVE.test(word);
+  return object && can(draft, at, "NN") ? "NN" : tagAt(draft, at);
 }
 
 /** After "and" a base form is what the verb before "and" was. */
@@ -145,25 +145,21 @@ function pastOrParticiple(draft: Draft, at: number): void {
   draft.xpos[at] = isParticiple(draft, at, beforeTag) ? "VBN" : "VBD";
 }
 
+/** Whether a form in -ed is a participle, by the tag before it (adverbs aside). */
 function isParticiple(draft: Draft, at: number, before: string): boolean {
   const next = tagAt(draft, at + 1);
-  const nextWord = wordAt(draft, at + 1);
-  if (SPEECH.test(wordAt(draft, at)) && !(nextWord === "by")) return /^(?:DT|PRP\$)$/.test(before);
-  if (before === "PRP" || before === "WP" || before === "WDT" || before === "EX") return false;
-  if (/^(?:DT|PRP\$|JJ|POS|HYPH|CD|IN|\$|VB|VBZ|VBP|VBD|VBG|MD)$/.test(before)) return true;
-  if (nextWord === "by" || (nextWord === "to" && before === ",")) return true;
+  const byAgent = wordAt(draft, at + 1) === "by";
+  if (SPEECH.test(wordAt(draft, at)) && !byAgent) return /^(?:DT|PRP\$)$/.test(before);
+  if (/^(?:PRP|WP|WDT|EX)$/.test(before)) return false;
+  if (byAgent || /^(?:DT|PRP\$|JJ|POS|HYPH|CD|IN|\$|VB.?|MD)$/.test(before)) return true;
   if (before === "" || before === "``") return next === "IN" || isNoun(next) || next === "TO";
-  if (before === ",") return (next === "IN" || next === "TO") && !earlierNounOnly(draft, at);
-  if (isNoun(before))
-    return (
-      finiteFollows(draft, at) && (next === "IN" || next === "RB" || next === "TO" || isNoun(next) || next === "RP")
-    );
+  if (before === ",") return /^(?:IN|TO)$/.test(next) && !needsMainVerb(draft, at);
   if (before === "CC") return conjunctIsParticiple(draft, at);
-  return false;
+  return isNoun(before) && (/^(?:IN|RB|TO|RP)$/.test(next) || isNoun(next)) && finiteFollows(draft, at);
 }
 
-/** After ", X," (an apposition) the verb is the main one: "Mr. Berg, 52, resigned". */
-function earlierNounOnly(draft: Draft, at: number): boolean {
+/** After ", X," without a main verb before, the verb is that: "Mr. Berg, 52, resigned". */
+function needsMainVerb(draft: Draft, at: number): boolean {
   let verbs = 0;
   let commas = 0;
   for (let place = at - 1; place >= 0; place--) {
@@ -185,34 +181,33 @@ function conjunctIsParticiple(draft: Draft, at: number): boolean {
 
 /** Whether the clause around `at` has a finite verb without the word at `at`. */
 function clauseHasFinite(draft: Draft, at: number): boolean {
-  const isEdge = (tag: string): boolean => tag === "" || /^(?:\.|:|WDT|WP|WRB|``|'')$/.test(tag);
-  for (let place = at - 1; !isEdge(tagAt(draft, place)); place--) if (isFiniteTag(tagAt(draft, place))) return true;
-  for (
-    let place = at + 1;
-    !isEdge(tagAt(draft, place)) && tagAt(draft, place) !== "," && wordAt(draft, place) !== "that";
-    place++
-  )
-    if (isFiniteTag(tagAt(draft, place))) return true;
+  const isEdge = (place: number): boolean => /^(?:|\.|:|WDT|WP|WRB|``|'')$/.test(tagAt(draft, place));
+  const isEnd = (place: number): boolean =>
+    isEdge(place) || tagAt(draft, place) === "," || wordAt(draft, place) === "that";
+  for (let place = at - 1; !isEdge(place); place--) if (isFiniteTag(tagAt(draft, place))) return true;
+  for (let place = at + 1; !isEnd(place); place++) if (isFiniteTag(tagAt(draft, place))) return true;
   return false;
+}
+
+/** Whether what follows `at` is what a verb takes: "to", a determiner, a pronoun, "that". */
+function takesComplement(draft: Draft, at: number): boolean {
+  const next = tagAt(draft, at + 1);
+  if (next === "IN") return /^(?:that|as|if)$/.test(wordAt(draft, at + 1));
+  return /^(?:TO|DT|PRP|PRP\$|RB|WRB|RP|CD|\$|NNP)$/.test(next);
 }
 
 /** "Japan plans to …", "the ministry rules that …": a noun-or-verb in -s after a singular subject, in a clause without a verb. */
 function presentOrPlural(draft: Draft, at: number): void {
   const tag = tagAt(draft, at);
-  if (tag !== "NNS" && tag !== "VBZ") return;
-  if (!can(draft, at, "VBZ") || !can(draft, at, "NNS") || /^\p{Lu}/u.test(draft.words[at] ?? "")) return;
+  const ambiguous = (tag === "NNS" || tag === "VBZ") && can(draft, at, "VBZ") && can(draft, at, "NNS");
+  if (!ambiguous || /^\p{Lu}/u.test(draft.words[at] ?? "")) return;
   const before = tagAt(draft, pastAdverbs(draft, at, -1));
-  const subject =
-    /^(?:NNP?|PRP|WDT|WP|-RRB-|,|'')$/.test(before) && !/^(?:they|we|you|i|them|us)$/.test(wordAt(draft, at - 1));
-  const next = tagAt(draft, at + 1);
-  const complement =
-    /^(?:TO|DT|PRP|PRP\$|RB|WRB|RP|CD|\$|NNP)$/.test(next) ||
-    (next === "IN" && /^(?:that|as|if)$/.test(wordAt(draft, at + 1)));
-  const pronoun = before === "PRP" || before === "WDT" || before === "WP";
-  if (pronoun && subject) draft.xpos[at] = "VBZ";
-  else if (subject && complement && !clauseHasFinite(draft, at)) draft.xpos[at] = "VBZ";
-  else if (tag === "VBZ" && (!subject || clauseHasFinite(draft, at)) && !/^(?:CC|RB)$/.test(before))
-    draft.xpos[at] = "NNS";
+  const plural = /^(?:they|we|you|i|them|us)$/.test(wordAt(draft, at - 1));
+  const subject = /^(?:NNP?|PRP|WDT|WP|-RRB-|,|'')$/.test(before) && !plural;
+  const missing = subject && !clauseHasFinite(draft, at);
+  if (subject && /^(?:PRP|WDT|WP)$/.test(before)) draft.xpos[at] = "VBZ";
+  else if (missing && takesComplement(draft, at)) draft.xpos[at] = "VBZ";
+  else if (tag === "VBZ" && !missing && !/^(?:CC|RB)$/.test(before)) draft.xpos[at] = "NNS";
 }
 
 /** A gerund or a noun in -ing: after a determiner without an object it is a noun. */
@@ -229,7 +224,7 @@ function gerund(draft: Draft, at: number): void {
   else if (/^(?:DT|PRP\$?|TO)$/.test(next) && !nominal) draft.xpos[at] = "VBG";
 }
 
-/** After "be", "have" and pronouns an unknown form in -ed is a verb, before a noun too. */
+/** Settled after nouns, before function words. */
 export const VERB_RULES: readonly TagRule[] = [
   { name: "to", apply: infinitive },
   { name: "base forms", apply: baseForm },

@@ -144,22 +144,28 @@ function nameUpos(draft: Draft, at: number): Upos {
   return adjective && tagAt(draft, at + 1).startsWith("NNP") ? "ADJ" : "PROPN";
 }
 
+function determinerUpos(draft: Draft, at: number): Upos {
+  return /^th(?:is|at|ese|ose)$/.test(wordAt(draft, at)) && !beforeNoun(draft, at) ? "PRON" : "DET";
+}
+
+function whUpos(draft: Draft, at: number): Upos {
+  const before = beforeNoun(draft, at) && !isVerb(tagAt(draft, at + 1));
+  return before && /^what(?:ever)?$/.test(wordAt(draft, at)) ? "DET" : "PRON";
+}
+
+/** Tags whose part of speech depends on the word or on what follows. */
+const BY_CONTEXT: Readonly<Record<string, (draft: Draft, at: number) => Upos>> = {
+  IN: prepositionUpos,
+  NN: nounUpos,
+  NNP: nameUpos,
+  DT: determinerUpos,
+  WDT: whUpos,
+  RB: (draft, at) => (/^n[o']t$/.test(wordAt(draft, at)) ? "PART" : "ADV"),
+};
+
 /** The universal part of speech of the word at `at`, whose Penn tags are settled. */
 export function uposOf(draft: Draft, at: number): Upos {
   const tag = tagAt(draft, at);
-  const word = wordAt(draft, at);
   if (isVerb(tag)) return verbUpos(draft, at);
-  if (tag === "IN") return prepositionUpos(draft, at);
-  if (tag === "NN") return nounUpos(draft, at);
-  if (tag === "NNP") return nameUpos(draft, at);
-  if (tag === "DT") return /^th(?:is|at|ese|ose)$/.test(word) && !beforeNoun(draft, at) ? "PRON" : "DET";
-  if (tag === "WDT")
-    return (word === "what" || word === "which" || word === "whatever") &&
-      beforeNoun(draft, at) &&
-      !isVerb(tagAt(draft, at + 1)) &&
-      word !== "which"
-      ? "DET"
-      : "PRON";
-  if (tag === "RB" && /^(?:n[o']t)$/.test(word)) return "PART";
-  return PLAIN[tag] ?? "PUNCT";
+  return BY_CONTEXT[tag]?.(draft, at) ?? PLAIN[tag] ?? "PUNCT";
 }

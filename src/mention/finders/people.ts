@@ -33,7 +33,7 @@ function isSurname(passage: Passage, title: Run): boolean {
     title.end - title.start === 1 &&
     passage.capital[title.start] === true &&
     isGiven(passage, title.start - 1) &&
-    !passage.capital[title.end]
+    (!passage.capital[title.end] || /^Jr\.?$/.test(passage.tokens[title.end]?.text ?? ""))
   );
 }
 
@@ -110,16 +110,23 @@ function isKnownThing(passage: Passage, piece: Run): boolean {
 /** How far a piece may be trusted to be a person; undefined where nothing speaks for it. */
 function trustOf(passage: Passage, piece: Piece): Trust | undefined {
   const words = wordCount(passage, piece);
-  if (isPair(passage, piece) && !piece.titled) return undefined;
   if (words === 0 || words > LONGEST || endsInHeadNoun(passage, piece)) return undefined;
-  const first = passage.folded[piece.start] ?? "";
-  const last = passage.folded[piece.end - 1] ?? "";
-  if (piece.titled) return words === 1 && isKnownThing(passage, piece) && !surnames().has(first) ? undefined : 2;
-  if (words === 1 || (words > 1 && isKnownThing(passage, piece))) return undefined;
-  if (hasOrdinaryWord(passage, piece)) return undefined;
-  if (isGiven(passage, piece.start) || isWord("east-asian-surname", first)) return 1;
-  const initial = passage.tokens.slice(piece.start, piece.end - 1).some((token) => /^\p{Lu}\.$/u.test(token.text));
-  return initial || (surnames().has(last) && !isThingAt(passage, piece.start)) ? 1 : undefined;
+  if (piece.titled) return words > 1 || isFreeWord(passage, piece) ? 2 : undefined;
+  if (words === 1 || isPair(passage, piece) || isKnownThing(passage, piece)) return undefined;
+  return !hasOrdinaryWord(passage, piece) && looksLikePerson(passage, piece) ? 1 : undefined;
+}
+
+/** Whether a word alone may be a surname after a title: "President Trump", not "President Europe". */
+function isFreeWord(passage: Passage, piece: Run): boolean {
+  return surnames().has(passage.folded[piece.start] ?? "") || !isKnownThing(passage, piece);
+}
+
+/** A given name or an East Asian surname first, an initial inside, or a known surname last. */
+function looksLikePerson(passage: Passage, piece: Run): boolean {
+  if (isGiven(passage, piece.start) || isWord("east-asian-surname", passage.folded[piece.start] ?? "")) return true;
+  const inner = passage.tokens.slice(piece.start, piece.end - 1);
+  if (inner.some((token) => /^\p{Lu}\.$/u.test(token.text))) return true;
+  return surnames().has(passage.folded[piece.end - 1] ?? "") && !isThingAt(passage, piece.start);
 }
 
 /** Whether a country, place or organisation begins at a token: "Hong Kong Li" is no person. */

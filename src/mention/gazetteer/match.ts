@@ -2,7 +2,7 @@
 import type { Candidate } from "../finder.ts";
 import { isAcronym, opensSentence, type Passage, perPassage, type View } from "../view.ts";
 import { fold } from "./fold.ts";
-import { type Entry, type ListName, nameTrie } from "./names.ts";
+import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
 
 /** A match of one entry. */
 export interface Match {
@@ -34,7 +34,9 @@ function placeAllows(passage: Passage, match: Match): boolean {
   if (token === undefined) return false;
   if (passage.shouted && WORDS_IN_CAPITALS.has(fold(token.text))) return false;
   if (match.entry.list === "countries" || isAcronym(token.text)) return true;
-  return (!passage.loud && !opensSentence(passage.tokens, match.start)) || token.upos === "PROPN";
+  if (token.upos === "PROPN" || (!passage.loud && !opensSentence(passage.tokens, match.start))) return true;
+  // "Parliament passed …": a noun that opens a sentence and is its subject without an article.
+  return !passage.loud && /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "");
 }
 
 /** The phrases of all lists that begin at each token. */
@@ -86,7 +88,7 @@ export function matchCandidate(passage: Passage, match: Match): Candidate {
     form: "name" as const,
     trust: 2 as const,
   };
-  const canonical = entry.sort === "generic" ? {} : { canonical: entry.canonical };
+  const canonical = entry.sort === GENERIC ? {} : { canonical: entry.canonical };
   return { ...base, ...canonical, ...(entry.demonym ? { demonym: entry.demonym } : {}) };
 }
 

@@ -21,6 +21,9 @@ export interface Entry {
   readonly sort: string;
 }
 
+/** The sort of names that many countries have one of ("Ministry of Finance"): each surface is its own canonical name. */
+export const GENERIC = "generic";
+
 type Row = readonly string[];
 
 /** How a list's row becomes entries. */
@@ -44,10 +47,11 @@ const SHAPES: readonly ListShape[] = [
 
 function addRow(trie: Trie<Entry>, shape: ListShape, row: Row): void {
   const canonical = row[0] ?? "";
-  const base = { list: shape.list, kind: shape.kind, canonical, sort: row[shape.sort] ?? "" };
+  const sort = row[shape.sort] ?? "";
+  const base = { list: shape.list, kind: shape.kind, canonical, sort };
   for (const surface of [canonical, ...cellParts(row[1])]) {
     const parts = splitPhrase(surface);
-    trie.add(parts.map(fold), { ...base, parts });
+    trie.add(parts.map(fold), { ...base, parts, ...(sort === GENERIC ? { canonical: surface } : {}) });
   }
   for (const surface of shape.demonyms === undefined ? [] : cellParts(row[shape.demonyms])) {
     const parts = splitPhrase(surface);

@@ -43,10 +43,6 @@ function trimmed(passage: Passage, { start, end }: Run): Run {
   return { start: first, end: last };
 }
 
-function wordsOf(passage: Passage, run: Run): number {
-  return passage.tokens.slice(run.start, run.end).filter((token) => /\p{L}/u.test(token.text)).length;
-}
-
 /** "Zorvat Helu, who …", "Zorvat Helu (born …", "Zorvat Helu, 45,". */
 function isFollowedAsPerson(passage: Passage, run: Run): boolean {
   const [next, after] = [passage.folded[run.end] ?? "", passage.folded[run.end + 1] ?? ""];
@@ -56,23 +52,25 @@ function isFollowedAsPerson(passage: Passage, run: Run): boolean {
   );
 }
 
+/** Words that name no person and no place: too many, too short, or of the kind that other names are made of. */
+function isUnfit(passage: Passage, run: Run): boolean {
+  const words = passage.folded.slice(run.start, run.end).filter((word) => /\p{L}/u.test(word));
+  const alone = words.length === 1 ? (words[0] ?? "") : undefined;
+  if (words.length > 3 || (alone !== undefined && (isWord("no-name", alone) || alone.length < 3))) return true;
+  const heads = words.some((word) => headNouns().hitsAt([word], 0).length > 0 && !surnames().has(word));
+  return heads || hasOrdinaryWord(passage, run);
+}
+
 /** The kind that a run's surroundings speak for. */
 function kindOf(passage: Passage, run: Run): Kind | undefined {
-  const words = wordsOf(passage, run);
-  const last = passage.folded[run.end - 1] ?? "";
-  if (
-    passage.folded
-      .slice(run.start, run.end)
-      .some((word) => headNouns().hitsAt([word], 0).length > 0 && !surnames().has(word))
-  )
-    return undefined;
+  if (isUnfit(passage, run)) return undefined;
+  const alone = run.end - run.start === 1;
+  const surname = surnames().has(passage.folded[run.end - 1] ?? "");
   const before = passage.folded[run.start - 1] ?? "";
-  if (words > 3 || (words === 1 && (isWord("no-name", last) || last.length < 3))) return undefined;
-  if (hasOrdinaryWord(passage, run)) return undefined;
   if (isWord("speech", passage.folded[run.end] ?? "")) return "person";
-  if (isWord("place-before", before)) return words === 1 || !surnames().has(last) ? "place" : "person";
-  if (isWord("person-before", before) || (words === 1 && surnames().has(last))) return "person";
-  return words > 1 && isFollowedAsPerson(passage, run) ? "person" : undefined;
+  if (isWord("place-before", before)) return alone || !surname ? "place" : "person";
+  if (isWord("person-before", before) || (alone && surname)) return "person";
+  return !alone && isFollowedAsPerson(passage, run) ? "person" : undefined;
 }
 
 function acronymsIn(passage: Passage, cover: Cover): readonly Found[] {
