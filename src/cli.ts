@@ -46,10 +46,11 @@ program
   .option("--graph <dir>", "the graph's folder", GRAPH)
   .option("--port <number>", "port to listen on", port)
   .option("--no-open", "do not open a browser")
+  .option("--json", "print the address as JSON")
   .addHelpText("after", "\nExample:\n  redthread view --graph graph-export --no-open")
-  .action(async ({ graph, port: number, open }: { graph: string; port?: number; open: boolean }) => {
+  .action(async ({ graph, port: number, open, json }: { graph: string; port?: number; open: boolean; json?: true }) => {
     const { view } = await import("./commands/view.ts");
-    await view({ graph, open, ...(number === undefined ? {} : { port: number }) });
+    await view({ graph, open, json: json === true, ...(number === undefined ? {} : { port: number }) });
   });
 
 program
@@ -148,14 +149,16 @@ program
   .description("tags and trees: of CoNLL-U on standard input, or of a sentence that is given")
   .argument("[text]", "a text to draw the trees of")
   .option("--conllu", "CoNLL-U with gold tokens in, with predicted columns out")
+  .option("--json", "print sentences with their tokens as JSON")
   .addHelpText(
     "after",
     `\nExamples:\n  redthread parse "Norway has urged Chile to sign."\n  redthread parse --conllu < gold.conllu`,
   )
-  .action(async (text: string | undefined, { conllu }: { conllu?: true }) => {
+  .action(async (text: string | undefined, { conllu, json }: { conllu?: true; json?: true }) => {
     const [parse, { readAll }] = await Promise.all([import("./commands/parse.ts"), import("./commands/stdio.ts")]);
     if (conllu === true) return print(parse.parseConllu(await readAll()));
-    print(parse.drawText(text ?? (await readAll())));
+    const sentences = parse.sentencesOf(text ?? (await readAll()));
+    print(json === true ? `${JSON.stringify(sentences)}\n` : parse.drawTrees(sentences));
   });
 
 interface ServerFlags {

@@ -68,7 +68,7 @@ export const TEXTS = {
   allClaims: "All claims",
   sources: (number: number) => count(number, "independent source", "independent sources"),
   more: (left: number) => `Show more (${left} left)`,
-  passive: (relation: string) => `${relation}, by`,
+  towards: (relation: string, name: string) => `… ${relation} ${name}`,
 
   elsewhere: "Named elsewhere in the article",
   ends: { subject: "who", trigger: "relation", object: "whom or what" },

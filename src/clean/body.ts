@@ -18,8 +18,8 @@ const TEASER: Label = { role: "furniture", why: "another article" };
 const ENOUGH = 2;
 /** Short lines in a row that may be a list of links. */
 const LIST = 3;
-/** Share of a passage's names that the body must have had, for the passage to be the body's. */
-const SAME_STORY = 0.5;
+/** Share of a passage's names that the body must have had, for the passage to be the body's: after links, after the end. */
+const SAME_STORY = { links: 0.3, article: 0.5 };
 
 /** The labels of the units from the first paragraph on; `labels` are those that the units have by themselves. */
 export function labelBody(units: readonly Unit[], labels: readonly (Label | undefined)[]): readonly Label[] {
@@ -95,9 +95,9 @@ class Walk {
   /** Whether the body goes on with a passage after the article seemed to have ended. */
   #goesOn(index: number, passage: readonly Unit[]): boolean {
     if (this.#own[index - 1]?.why === "dateline") return false;
-    const same = this.#shareKnown(passage) >= SAME_STORY;
-    if (this.#ended === "article") return same && passage.length >= 2;
-    return same || passage.length >= 3;
+    const known = this.#shareKnown(passage);
+    if (this.#ended === "article") return known >= SAME_STORY.article && passage.length >= 2;
+    return known >= SAME_STORY.links || passage.length >= 3;
   }
 
   /** The share of names that the body has had; a passage without names, as a quote, is taken to be the body's. */
@@ -110,7 +110,10 @@ class Walk {
   #settleMiddle(): void {
     const lines = this.#waitingUnits();
     const links =
-      lines.length >= LIST && !this.#announced() && lines.every(isLinkLike) && this.#shareKnown(lines) < SAME_STORY;
+      lines.length >= LIST &&
+      !this.#announced() &&
+      lines.every(isLinkLike) &&
+      this.#shareKnown(lines) < SAME_STORY.article;
     this.#settle(links ? LINKS : SUBHEADING);
   }
 

@@ -40,7 +40,7 @@ export const CUES: readonly Cue[] = [
     why: "subscription offer",
     words: 30,
     pattern:
-      /\b(?:cancel any ?time|auto-?renew(?:al|s)?\b|billed (?:as|at|monthly|annually|yearly)|free trial|limited[- ]time offer|for new subscribers|already (?:a |an )?(?:subscriber|member)|subscriber[- ]only|unlimited (?:digital )?access|unlock (?:this|full|unlimited)|subscribe (?:now|today|here|for (?:only|just|full))|start your (?:free )?(?:trial|subscription)|become a (?:subscriber|member|supporter|patron)|articles? (?:left|remaining) this month|free articles? (?:left|remaining)|continue reading your article|this (?:article|story|content) is (?:only available|exclusive(?:ly)?|for subscribers|reserved) (?:to|for)?)/i,
+      /\b(?:cancel any ?time|auto-?renew(?:al|s)?\b|billed (?:as|at|monthly|annually|yearly)|free trial|limited[- ]time offer|for new subscribers|already (?:a |an )?(?:subscriber|member)|subscriber[- ]only|unlimited (?:digital )?access|unlock (?:this|full|unlimited)|subscribe (?:now|today|here|for (?:only|just|full))|click here to (?:subscribe|register|sign)|start your (?:free )?(?:trial|subscription)|become a (?:subscriber|member|supporter|patron)|articles? (?:left|remaining) this month|free articles? (?:left|remaining)|continue reading your article|this (?:article|story|content) is (?:only available|exclusive(?:ly)?|for subscribers|reserved) (?:to|for)?)/i,
   },
   {
     why: "subscription offer",
@@ -103,7 +103,7 @@ export const CUES: readonly Cue[] = [
     why: "link to another article",
     words: 30,
     pattern:
-      /^(?:[^.!]|\.(?=\S)|(?<=\b\p{Lu})\.)*\b(?:read more|read the full (?:story|article)|continue reading|learn more|click here|full story|view (?:all|more)|see (?:all|more)|show more|load more)\W*$/iu,
+      /^(?:[^.!]|\.(?=\S)|(?<=\b\p{Lu})\.(?!\S))*\b(?:read more|read the full (?:story|article)|continue reading|learn more|click here|full story|view (?:all|more)|see (?:all|more)|show more|load more)\W*$/iu,
   },
   { why: "link to another article", words: 14, pattern: /^learn about\b[^.]*\bat$|^[^.!?]*\bat\s+https?:\S+$/i },
   {

@@ -31,6 +31,7 @@ const LABEL =
 /** The dateline that a unit is or begins with. */
 export function datelineOf(unit: Unit): Dateline | undefined {
   const text = head(unit, 200);
+  if (!/[-–—:(\d]/.test(text)) return undefined;
   const alone = AGENCY_ALONE.exec(text);
   const agency = alone?.groups?.agency === undefined ? undefined : agencyAmong(alone.groups.agency);
   if (alone !== null && agency !== undefined) return { end: alone[0].length, agency };

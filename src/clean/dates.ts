@@ -29,6 +29,7 @@ const WAYS: readonly RegExp[] = [
 /** The dates of a text with year and month at least, in the order in which they stand. No two overlap. */
 export function datesIn(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/(?:19|20)\d\d/.test(text)) return found;
   for (const way of WAYS) {
     for (const match of text.matchAll(way)) {
       const date = dateOf(match.groups ?? {});

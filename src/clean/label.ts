@@ -20,7 +20,7 @@ export interface Label {
 export function labelOf(unit: Unit, place: Place): Label | undefined {
   if (isPhotoCredit(unit)) return { role: "furniture", why: "photo credit" };
   if (isCaption(unit)) return { role: "caption", why: "caption" };
-  return credited(unit) ?? dated(unit) ?? furniture(unit, place);
+  return placed(unit) ?? credited(unit) ?? stamped(unit) ?? furniture(unit, place);
 }
 
 function credited(unit: Unit): Label | undefined {
@@ -29,9 +29,13 @@ function credited(unit: Unit): Label | undefined {
   return isByline(unit) ? { role: "byline", why: "byline" } : undefined;
 }
 
-function dated(unit: Unit): Label | undefined {
+function placed(unit: Unit): Label | undefined {
   const line = datelineOf(unit);
-  if (line !== undefined && line.end >= unit.text.length) return { role: "dateline", why: "dateline" };
+  if (line === undefined || line.end < unit.text.length) return undefined;
+  return { role: "dateline", why: "dateline" };
+}
+
+function stamped(unit: Unit): Label | undefined {
   return dateStampOf(unit) === undefined ? undefined : { role: "dateline", why: "publication date" };
 }
 

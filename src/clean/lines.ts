@@ -50,7 +50,7 @@ function physicalLines(text: string): readonly Measured[] {
       gap = false;
     }
   };
-  for (const { index, 0: ending } of text.matchAll(/\r\n|[\n\v\f\r\x85\u2028\u2029]/g)) {
+  for (const { index, 0: ending } of text.matchAll(/\r\n|[\n\v\f\r\u2028\u2029]/g)) {
     add(index);
     from = index + ending.length;
   }

@@ -3,10 +3,11 @@
  */
 import { messageOf } from "../errors.ts";
 import { canonicalName } from "../mention/lookup.ts";
-import type { Argument, Attribution, Claim, Document, DocumentId, Mention, Reading } from "../model.ts";
+import type { Argument, Attribution, Claim, Mention, Reading } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { type NameMention, resolveNames } from "../resolve/index.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
+import { rawDocument } from "./raw-document.ts";
 
 /** How to extract. */
 export interface ExtractOptions {
@@ -41,12 +42,6 @@ function readText(input: GivenLine, options: ExtractOptions): object {
     mentions: reading.mentions.map((mention, i) => mentionLine(mention, reading.local.entityOf[i])),
     claims: reading.claims.flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
   };
-}
-
-/** A document that is one body from start to end. */
-export function rawDocument(path: string, text: string): Document {
-  const block = { start: 0, end: text.length, role: "body", why: "taken as it is" } as const;
-  return { id: path as DocumentId, path, text, blocks: [block] };
 }
 
 function resolveGiven(input: GivenLine): object {

@@ -1,6 +1,7 @@
 /** `redthread parse`: tags and trees for CoNLL-U with gold tokens, and a drawing of a sentence's tree for the terminal. */
 import { type Analysis, readSentences, readTokens, treeOf } from "../language/index.ts";
-import type { DocumentId, Sentence } from "../model.ts";
+import type { Sentence } from "../model.ts";
+import { rawDocument } from "./raw-document.ts";
 
 const WORD = /^\d+\t/;
 
@@ -23,7 +24,7 @@ function filled(columns: Columns, ids: readonly string[], analysis: Analysis): s
 }
 
 /** Word lines grouped by sentence, as indices into `lines`. */
-function sentencesOf(lines: readonly string[]): readonly (readonly number[])[] {
+function sentenceLines(lines: readonly string[]): readonly (readonly number[])[] {
   const sentences: number[][] = [[]];
   lines.forEach((line, at) => {
     if (line.trim() === "") sentences.push([]);
@@ -38,7 +39,7 @@ function sentencesOf(lines: readonly string[]): readonly (readonly number[])[] {
  */
 export function parseConllu(input: string): string {
   const lines = input.split(/\r?\n/);
-  const sentences = sentencesOf(lines);
+  const sentences = sentenceLines(lines);
   const columns = sentences.map((sentence) => sentence.map((at) => (lines[at] ?? "").split("\t")));
   const analyses = readTokens(columns.map((words) => words.map((_, at) => formOf(words, at))));
   sentences.forEach((sentence, number) => {
@@ -65,11 +66,12 @@ export function drawTree(sentence: Pick<Sentence, "tokens">): string {
   return lines.join("\n");
 }
 
-/** Drawings of the trees of a text's sentences, parted by empty lines. */
-export function drawText(text: string): string {
-  const block = { start: 0, end: text.length, role: "body", why: "taken as it is" } as const;
-  const document = { id: "" as DocumentId, path: "", text, blocks: [block] };
-  return readSentences(document)
-    .map((sentence) => `${drawTree(sentence)}\n`)
-    .join("\n");
+/** The sentences of a text that is taken as it is. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  return readSentences(rawDocument("text", text));
+}
+
+/** Drawings of sentences' trees, parted by empty lines. */
+export function drawTrees(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => `${drawTree(sentence)}\n`).join("\n");
 }

@@ -11,6 +11,8 @@ export interface ViewOptions {
   readonly port?: number;
   /** Whether to open a browser where there is a desktop. */
   readonly open: boolean;
+  /** Whether to say the address as `{"url": …}` in place of a sentence. */
+  readonly json?: boolean;
 }
 
 /**
@@ -22,7 +24,9 @@ export async function view(options: ViewOptions): Promise<void> {
   const server = await startServer({ graphDir: graph, ...(port === undefined ? {} : { port }) });
   for (const warning of server.warnings) process.stderr.write(`redthread: ${warning}\n`);
   const interrupted = interruption();
-  process.stdout.write(`redthread viewer ready: ${server.url}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ url: server.url })}\n` : `redthread viewer ready: ${server.url}\n`,
+  );
   if (options.open) openBrowser(server.url);
   await interrupted;
   await server.close();

@@ -47,8 +47,6 @@ function placesOf(nouns: readonly HeadNoun[]): { readonly first: boolean; readon
   return { first: has("first"), last: has("last") };
 }
 
-const LEFT_JOINERS = /^(?:&|and|of|for|the|on|de|des|du|di|della|la|y|et)$/;
-
 /** Who may own something inside a name: "People's Party", not "Abe's Party". */
 const OWNERS =
   /^(?:people|workers|worker|women|men|children|lord|queen|king|teachers|farmers|peasants|writers|veterans|students|citizens|nurses|physicians|lawyers|mothers|democrat|socialist|prime|sailors|soldiers|miners|employers|bishops)s?$/;
@@ -63,13 +61,13 @@ function isInner(passage: Passage, at: number): boolean {
   );
 }
 
-/** The first token of the capitalised words before `at`; joiners count between capitals where `joiners` allows. */
-function leftEdge(passage: Passage, at: number, joiners: RegExp): number {
+/** The first token of the capitalised words before `at`; hyphens and "&" count between capitals. */
+function leftEdge(passage: Passage, at: number): number {
   let start = at;
   while (start > 0) {
     if (isInner(passage, start - 1)) start--;
     else if (isJoiner(passage, start - 1) && isInner(passage, start - 2)) start -= 2;
-    else if (joiners.test(passage.folded[start - 1] ?? "") && passage.capital[start - 2]) start -= 2;
+    else if (passage.folded[start - 1] === "&" && passage.capital[start - 2]) start -= 2;
     else break;
   }
   return /^['’]s?$/.test(passage.tokens[start]?.text ?? "") ? start + 1 : start;
@@ -109,19 +107,21 @@ function trimJoined(passage: Passage, from: number, end: number): number {
   return countries || heads ? joint : end;
 }
 
+/** One past the name that a head like "Lake" or "Operation" gives: two words at most. */
+function nameAfter(passage: Passage, at: number): number {
+  return Math.min(rightEdge(passage, at, /^$/), at + 2);
+}
+
 /** The phrases with a head noun of a kind, in order of their heads. A bare head ("the Party") is none. */
-export function headPhrases(passage: Passage, kind: Kind, joiners: RegExp = /^&$/): readonly HeadPhrase[] {
+export function headPhrases(passage: Passage, kind: Kind): readonly HeadPhrase[] {
   return headsIn(passage, kind).flatMap((head): readonly HeadPhrase[] => {
     const start =
       head.last && (passage.capital[head.start] || passage.capital[head.start - 1])
-        ? leftEdge(passage, head.start, joiners)
+        ? leftEdge(passage, head.start)
         : head.start;
     const complement = head.first || start < head.start ? complementEnd(passage, head.end) : head.end;
-    const end = complement === head.end && head.first && !head.last ? rightEdge(passage, head.end, /^$/) : complement;
+    const end = complement === head.end && head.first && !head.last ? nameAfter(passage, head.end) : complement;
     if (start === head.start && end === head.end) return [];
     return [{ start, end, head: head.end - 1, headStart: head.start }];
   });
 }
-
-/** Joiners that a long official name may hold to the left of its head: "House Ways and Means Committee". */
-export const OFFICIAL_JOINERS = LEFT_JOINERS;

@@ -12,6 +12,7 @@ import { places } from "./finders/places.ts";
 import { pronouns } from "./finders/pronouns.ts";
 import { systems } from "./finders/systems.ts";
 import { consistency } from "./passes/consistency.ts";
+import { readings } from "./passes/readings.ts";
 import { unknown } from "./passes/unknown.ts";
 
 /** Each finds mentions on its own; overlaps are settled afterwards. */
@@ -30,4 +31,4 @@ export const FINDERS: readonly Finder[] = [
 ];
 
 /** Each looks at what all finders found, overlaps settled. */
-export const PASSES: readonly Pass[] = [consistency, unknown, consistency];
+export const PASSES: readonly Pass[] = [consistency, unknown, consistency, readings];

@@ -55,9 +55,16 @@ async function extract(page: string): Promise<{ readonly text: string; readonly 
   const found = await readable(document);
   const metadata = { ...found.metadata, ...facts };
   const body = found.text === "" ? textOf(parseHTML(page).document) : found.text;
-  const { title } = metadata;
+  const title = withoutOutlet(metadata);
   const headed = title === undefined || body === "" || body.startsWith(title) ? body : `${title}\n\n${body}`;
-  return { text: headed, metadata };
+  return { text: headed, metadata: title === undefined ? metadata : { ...metadata, title } };
+}
+
+/** The title without the outlet's name at its end: "Radar bought | The Herald". */
+function withoutOutlet({ title, publisher }: Metadata): string | undefined {
+  if (title === undefined || publisher === undefined || !title.endsWith(publisher)) return title;
+  const head = title.slice(0, -publisher.length).replace(/\s*[|–—·:-]\s*$/, "");
+  return head === "" ? title : head;
 }
 
 type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];

@@ -62,7 +62,7 @@ function ownEffects(passage: Passage, token: number): readonly Effect[] {
     const word = (passage.tokens[child]?.text ?? "").toLowerCase();
     const relation = relationAt(passage, child);
     if (NEGATIONS.has(word) && /^(?:advmod|det|cc|case|neg)$/u.test(relation)) return ["negative"];
-    if (relation === "mark" && CONDITIONS.has(word)) return ["possible"];
+    if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return ["possible"];
     if (isToBe(passage, token, child)) return ["planned"];
     if (isAhead(passage, token, child)) return ["planned"];
     const effect = relation === "aux" ? AUXILIARIES.get(word) : undefined;
@@ -104,16 +104,30 @@ function effectOn(passage: Passage, at: number, head: number, relation: string):
   const effect = GOVERNORS.get(lemmaAt(passage, head));
   const negated = relation === "xcomp" || relation === "ccomp" ? ownNegation(passage, head) : [];
   if (effect === undefined) return negated;
-  // A gerund under "rule out" or "consider" may have been read as an adverbial clause.
-  if (relation === "advcl" && passage.tokens[at]?.xpos === "VBG" && isDirectly(passage, at, head)) return [effect];
+  // A gerund or infinitive under "rule out" or "willing" may have been read as an adverbial clause.
+  if (relation === "advcl" && isDirectly(passage, at, head)) return [effect];
+  // "insisted that it wants": a finite clause is what is said, not what is demanded.
+  if (relation === "ccomp" && effect === "demanded" && isFiniteVerb(passage, at)) return negated;
   if (relation === "advcl" || relation === "obl" || relation === "nmod") return [];
   if (relation === "obj" && passage.tokens[at]?.upos !== "NOUN") return [];
   return [effect, ...negated];
 }
 
-/** Right after the verb and its particle, with no comma between. */
+/** A gerund or infinitive right after the word that governs it and its particle. */
 function isDirectly(passage: Passage, at: number, head: number): boolean {
-  return at > head && at - head <= 3 && passage.tokens.slice(head + 1, at).every((token) => token.text !== ",");
+  const isGerund = passage.tokens[at]?.xpos === "VBG";
+  const isInfinitive = passage.tokens[at - 1]?.text.toLowerCase() === "to";
+  return (isGerund || isInfinitive) && at > head && at - head <= 3 && isNear(passage, head, at);
+}
+
+/** With no punctuation between. */
+function isNear(passage: Passage, from: number, to: number): boolean {
+  return passage.tokens.slice(from + 1, to).every((token) => token.upos !== "PUNCT");
+}
+
+/** A verb in a tense of its own. */
+function isFiniteVerb(passage: Passage, verb: number): boolean {
+  return /^VB[ZPD]$/u.test(passage.tokens[verb]?.xpos ?? "");
 }
 
 function ownNegation(passage: Passage, token: number): readonly Effect[] {

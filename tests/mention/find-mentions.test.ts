@@ -158,6 +158,13 @@ describe("one document, one name", () => {
     expect(written(text).slice(2)).toEqual(["Gates:person", "Kyuma:person"]);
   });
 
+  test("the document's words decide between two readings", () => {
+    expect(mentionOf("Russia warned Georgia.", "Georgia").kind).toBe("country");
+    const state = mentionOf("The runoff in Georgia drew Republicans to Atlanta.", "Georgia");
+    expect(state).toMatchObject({ kind: "place", canonical: "Georgia (U.S. state)" });
+    expect(mentionOf("Loggers moved up the river into the Amazon.", "Amazon").kind).toBe("place");
+  });
+
   test("names of a headline are found where the body knows them", () => {
     const text = "Dravik Warns Ostland Over Gas\n\nPresident Igor Dravik warned on Friday that gas would be cut.";
     expect(written(text)[0]).toBe("Dravik:person");

@@ -7,7 +7,7 @@ import type { Spotlight } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
 /** Longer names end in an ellipsis on the drawing; the panels show them whole. */
-const LONGEST = 42;
+const LONGEST = 34;
 
 /** Draws the name beside an entity, with a halo in the ground's colour; outside a spotlight that is on, none. */
 export function createNodeLabel(spotlight: Spotlight): NodeLabelDrawingFunction<NodeData, EdgeData> {

@@ -46,7 +46,9 @@ function Provenance({ document }: { readonly document: DocumentAttributes }) {
   const { publisher, agency, published, path, url } = document;
   return (
     <p className="quiet">
-      {[publisher, agency, published ?? TEXTS.noDate, path].filter((part) => part !== undefined).join(" · ")}
+      {[...new Set([publisher, agency, published ?? TEXTS.noDate, path])]
+        .filter((part) => part !== undefined)
+        .join(" · ")}
       {url !== undefined && /^https?:\/\//i.test(url) && (
         <>
           {" · "}

@@ -42,6 +42,6 @@ function whenText({ text, date }: { readonly text: string; readonly date: string
 function publishedText(document: DocumentAttributes | undefined): string | undefined {
   if (document === undefined) return undefined;
   const { publisher, agency, published } = document;
-  const outlet = publisher && agency ? `${publisher} (${agency})` : (publisher ?? agency);
+  const outlet = publisher && agency && publisher !== agency ? `${publisher} (${agency})` : (publisher ?? agency);
   return [outlet, published ?? TEXTS.noDate].filter((part) => part !== undefined).join(", ");
 }

@@ -1,5 +1,6 @@
 /** An entity: its names, what it is related to, and every claim about it. */
 import { useMemo } from "react";
+import { type Relation, relationInfo } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
 import { claimsOfNode, type NetworkGraph } from "../data/network.ts";
 import { groupBy } from "../data/order.ts";
@@ -59,13 +60,18 @@ function Relations({ graph, node }: { readonly graph: NetworkGraph; readonly nod
   ));
 }
 
-/** Edges by what they say, seen from the entity: first what it does, then what is done to it. */
+/** Edges by what they say, seen from the entity: first what it does, then what is done to it ("… visits Norland"). */
 function relationGroups(graph: NetworkGraph, node: string): ReadonlyMap<string, readonly string[]> {
-  const edges = [...graph.filterEdges(node, (_edge, _data, source) => source === node)];
-  edges.push(...graph.filterEdges(node, (_edge, _data, source) => source !== node));
+  const name = graph.getNodeAttribute(node, "label");
+  const own = (edge: string) => graph.source(edge) === node || relationInfo(relationOf(graph, edge)).symmetric === true;
+  const edges = graph.edges(node).sort((a, b) => Number(own(b)) - Number(own(a)));
   return groupBy(edges, (edge) => {
     const { relation, label } = graph.getEdgeAttributes(edge);
     const words = relation === "relates" ? label : relationText(relation);
-    return graph.source(edge) === node ? words : TEXTS.passive(words);
+    return own(edge) ? words : TEXTS.towards(words, name);
   });
+}
+
+function relationOf(graph: NetworkGraph, edge: string): Relation {
+  return graph.getEdgeAttribute(edge, "relation");
 }

@@ -49,11 +49,12 @@ function mostMentioned(graph: NetworkGraph): readonly string[] {
     .slice(0, SHOWN);
 }
 
+/** Without offices that are part of their country: often reported, and no news. */
 function mostReported(graph: NetworkGraph): readonly string[] {
   const weight = (edge: string) => graph.getEdgeAttribute(edge, "weight");
   const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims").length;
   return graph
-    .edges()
+    .filterEdges((_edge, { relation }, _source, _target, { kind }) => relation !== "part_of" || kind !== "office")
     .sort((a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b))
     .slice(0, SHOWN);
 }

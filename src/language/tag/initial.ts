@@ -103,7 +103,7 @@ function straightQuotes(draft: Draft): void {
 export function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => /^\p{L}{4}/u.test(word));
   const small = long.filter((word) => LOWER.test(word)).length;
-  return long.length >= 3 && small <= long.length * 0.2;
+  return long.length >= 5 && small <= long.length * 0.2;
 }
 
 /** Adjectives of peoples, faiths and regions that no list of compromise's has. */

@@ -56,7 +56,7 @@ function adjectiveAfterBe(draft: Draft, at: number): void {
 /** "ten years", "many troops": plural nouns that compromise takes for units. */
 function plural(draft: Draft, at: number): void {
   const word = wordAt(draft, at);
-  if (tagAt(draft, at) !== "NN" || /^\p{Lu}/u.test(draft.words[at] ?? "")) return;
+  if (tagAt(draft, at) !== "NN" || (at > 0 && /^\p{Lu}/u.test(draft.words[at] ?? ""))) return;
   if (INDECLINABLE_PLURAL.test(word)) draft.xpos[at] = "NNS";
   else if (
     /(?:[^sui'.]s|[aeo]us)$/.test(word) &&
@@ -151,9 +151,16 @@ function nameParticle(draft: Draft, at: number): void {
     draft.xpos[at] = "NNP";
 }
 
+/** "President Berg said": a noun at the start, right before a name, is part of it. */
+function titleAtStart(draft: Draft, at: number): void {
+  const noun = at === 0 && tagAt(draft, at) === "NN" && /^\p{Lu}/u.test(draft.words[at] ?? "");
+  if (noun && tagAt(draft, at + 1) === "NNP") draft.xpos[at] = "NNP";
+}
+
 /** Settled before verbs are looked at. */
 export const NOMINAL_RULES: readonly TagRule[] = [
   { name: "name particles", apply: nameParticle },
+  { name: "titles at the start", apply: titleAtStart },
   { name: "units of time", apply: units },
   { name: "plural nouns", apply: plural },
   { name: "peoples", apply: peoples },

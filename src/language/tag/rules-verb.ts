@@ -140,7 +140,7 @@ function pastOrParticiple(draft: Draft, at: number): void {
     return;
   const before = pastAdverbs(draft, at, -1);
   const word = wordAt(draft, before);
-  const beforeTag = tagAt(draft, before);
+  const beforeTag = word === "that" ? "WDT" : tagAt(draft, before);
   if (isBe(word) || isHave(word) || /^(?:get|gets|got|getting)$/.test(word)) return;
   draft.xpos[at] = isParticiple(draft, at, beforeTag) ? "VBN" : "VBD";
 }
@@ -179,6 +179,14 @@ function conjunctIsParticiple(draft: Draft, at: number): boolean {
   return false;
 }
 
+/** "that failed", "they advanced": an adjective in -ed right after a subject pronoun is the verb. */
+function adjectiveOrPast(draft: Draft, at: number): void {
+  if (tagAt(draft, at) !== "JJ" || !can(draft, at, "VBD") || isNoun(tagAt(draft, at + 1))) return;
+  const before = pastAdverbs(draft, at, -1);
+  const pronoun = /^(?:PRP|WP|WDT)$/.test(tagAt(draft, before)) || wordAt(draft, before) === "that";
+  if (pronoun && !/^(?:him|her|them|us|me)$/.test(wordAt(draft, before))) draft.xpos[at] = "VBD";
+}
+
 /** Whether the clause around `at` has a finite verb without the word at `at`. */
 function clauseHasFinite(draft: Draft, at: number): boolean {
   const isEdge = (place: number): boolean => /^(?:|\.|:|WDT|WP|WRB|``|'')$/.test(tagAt(draft, place));
@@ -200,7 +208,7 @@ function takesComplement(draft: Draft, at: number): boolean {
 function presentOrPlural(draft: Draft, at: number): void {
   const tag = tagAt(draft, at);
   const ambiguous = (tag === "NNS" || tag === "VBZ") && can(draft, at, "VBZ") && can(draft, at, "NNS");
-  if (!ambiguous || /^\p{Lu}/u.test(draft.words[at] ?? "")) return;
+  if (!ambiguous || (at > 0 && /^\p{Lu}/u.test(draft.words[at] ?? ""))) return;
   const before = tagAt(draft, pastAdverbs(draft, at, -1));
   const plural = /^(?:they|we|you|i|them|us)$/.test(wordAt(draft, at - 1));
   const subject = /^(?:NNP?|PRP|WDT|WP|-RRB-|,|'')$/.test(before) && !plural;
@@ -229,6 +237,7 @@ export const VERB_RULES: readonly TagRule[] = [
   { name: "to", apply: infinitive },
   { name: "base forms", apply: baseForm },
   { name: "participles after auxiliaries", apply: participleAfterAuxiliary },
+  { name: "adjective or past tense", apply: adjectiveOrPast },
   { name: "past tense or participle", apply: pastOrParticiple },
   { name: "present tense or plural", apply: presentOrPlural },
   { name: "gerund or noun", apply: gerund },

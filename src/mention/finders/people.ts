@@ -23,9 +23,14 @@ const cutsIn = perPassage((passage: Passage): readonly Run[] => {
   const titles = titlesIn(passage).filter((title) => !isSurname(passage, title));
   const names = (["countries", "places", "organizations", "events", "agreements", "systems"] as const)
     .flatMap((list) => matchesIn(passage, list))
-    .filter((match) => match.entry.demonym || match.end - match.start > 1);
+    .filter((match) => match.entry.demonym || match.end - match.start > 1 || isBeforeName(passage, match.end));
   return [...titles, ...names].sort((one, other) => one.start - other.start || other.end - one.end);
 });
+
+/** "Maine | Joseph Brennan": a given name and another word follow. */
+function isBeforeName(passage: Passage, at: number): boolean {
+  return isGiven(passage, at) && !isGiven(passage, at - 1) && passage.capital[at + 1] === true;
+}
 
 /** "Stephen King": a title's word after a given name ends the name. */
 function isSurname(passage: Passage, title: Run): boolean {
@@ -94,10 +99,11 @@ function wordCount(passage: Passage, piece: Run): number {
   return passage.tokens.slice(piece.start, piece.end).filter((token) => /\p{L}/u.test(token.text)).length;
 }
 
-/** Whether the last word heads names of other kinds ("Party", "River") and is no known surname. */
-function endsInHeadNoun(passage: Passage, piece: Run): boolean {
+/** Whether the last word heads names of other kinds ("Cal Anderson Park") and is no surname after a given name ("Rosa Park"). */
+function endsInHeadNoun(passage: Passage, piece: Piece): boolean {
   const last = passage.folded[piece.end - 1] ?? "";
-  return !surnames().has(last) && headNouns().hitsAt([last], 0).length > 0;
+  if (headNouns().hitsAt([last], 0).length === 0) return false;
+  return !surnames().has(last) || !(piece.titled || (isGiven(passage, piece.start) && piece.end - piece.start === 2));
 }
 
 /** Whether a gazetteer has the whole piece as a country, a place or an organisation. */
@@ -118,7 +124,8 @@ function trustOf(passage: Passage, piece: Piece): Trust | undefined {
 
 /** Whether a word alone may be a surname after a title: "President Trump", not "President Europe". */
 function isFreeWord(passage: Passage, piece: Run): boolean {
-  return surnames().has(passage.folded[piece.start] ?? "") || !isKnownThing(passage, piece);
+  if (surnames().has(passage.folded[piece.start] ?? "")) return true;
+  return !isKnownThing(passage, piece) && !hasOrdinaryWord(passage, piece);
 }
 
 /** A given name or an East Asian surname first, an initial inside, or a known surname last. */

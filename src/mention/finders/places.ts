@@ -1,6 +1,6 @@
-/** Cities, regions, waters and sites: the gazetteer, and names with a head noun ("Lake Chad", "Hokkaido island"). */
+/** Cities, regions, waters and sites: the gazetteer, names with a head noun ("Lake Chad"), and directions ("Northern Iraq"). */
 import type { Candidate, Finder } from "../finder.ts";
-import { gazetteerCandidates } from "../gazetteer/match.ts";
+import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
 import { headPhrases } from "../phrase.ts";
 import type { Passage, View } from "../view.ts";
 
@@ -19,8 +19,28 @@ function patterns(passage: Passage): readonly Candidate[] {
     }));
 }
 
+const BEFORE =
+  /^(?:(?:North|South|East|West|Central)(?:ern)?|(?:Northeast|Northwest|Southeast|Southwest)(?:ern)?|Upper|Lower|Greater|Inner|Outer)$/;
+const AFTER = /^(?:North|South|East|West|Central)$/;
+
+/** "Northern Iraq", "South Brisbane", "Cardiff North". */
+function directions(passage: Passage): readonly Candidate[] {
+  if (passage.loud) return [];
+  const matches = (["countries", "places", "cities"] as const).flatMap((list) => matchesIn(passage, list));
+  return matches.flatMap(({ start, end, entry }): readonly Candidate[] => {
+    if (entry.demonym) return [];
+    const from = BEFORE.test(passage.tokens[start - 1]?.text ?? "") ? start - 1 : start;
+    const to = AFTER.test(passage.tokens[end]?.text ?? "") && !passage.capital[end + 1] ? end + 1 : end;
+    if (from === start && to === end) return [];
+    return [{ sentence: passage.sentence.index, start: from, end: to, kind: "place", form: "name", trust: 1 }];
+  });
+}
+
 function find(view: View): readonly Candidate[] {
-  return [...gazetteerCandidates(view, "places", "cities"), ...view.passages.flatMap(patterns)];
+  return [
+    ...gazetteerCandidates(view, "places", "cities"),
+    ...view.passages.flatMap((passage) => [...patterns(passage), ...directions(passage)]),
+  ];
 }
 
 export const places: Finder = { name: "places", find };

@@ -1,0 +1,8 @@
+/** Texts that are taken as they are, without looking for page furniture. */
+import type { Document, DocumentId } from "../model.ts";
+
+/** A document that is one body from start to end. Its id is the name that is given. */
+export function rawDocument(name: string, text: string): Document {
+  const block = { start: 0, end: text.length, role: "body", why: "taken as it is" } as const;
+  return { id: name as DocumentId, path: name, text, blocks: [block] };
+}

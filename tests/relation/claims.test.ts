@@ -1,0 +1,221 @@
+/** Sentences → claims: which relation, from whom to whom, and how the text puts it. */
+import { describe, expect, it } from "vitest";
+import { rawDocument } from "../../src/commands/extract.ts";
+import type { Block, BlockRole } from "../../src/model.ts";
+import { readDocument } from "../../src/reading.ts";
+import { claimsIn, readText } from "./reading.ts";
+
+describe("verbs", () => {
+  it.each([
+    ["Norway criticised Chile.", "Norway criticises Chile"],
+    ["Norway praised Chile.", "Norway praises Chile"],
+    ["Canada attacked Peru.", "Canada attacks Peru"],
+    ["Kenya supports Ghana.", "Kenya supports Ghana"],
+    ["Kenya opposes Ghana.", "Kenya opposes Ghana"],
+    ["Kenya warned Ghana.", "Kenya warns Ghana"],
+    ["Kenya threatened Ghana.", "Kenya threatens Ghana"],
+    ["Norway sanctioned Chile.", "Norway sanctions Chile"],
+    ["Norway accused Chile of fraud.", "Norway charges Chile"],
+    ["Norway imposed sanctions on Chile.", "Norway sanctions Chile"],
+    ["Norway has urged Chile to sign the treaty.", "Norway urges Chile"],
+    ["Jane Doe visited Kenya.", "Jane Doe visits Kenya"],
+    ["Jane Doe met John Roe in Oslo.", "Jane Doe meets John Roe"],
+    ["Jane Doe held talks with John Roe.", "Jane Doe meets John Roe"],
+    ["John Roe appointed Jane Doe.", "John Roe appoints Jane Doe"],
+    ["Norway and Chile signed an agreement.", "Norway agrees_with Chile"],
+    ["Norway deployed Patriot missiles.", "Norway deploys Patriot"],
+  ])("%s", (sentence, claim) => {
+    expect(claimsIn(sentence)).toContain(claim);
+  });
+
+  it.each([
+    ["Chile was criticised by Norway.", "Norway criticises Chile"],
+    ["Peru was attacked by Canada.", "Canada attacks Peru"],
+    ["Chile was sanctioned by Norway.", "Norway sanctions Chile"],
+    ["Jane Doe was appointed by John Roe.", "John Roe appoints Jane Doe"],
+  ])("the agent of a passive is the subject: %s", (sentence, claim) => {
+    expect(claimsIn(sentence)).toEqual([claim]);
+  });
+
+  it("keeps a verb that the vocabulary does not have, under its own words", () => {
+    const [claim] = readText("Jane Doe imitated John Roe.").claims;
+    expect(claim).toMatchObject({ relation: "relates", label: "imitated" });
+  });
+
+  it("reads each of several subjects", () => {
+    const claims = claimsIn("Norway and Canada criticised Chile.");
+    expect(claims).toContain("Norway criticises Chile");
+    expect(claims).toContain("Canada criticises Chile");
+  });
+
+  it("says where", () => {
+    const [claim] = readText("Jane Doe met John Roe in Oslo.").claims;
+    expect(claim?.where?.text).toBe("Oslo");
+  });
+
+  it("reads captions, and no claims from headlines", () => {
+    const text = "Norway criticised Chile.\nKenya supports Ghana.";
+    const blocks = (role: BlockRole): readonly Block[] => [
+      { start: 0, end: 24, role, why: "test" },
+      { start: 25, end: text.length, role: "body", why: "test" },
+    ];
+    const relations = (role: BlockRole) =>
+      readDocument({ ...rawDocument("text", text), blocks: blocks(role) }).claims.map(({ relation }) => relation);
+    expect(relations("caption")).toEqual(["criticises", "supports"]);
+    expect(relations("headline")).toEqual(["supports"]);
+  });
+});
+
+describe("polarity and modality", () => {
+  it.each([
+    ["Norway did not criticise Chile.", "Norway criticises Chile, negative"],
+    ["Norway never criticised Chile.", "Norway criticises Chile, negative"],
+    ["Jane Doe has not visited Chile.", "Jane Doe visits Chile, negative"],
+    ["Jane Doe refused to meet John Roe.", "Jane Doe meets John Roe, negative"],
+    ["Norway will attack Chile.", "Norway attacks Chile, planned"],
+    ["Jane Doe will visit Chile.", "Jane Doe visits Chile, planned"],
+    ["Jane Doe is to visit Chile.", "Jane Doe visits Chile, planned"],
+    ["Jane Doe plans to visit Chile.", "Jane Doe visits Chile, planned"],
+    ["Jane Doe hopes to visit Chile.", "Jane Doe visits Chile, planned"],
+    ["Norway plans to attack Chile.", "Norway attacks Chile, planned"],
+    ["Jane Doe will not visit Chile.", "Jane Doe visits Chile, negative, planned"],
+    ["Norway may attack Chile.", "Norway attacks Chile, possible"],
+    ["Jane Doe could meet John Roe.", "Jane Doe meets John Roe, possible"],
+    ["Norway considered attacking Chile.", "Norway attacks Chile, possible"],
+    ["If Jane Doe visits Chile, John Roe will resign.", "Jane Doe visits Chile, possible"],
+    ["Jane Doe should meet John Roe.", "Jane Doe meets John Roe, demanded"],
+    ["Norway must support Chile.", "Norway supports Chile, demanded"],
+    ["Norway denied attacking Chile.", "Norway attacks Chile, denied"],
+  ])("%s", (sentence, claim) => {
+    const claims = claimsIn(sentence);
+    expect(claims).toContain(claim);
+    const [ends = ""] = claim.split(",");
+    expect(claims).not.toContain(ends);
+  });
+
+  it("asserts the urging and demands what is urged", () => {
+    const claims = claimsIn("Norway urged Chile to support Kenya.");
+    expect(claims).toContain("Norway urges Chile");
+    expect(claims).toContain("Chile supports Kenya, demanded");
+  });
+
+  it("denies what is denied, by whom, and not that somebody denied it", () => {
+    const claims = claimsIn("Jane Doe denied that Norway had attacked Chile.");
+    expect(claims).toContain("Norway attacks Chile, denied, says Jane Doe");
+  });
+
+  it("takes a plan to meet for no meeting", () => {
+    const claims = claimsIn("Norway plans a summit with Chile.");
+    expect(claims).toContain("Norway meets Chile, planned");
+    expect(claims).not.toContain("Norway meets Chile");
+  });
+
+  it("takes a meeting that will be held for no meeting", () => {
+    expect(claimsIn("Norway and Chile will hold a summit.")).toEqual(["Norway meets Chile, planned"]);
+  });
+});
+
+describe("who says so", () => {
+  it.each([
+    ["Jane Doe said that Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Doe"],
+    ["Norway sanctioned Chile, Jane Doe said.", "Norway sanctions Chile, says Jane Doe"],
+    ["According to Jane Doe, Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Doe"],
+    ["Norway sanctioned Chile, according to Jane Doe.", "Norway sanctions Chile, says Jane Doe"],
+    [
+      "John Roe said that Jane Doe had said that Norway sanctioned Chile.",
+      "Norway sanctions Chile, says Jane Doe < John Roe",
+    ],
+  ])("%s", (sentence, claim) => {
+    expect(claimsIn(sentence)).toContain(claim);
+  });
+
+  it("names no speaker where the article speaks itself", () => {
+    const claims = readText("Norway criticised Chile. Jane Doe visited Kenya.").claims;
+    expect(claims.map((claim) => claim.by)).toEqual([undefined, undefined]);
+  });
+
+  it("names no speaker for what is presupposed", () => {
+    const [office] = readText("Jane Doe said French President John Smith visited Kenya.").claims.filter(
+      (claim) => claim.relation === "holds_office",
+    );
+    expect(office).toMatchObject({ title: "President" });
+    expect(office?.by).toBeUndefined();
+  });
+
+  it("gives the speaker's mention", () => {
+    const reading = readText("Jane Doe said that Norway sanctioned Chile.");
+    const claim = reading.claims.find(({ relation }) => relation === "sanctions");
+    expect(reading.mentions[claim?.by?.mention ?? -1]?.text).toBe("Jane Doe");
+  });
+});
+
+describe("a capital", () => {
+  it("stands for its government where it acts", () => {
+    const reading = readText("Norway urged Washington to support Kenya.");
+    const urging = reading.claims.find(({ relation }) => relation === "urges");
+    expect(urging?.object).toMatchObject({ text: "Washington", reading: "government" });
+    expect(reading.mentions[urging?.object?.mention ?? -1]?.kind).toBe("place");
+  });
+
+  it("is a place where it is visited", () => {
+    const reading = readText("Jane Doe visited Paris.");
+    const visit = reading.claims.find(({ relation }) => relation === "visits");
+    expect(visit?.object?.text).toBe("Paris");
+    expect(visit?.object?.reading).toBeUndefined();
+  });
+
+  it("is a place where it says where", () => {
+    const [claim] = readText("Jane Doe met John Roe in Paris.").claims;
+    expect(claim?.where).toMatchObject({ text: "Paris" });
+    expect(claim?.where?.reading).toBeUndefined();
+  });
+});
+
+describe("when", () => {
+  const PUBLISHED = "2007-04-26";
+
+  it.each([
+    ["Jane Doe visited Chile in 1998.", "1998"],
+    ["Jane Doe visited Chile last month.", "2007-03"],
+    ["Jane Doe visited Chile last year.", "2006"],
+    ["Jane Doe visited Chile on Monday.", "2007-04-23"],
+    ["Jane Doe visited Chile yesterday.", "2007-04-25"],
+    ["Jane Doe visited Chile in March.", "2007-03"],
+    ["Jane Doe visited Chile in July.", "2006-07"],
+    ["Jane Doe visited Chile on June 3.", "2006-06-03"],
+    ["Jane Doe visited Chile on 3 June 2004.", "2004-06-03"],
+  ])("past: %s", (sentence, date) => {
+    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Doe visits Chile, in ${date}`]);
+  });
+
+  it.each([
+    ["Jane Doe will visit Chile on Monday.", "2007-04-30"],
+    ["Jane Doe will visit Chile in July.", "2007-07"],
+    ["Jane Doe will visit Chile next month.", "2007-05"],
+    ["Jane Doe will visit Chile in March.", "2008-03"],
+  ])("plan: %s", (sentence, date) => {
+    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Doe visits Chile, planned, in ${date}`]);
+  });
+
+  it.each(["last month", "on Monday", "yesterday", "in July", "on June 3"])(
+    "without a publication date %s is no date",
+    (time) => {
+      expect(claimsIn(`Jane Doe visited Chile ${time}.`)).toEqual(["Jane Doe visits Chile"]);
+    },
+  );
+
+  it("needs no publication date for a year", () => {
+    expect(claimsIn("Jane Doe visited Chile in 1998.")).toEqual(["Jane Doe visits Chile, in 1998"]);
+  });
+
+  it("counts on from the date before", () => {
+    const text = "Jane Doe visited Chile on May 31, 2003. John Roe visited Peru the following day.";
+    expect(claimsIn(text)).toEqual(["Jane Doe visits Chile, in 2003-05-31", "John Roe visits Peru, in 2003-06-01"]);
+  });
+
+  it("never gives a claim the article's own date", () => {
+    const [claim] = readText("Jane Doe visited Chile.", PUBLISHED).claims;
+    expect(claim).toMatchObject({ relation: "visits" });
+    expect(claim?.when).toBeUndefined();
+  });
+});

@@ -1,0 +1,126 @@
+"""The net: hashed word features, two bidirectional LSTM layers, and heads for tags, names, arcs and relations."""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+# Widths. `word` + `shape` + `classes` + the vectors' 100 is what the word projection reads.
+WIDTH = dict(word=64, shape=24, classes=16, vector=100, projected=128, hidden=128, names=64, arc=128, relation=96)
+# Share of activations that a training step leaves out.
+DROP = dict(word=0.25, part=0.12, vector=0.17, input=0.23, layer=0.33)
+PART_SCALE = 0.5
+SLOPE = 0.1
+# Distances between a word and its head, in words, beyond which a bias is shared.
+REACH = 32
+
+
+def columnwise(x, p, training):
+    """Dropout with one mask for all words of a sentence. x [sentences, words, width]"""
+    if not training:
+        return x
+    return x * ((torch.rand(x.shape[0], 1, x.shape[2]) > p).float() / (1 - p))
+
+
+def whole(x, p, training):
+    """Leaves out all of a word's row. x [sentences, words, width]"""
+    return x * (torch.rand(x.shape[0], x.shape[1], 1) > p).float() if training else x
+
+
+def table(rows, width, deviation):
+    embedding = nn.Embedding(rows, width)
+    nn.init.normal_(embedding.weight, 0, deviation)
+    return embedding
+
+
+class Embed(nn.Module):
+    """Features of words [..., 14] to rows of width `projected`. The columns are those of features.ts."""
+
+    def __init__(self, rows, vectors):
+        super().__init__()
+        self.word = table(rows["word"], WIDTH["word"], 0.08)
+        self.part = table(rows["part"], WIDTH["word"], 0.08)
+        self.shape = table(rows["shape"], WIDTH["shape"], 0.2)
+        self.classes = table(rows["classes"], WIDTH["classes"], 0.2)
+        scaled = torch.cat([torch.zeros(1, WIDTH["vector"]), vectors / vectors.std() * 0.4])
+        self.vector = nn.Embedding.from_pretrained(scaled, freeze=True)
+        total = 2 * WIDTH["word"] + WIDTH["shape"] + WIDTH["classes"] + WIDTH["vector"]
+        self.project = nn.Linear(total, WIDTH["projected"])
+        self.norm = nn.LayerNorm(WIDTH["projected"])
+
+    def forward(self, features):
+        on = self.training
+        rows = [
+            whole(self.word(features[..., 0:2]).sum(-2), DROP["word"], on),
+            whole(self.part(features[..., 2:11]).sum(-2) * PART_SCALE, DROP["part"], on),
+            self.shape(features[..., 11]),
+            self.classes(features[..., 12]),
+            whole(self.vector(features[..., 13]), DROP["vector"], on),
+        ]
+        return self.norm(self.project(torch.cat(rows, -1)))
+
+
+def layer(width):
+    lstm = nn.LSTM(width, WIDTH["hidden"], bidirectional=True, batch_first=True)
+    hidden = WIDTH["hidden"]
+    for name, parameter in lstm.named_parameters():
+        if "bias" in name:
+            nn.init.zeros_(parameter)
+            nn.init.constant_(parameter[hidden : 2 * hidden], 0.5)
+        elif "hh" in name:
+            for gate in parameter.data.split(hidden):
+                nn.init.orthogonal_(gate)
+        else:
+            nn.init.xavier_uniform_(parameter)
+    return lstm
+
+
+class Net(nn.Module):
+    def __init__(self, meta, vectors):
+        super().__init__()
+        both = 2 * WIDTH["hidden"]
+        self.embed = Embed(meta["rows"], vectors)
+        self.first = layer(WIDTH["projected"])
+        self.second = layer(both)
+        self.tag = nn.Linear(both, len(meta["tags"]))
+        self.name_hidden = nn.Linear(both, WIDTH["names"])
+        self.name = nn.Linear(WIDTH["names"], len(meta["names"]))
+        self.root = nn.Parameter(torch.randn(both) * 0.1)
+        self.arc_word = nn.Linear(both, WIDTH["arc"])
+        self.arc_head = nn.Linear(both, WIDTH["arc"])
+        self.arc = nn.Linear(WIDTH["arc"], WIDTH["arc"])
+        nn.init.normal_(self.arc.weight, 0, 0.05)
+        nn.init.zeros_(self.arc.bias)
+        self.distance = nn.Parameter(torch.zeros(2 * REACH + 1))
+        self.relation_word = nn.Linear(both, WIDTH["relation"])
+        self.relation_head = nn.Linear(both, WIDTH["relation"])
+        self.relation = nn.Linear(2 * WIDTH["relation"], len(meta["relations"]))
+
+    def encode(self, features):
+        """[sentences, words, 14] to the outputs of both layers, [sentences, words, 256] each."""
+        on = self.training
+        first, _ = self.first(columnwise(self.embed(features), DROP["input"], on))
+        second, _ = self.second(columnwise(first, DROP["layer"], on))
+        return columnwise(first, DROP["layer"], on), columnwise(second, DROP["layer"], on)
+
+    def names(self, second):
+        return self.name(F.leaky_relu(self.name_hidden(second), SLOPE))
+
+    def heads(self, second):
+        """The root before the words: [sentences, 1 + words, 256]."""
+        return torch.cat([torch.tanh(self.root).expand(second.shape[0], 1, -1), second], 1)
+
+    def arcs(self, second, heads):
+        """Scores [sentences, words, 1 + words] of every head for every word; 0 is the root."""
+        words = second.shape[1]
+        word = columnwise(F.leaky_relu(self.arc_word(second), SLOPE), DROP["layer"], self.training)
+        head = columnwise(F.leaky_relu(self.arc_head(heads), SLOPE), DROP["layer"], self.training)
+        offset = torch.arange(words + 1)[None, :] - torch.arange(1, words + 1)[:, None]
+        scores = self.arc(word) @ head.transpose(1, 2) + self.distance[offset.clamp(-REACH, REACH) + REACH]
+        return scores.masked_fill(offset == 0, -1e9)
+
+    def relations(self, second, heads, chosen):
+        """Scores [sentences, words, relations] of the relation to the chosen heads [sentences, words]."""
+        word = self.relation_word(second)
+        head = self.relation_head(heads).gather(1, chosen[..., None].expand(-1, -1, WIDTH["relation"]))
+        word = columnwise(word, DROP["layer"], self.training)
+        return self.relation(torch.cat([F.leaky_relu(word + head, SLOPE), word * head], -1))
