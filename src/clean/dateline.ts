@@ -31,18 +31,25 @@ const LABEL =
 /** The dateline that a unit is or begins with. */
 export function datelineOf(unit: Unit): Dateline | undefined {
   const text = head(unit, 200);
+  // Most units have none of these marks, and the pattern is slow.
   if (!/[-–—:(\d]/.test(text)) return undefined;
-  const alone = AGENCY_ALONE.exec(text);
-  const agency = alone?.groups?.agency === undefined ? undefined : agencyAmong(alone.groups.agency);
-  if (alone !== null && agency !== undefined) return { end: alone[0].length, agency };
+  return agencyAlone(text) ?? placeAndTime(text, unit.text.length);
+}
+
+function agencyAlone(text: string): Dateline | undefined {
+  const match = AGENCY_ALONE.exec(text);
+  const agency = agencyAmong(match?.groups?.agency ?? "");
+  return match === null || agency === undefined ? undefined : { end: match[0].length, agency };
+}
+
+function placeAndTime(text: string, length: number): Dateline | undefined {
   const match = DATELINE.exec(text);
   if (match?.groups === undefined || LABEL.test(text)) return undefined;
   const { place = "", parts = "", dash = "" } = match.groups;
   const line = read(match[0].length, parts);
-  const exact = line.agency !== undefined || /\d/.test(parts);
-  if (dash.trim() === "" && match[0].length >= unit.text.length) return exact && isPlace(place) ? line : undefined;
-  if (dash.trim() === "") return undefined;
-  return isCapitals(place) || (exact && isPlace(place) && !dash.startsWith(":")) ? line : undefined;
+  const exact = isPlace(place) && (line.agency !== undefined || /\d/.test(parts));
+  if (dash.trim() === "") return exact && match[0].length >= length ? line : undefined;
+  return isCapitals(place) || (exact && !dash.startsWith(":")) ? line : undefined;
 }
 
 function read(end: number, parts: string): Dateline {

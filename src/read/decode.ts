@@ -71,9 +71,18 @@ export function replacementNote(decoded: Decoded): string | undefined {
   return `${count} not valid ${decoded.encoding}; replaced with U+FFFD`;
 }
 
+/** What windows-1252 has at 0x80…0x9f (WHATWG Encoding Standard). */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const decoder = new TextDecoder(encoding, { fatal: false });
-  const text = decoder.decode(bytes);
+  // Node 20 decodes windows-1252 as ISO 8859-1 and so makes control characters of quotes and dashes.
+  const text =
+    decoder.encoding === "windows-1252"
+      ? Buffer.from(bytes)
+          .toString("latin1")
+          .replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c)
+      : decoder.decode(bytes);
   return { text, encoding: decoder.encoding, replaced: count(text, /\uFFFD/g) };
 }
 

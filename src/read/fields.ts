@@ -42,12 +42,15 @@ export function metadataOf(fields: Fields): Metadata {
   return Object.fromEntries(known);
 }
 
+/** Lists are looked into once, and so are named objects: a deeper value is none of ours. */
 function asText(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value.trim() === "" ? undefined : value;
-  if (Array.isArray(value)) {
-    const parts = value.filter((part): part is string => typeof part === "string");
-    return parts.length === 0 ? undefined : parts.join(", ");
-  }
-  return isFields(value) && Object.hasOwn(value, "name") ? asText(value.name) : undefined;
+  if (!Array.isArray(value)) return plainText(value);
+  const parts = value.flatMap((part) => plainText(part) ?? []);
+  return parts.length === 0 ? undefined : parts.join(", ");
+}
+
+function plainText(value: unknown): string | undefined {
+  const named = isFields(value) && Object.hasOwn(value, "name") ? value.name : value;
+  if (typeof named === "number") return String(named);
+  return typeof named === "string" && named.trim() !== "" ? named : undefined;
 }

@@ -51,7 +51,11 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const { tree } = passage;
   const passive = isPassive(passage, verb);
   const subjects = subjectsOf(passage, verb);
-  const direct = tree.all(verb, "obj").flatMap((head) => coordinated(passage, relativeHead(passage, head)));
+  // UD has "urged Norway to sign" with Norway as indirect object.
+  const own = tree.all(verb, "obj");
+  const direct = (own.length > 0 ? own : tree.all(verb, "iobj")).flatMap((head) =>
+    coordinated(passage, relativeHead(passage, head)),
+  );
   const gap = gapObject(passage, verb, direct.length > 0);
   const objects = passive ? subjects : [...direct, ...gap];
   const obliques = [...obliquesOf(passage, verb), ...nestedObliques(passage, objects)];

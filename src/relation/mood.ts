@@ -110,7 +110,12 @@ function effectOn(passage: Passage, at: number, head: number, relation: string):
   if (relation === "ccomp" && effect === "demanded" && isFiniteVerb(passage, at)) return negated;
   if (relation === "advcl" || relation === "obl" || relation === "nmod") return [];
   if (relation === "obj" && passage.tokens[at]?.upos !== "NOUN") return [];
-  return [effect, ...negated];
+  // "wanted to sign" is a plan, "wanted Chile to sign" a demand.
+  const isOwn =
+    effect === "demanded" &&
+    relation === "xcomp" &&
+    passage.tree.first(head, "obj", "iobj", "nsubj:pass") === undefined;
+  return [isOwn ? "planned" : effect, ...negated];
 }
 
 /** A gerund or infinitive right after the word that governs it and its particle. */

@@ -47,7 +47,11 @@ describe("blocks", () => {
 
   it("are the same each time", () => {
     const text = fc.array(fc.constantFrom(...LINES), { maxLength: 30 }).map((lines) => lines.join("\n"));
-    fc.assert(fc.property(text, (one) => expect(cleanArticle(article(one))).toEqual(cleanArticle(article(one)))));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(cleanArticle(article(one))).toEqual(cleanArticle(article(one)));
+      }),
+    );
   });
 
   it("keep all visible characters apart in kept and removed", () => {

@@ -199,7 +199,9 @@ describe("html", () => {
 
   it("reads a page of many unclosed paragraphs and drawings", async () => {
     const drawing = `<svg>${"<path/>".repeat(2_000)}</svg>`;
-    const [result] = await readAll(source("a.html", `<body>${drawing}${`<p>${PARAGRAPH}<li>x`.repeat(600)}`, 100_000));
+    const [result] = await readAll(
+      source("a.html", `<body>${drawing}${`<p>${PARAGRAPH}`.repeat(600)}<ul>${"<li>x".repeat(600)}`, 100_000),
+    );
     expect(result?.kind).toBe("article");
   });
 });

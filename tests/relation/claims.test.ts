@@ -1,6 +1,6 @@
 /** Sentences → claims: which relation, from whom to whom, and how the text puts it. */
 import { describe, expect, it } from "vitest";
-import { rawDocument } from "../../src/commands/extract.ts";
+import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { Block, BlockRole } from "../../src/model.ts";
 import { readDocument } from "../../src/reading.ts";
 import { claimsIn, readText } from "./reading.ts";

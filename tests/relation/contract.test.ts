@@ -1,7 +1,7 @@
 /** What every rule of the list keeps, and what the claims made of its drafts keep, on news, on noise and on broken trees. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rawDocument } from "../../src/commands/extract.ts";
+import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { Argument, Span } from "../../src/model.ts";
 import { RULES } from "../../src/relation/index.ts";
 import { type Passage, passagesOf } from "../../src/relation/passage.ts";

@@ -1,5 +1,5 @@
 /** Texts read as the pipeline reads them, and claims in one line each, for tables of sentence → claims. */
-import { rawDocument } from "../../src/commands/extract.ts";
+import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { Argument, Attribution, Claim, PartialDate, Reading } from "../../src/model.ts";
 import { readDocument } from "../../src/reading.ts";
 

@@ -1,7 +1,7 @@
 /** Time expressions, read with a publication date. 26 April 2007 is a Thursday. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rawDocument } from "../../src/commands/extract.ts";
+import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { PartialDate } from "../../src/model.ts";
 import { type TimeFrame, timesIn, toWhen } from "../../src/relation/time.ts";
 

@@ -1,5 +1,5 @@
 /** Sentences with trees made by hand, so that rules can be tested whatever the parser does. */
-import { rawDocument } from "../../src/commands/extract.ts";
+import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { Token, Upos } from "../../src/model.ts";
 import { type Passage, passagesOf } from "../../src/relation/passage.ts";
 

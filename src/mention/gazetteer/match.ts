@@ -65,8 +65,17 @@ function isArticle(passage: Passage, at: number): boolean {
   return passage.folded[at] === "the";
 }
 
-/** The matches of one list in a sentence, the longest at each place, in order, without overlaps. */
+const matchesByList = perPassage((_: Passage) => new Map<ListName, readonly Match[]>());
+
+/** The matches of one list in a sentence, the longest at each place, in order, without overlaps. Kept for the next to ask. */
 export function matchesIn(passage: Passage, list: ListName): readonly Match[] {
+  const kept = matchesByList(passage);
+  const matches = kept.get(list) ?? computeMatches(passage, list);
+  kept.set(list, matches);
+  return matches;
+}
+
+function computeMatches(passage: Passage, list: ListName): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < passage.tokens.length; at++) {
     const match = matchesAt(passage, at, list);

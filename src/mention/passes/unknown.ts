@@ -10,13 +10,13 @@ import { headNouns, isWord, surnames } from "../gazetteer/words.ts";
 import { hasOrdinaryWord, nameRuns, type Run } from "../names.ts";
 import { titlesIn } from "../office.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
-import { isAcronym, isJoiner, type Passage, type View } from "../view.ts";
+import { isAcronym, isJoiner, type Passage, perPassage, type View } from "../view.ts";
 
 /** The parts of a run that nothing covers, without hyphens at their ends. */
 function freeParts(passage: Passage, run: Run, cover: Cover): readonly Run[] {
   const parts: Run[] = [];
   let start = run.start;
-  const taken = new Set([...titlesIn(passage), ...peoplesIn(passage)].flatMap(({ start, end }) => range(start, end)));
+  const taken = titlesAndCountries(passage);
   for (let at = run.start; at <= run.end; at++) {
     const free = at < run.end && !taken.has(at) && cover.isFree(passage.sentence.index, at, at + 1);
     if (free) continue;
@@ -26,14 +26,11 @@ function freeParts(passage: Passage, run: Run, cover: Cover): readonly Run[] {
   return parts.map((part) => trimmed(passage, part)).filter((part) => part.end > part.start);
 }
 
-/** Peoples and languages of the gazetteer, also where they are no mention ("speaks French"). */
-function peoplesIn(passage: Passage): readonly Run[] {
-  return matchesIn(passage, "countries");
-}
-
-function range(start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_, step) => start + step);
-}
+/** Tokens of titles, and of countries and peoples also where they are no mention ("speaks French"). */
+const titlesAndCountries = perPassage((passage: Passage): ReadonlySet<number> => {
+  const spans = [...titlesIn(passage), ...matchesIn(passage, "countries")];
+  return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)));
+});
 
 function trimmed(passage: Passage, { start, end }: Run): Run {
   let first = start;
