@@ -14,7 +14,10 @@ import { tokenize } from "../dist/language/tokenize.js";
 import { buildLexicon } from "./lexicon.mjs";
 
 const KINDS = { person: "PER", organization: "ORG", place: "LOC", country: "LOC" };
-const NAMES = ["O", ...["PER", "ORG", "LOC", "MISC"].flatMap((kind) => ["B", "I", "L", "U"].map((part) => `${part}-${kind}`))];
+const NAMES = [
+  "O",
+  ...["PER", "ORG", "LOC", "MISC"].flatMap((kind) => ["B", "I", "L", "U"].map((part) => `${part}-${kind}`)),
+];
 /** Rarer labels are not learnt: a rare relation counts as its part before the colon, a rare tag as unknown. */
 const RAREST = { tag: 5, relation: 15 };
 
@@ -24,7 +27,10 @@ function readTrees(path) {
 }
 
 function readTree(block) {
-  const rows = block.split("\n").map((line) => line.split("\t")).filter(([id]) => /^\d+$/.test(id ?? ""));
+  const rows = block
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .filter(([id]) => /^\d+$/.test(id ?? ""));
   return {
     words: rows.map((row) => row[1]),
     tags: rows.map((row) => `${row[3]} ${row[4]}`),
@@ -34,7 +40,10 @@ function readTree(block) {
 }
 
 function readNames(path) {
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).flatMap((line) => namedSentences(JSON.parse(line)));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .flatMap((line) => namedSentences(JSON.parse(line)));
 }
 
 /** The sentences of a document on our own tokens, with a label a token. Spans that are nested in another are left out. */
@@ -45,7 +54,9 @@ function namedSentences({ text, sentences, mentions }) {
   return ranges.flatMap(({ start, end }) => {
     const tokens = tokenize(text, start, end);
     const parts = sentences ? [{ start: 0, end: tokens.length }] : splitSentences(text, tokens);
-    return parts.map((part) => labelled(tokens.slice(part.start, part.end), outer)).filter(({ words }) => words.length > 0);
+    return parts
+      .map((part) => labelled(tokens.slice(part.start, part.end), outer))
+      .filter(({ words }) => words.length > 0);
   });
 }
 
@@ -105,8 +116,14 @@ writeFileSync(out("vectors.f32"), vectors);
 const lexicon = lexiconOf(keys, rows, classes);
 
 const trees = values.trees.flatMap(readTrees);
-const tags = inventory(trees.flatMap((tree) => tree.tags), RAREST.tag);
-const relations = inventory(trees.flatMap((tree) => tree.relations), RAREST.relation);
+const tags = inventory(
+  trees.flatMap((tree) => tree.tags),
+  RAREST.tag,
+);
+const relations = inventory(
+  trees.flatMap((tree) => tree.relations),
+  RAREST.relation,
+);
 const tagNumber = numbered(tags, () => "");
 const relationNumber = numbered(relations, (relation) => relation.split(":")[0]);
 
@@ -119,13 +136,23 @@ function cachedFeatures(word) {
 function dump(name, sentences) {
   const write = (column, numbers) => writeFileSync(out(`${name}.${column}.i32`), Int32Array.from(numbers));
   const words = sentences.flatMap((sentence) => sentence.words);
-  write("lengths", sentences.map((sentence) => sentence.words.length));
+  write(
+    "lengths",
+    sentences.map((sentence) => sentence.words.length),
+  );
   write("features", words.flatMap(cachedFeatures));
-  const column = (key, number) => sentences.flatMap((sentence) => sentence[key]?.map(number) ?? sentence.words.map(() => -1));
+  const column = (key, number) =>
+    sentences.flatMap((sentence) => sentence[key]?.map(number) ?? sentence.words.map(() => -1));
   write("tags", column("tags", tagNumber));
-  write("heads", column("heads", (head) => head));
+  write(
+    "heads",
+    column("heads", (head) => head),
+  );
   write("relations", column("relations", relationNumber));
-  write("names", column("names", (label) => NAMES.indexOf(label)));
+  write(
+    "names",
+    column("names", (label) => NAMES.indexOf(label)),
+  );
   process.stdout.write(`${name}: ${sentences.length} sentences, ${words.length} words\n`);
 }
 

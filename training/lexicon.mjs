@@ -21,7 +21,9 @@ const LISTS = [
 
 /** Words of a list's columns. Of names of several words only the capitalised ones count: "of" is no place. */
 function wordsOf(path, columns) {
-  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
   const folded = path.endsWith(".txt");
   const words = lines.flatMap((line) => columns.flatMap((column) => (line.split("\t")[column] ?? "").split(/[| ]/)));
   return words.filter((word) => word && (folded || /^[^\p{Ll}]/u.test(word))).map((word) => word.toLowerCase());
@@ -39,7 +41,9 @@ export function buildLexicon(vectorsPath, gazetteer, count) {
     return entries.get(key);
   };
   const known = JSON.parse(readFileSync(vectorsPath, "utf8")).vectors;
-  const words = Object.keys(known).filter((word) => !/^\d+$/.test(word)).slice(0, count);
+  const words = Object.keys(known)
+    .filter((word) => !/^\d+$/.test(word))
+    .slice(0, count);
   const vectors = new Float32Array(words.length * DIMENSIONS);
   words.forEach((word, number) => {
     entryOf(word).row = number + 1;

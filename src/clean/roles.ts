@@ -31,17 +31,20 @@ function firstParagraph(
   title: string | undefined,
 ): number {
   const open = units.map((_, index) => index).filter((index) => labels[index] === undefined);
-  const [top] = open;
-  const paragraphs = open.filter((index) => units[index]?.prose === true);
-  const [first, second] = paragraphs;
-  const headline = first !== undefined && second !== undefined && first === top && isHeadline(units[first], title);
-  return (headline ? second : first) ?? -1;
+  const [first, second] = open.filter((index) => units[index]?.prose === true);
+  const unit = first === undefined ? undefined : units[first];
+  const headline = isNamed(unit, title) || (first === open[0] && isCall(unit));
+  return (headline && second !== undefined ? second : first) ?? -1;
 }
 
-/** A headline may be a question or a call, or what the format names as title. */
-function isHeadline(unit: Unit | undefined, title: string | undefined): boolean {
-  if (unit === undefined || unit.words > HEADLINE_WORDS) return false;
-  return /[?!]["'”’]?$/.test(unit.text) || (title !== undefined && sameWords(unit.text, title));
+/** What the format names as title. */
+function isNamed(unit: Unit | undefined, title: string | undefined): boolean {
+  return unit !== undefined && title !== undefined && sameWords(unit.text, title);
+}
+
+/** A question or a call, as a headline may be. */
+function isCall(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words <= HEADLINE_WORDS && /[?!]["'”’]?$/.test(unit.text);
 }
 
 /** Without running text: beside furniture only a headline is kept; where nothing is furniture, everything is. */

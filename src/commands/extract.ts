@@ -59,8 +59,16 @@ function resolveGiven(input: GivenLine): object {
   return { sentences: [], mentions: given, claims: [] };
 }
 
-function mentionLine({ start, end, text, kind, form }: Mention, entity: number | undefined): object {
-  return { start, end, text, kind, form, entity: entity === -1 ? null : entity };
+/** An adjective of a country or region names no country: its kind is "other", its entity the country. */
+function mentionLine({ start, end, text, kind, form, demonym }: Mention, entity: number | undefined): object {
+  return {
+    start,
+    end,
+    text,
+    kind: demonym === undefined ? kind : "other",
+    form,
+    entity: entity === -1 ? null : entity,
+  };
 }
 
 function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly object[] {

@@ -92,7 +92,11 @@ function complementEnd(passage: Passage, at: number): number {
   const owner = (["countries", "places", "cities"] as const)
     .flatMap((list) => matchesIn(passage, list))
     .find((match) => match.start === from && !match.entry.demonym);
-  if (owner !== undefined && !headsIn(passage, "organization").some((head) => head.start === owner.end))
+  if (
+    owner !== undefined &&
+    !isJoiner(passage, owner.end) &&
+    !headsIn(passage, "organization").some((head) => head.start === owner.end)
+  )
     return owner.end;
   const end = rightEdge(passage, from, /^(?:&|and|of|for)$/);
   return end > from ? trimJoined(passage, from, end) : at;

@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       ["George W. Bush:person", "Martin Luther King Jr.:person"],
     ],
     ["It was written by Ursula von der Leyen.", ["It:^organization", "Ursula von der Leyen:person"]],
+    ["He hopes to meet Xi in Lima.", ["He:^person", "Xi:person", "Lima:place"]],
     ["Vorslund said the road was open.", ["Vorslund:person"]],
   ],
   organizations: [
@@ -60,6 +61,10 @@ const TABLES: Readonly<Record<string, Table>> = {
       ["Treaty of Lisbon:agreement", "Kyoto Protocol:agreement"],
     ],
     ["The Chile-Peru border treaty lapsed.", ["Chile-Peru border treaty:agreement"]],
+    [
+      "They revised the Guidelines for Peru-Chile Road Cooperation.",
+      ["They:^organization", "Guidelines for Peru-Chile Road Cooperation:agreement"],
+    ],
     ["Parliament passed the Clean Rivers Act.", ["Parliament:organization", "Clean Rivers Act:agreement"]],
   ],
   events: [
@@ -103,6 +108,10 @@ const TABLES: Readonly<Record<string, Table>> = {
     [
       "The National Widget Board (NWB) met; the NWB fined nobody.",
       ["National Widget Board:organization", "NWB:organization", "NWB:organization"],
+    ],
+    [
+      "It bought the Long-Range Anti-Ship Missile (LRASM).",
+      ["It:^organization", "Long-Range Anti-Ship Missile:system", "LRASM:system"],
     ],
     [
       "They use the Terminal High Altitude Area Defense, or THAAD.",

@@ -21,8 +21,8 @@ describe("decode", () => {
     ["windows-1252", Buffer.from(`${ENGLISH}\x93Caf\xe9\x94`, "latin1"), `${ENGLISH}“Café”`, "windows-1252"],
     [
       "Shift_JIS",
-      Buffer.from("93fa967b82cc8f5390458aaf96408c9882cd88c094dc8e4f", "hex"),
-      "日本の衆酔官法堅は安倍三",
+      Buffer.from("93fa967b82cc8ef1918a82cd938c8b9e82c589ef926b82b582bd8142", "hex"),
+      "日本の首相は東京で会談した。",
       "shift_jis",
     ],
     ["line ends", Buffer.from("a\r\nb\rc"), "a\r\nb\rc", "utf-8"],

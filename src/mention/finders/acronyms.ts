@@ -13,18 +13,28 @@ import type { Passage, View } from "../view.ts";
 const SHORT = /^\p{Lu}[\p{L}\d&]{0,8}\p{Lu}[\p{L}\d]?$/u;
 const SMALL = /^(?:of|for|and|the|on|in|to|de|la|del|des|du|y|e|di|&|-|–|'|’s|'s|’)$/i;
 
-/** The first token of the long form that ends before `end`, spelling the short form backwards by initials; -1 where none does. */
+/**
+ * The first token of the long form that ends before token `end`, spelling the short form backwards by the initials of its words'
+ * parts ("Long-Range Anti-Ship Missile" for LRASM); -1 where none does.
+ */
 function longStart(passage: Passage, end: number, short: string): number {
+  const { pieces } = passage;
   const letters = [...fold(short).replace(/[^\p{L}\d]/gu, "")];
-  const limit = Math.max(0, end - letters.length - 7);
   let letter = letters.length - 1;
-  for (let at = end - 1; at >= limit; at--) {
-    const word = passage.folded[at] ?? "";
-    if (word.startsWith(letters[letter] ?? "") && /^[\p{L}\d]/u.test(word)) letter--;
+  const last = (pieces.first[end] ?? 0) - 1;
+  for (let piece = last; piece >= Math.max(0, last - letters.length - 7); piece--) {
+    const word = pieces.folded[piece] ?? "";
+    if (/^[\p{L}\d]/u.test(word) && word.startsWith(letters[letter] ?? "")) letter--;
     else if (!SMALL.test(word)) return -1;
-    if (letter < 0) return passage.tokens[at]?.text.match(/^[\p{Lu}\d]/u) ? at : -1;
+    if (letter < 0) return beginsName(passage, piece);
   }
   return -1;
+}
+
+/** The token of a piece that begins it with a capital or a digit; -1 otherwise. */
+function beginsName({ pieces, tokens }: Passage, piece: number): number {
+  const token = pieces.token[piece] ?? 0;
+  return pieces.first[token] === piece && /^[\p{Lu}\d]/u.test(tokens[token]?.text ?? "") ? token : -1;
 }
 
 interface Definition {

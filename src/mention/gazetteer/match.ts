@@ -35,6 +35,7 @@ function placeAllows(passage: Passage, match: Match): boolean {
   if (passage.shouted && WORDS_IN_CAPITALS.has(fold(token.text))) return false;
   if (match.entry.list === "countries" || isAcronym(token.text)) return true;
   if (token.upos === "PROPN" || (!passage.loud && !opensSentence(passage.tokens, match.start))) return true;
+  if (passage.tokens[match.start - 1]?.text === "(" && passage.tokens[match.end]?.text === ")") return true;
   // "Parliament passed …": a noun that opens a sentence and is its subject without an article.
   return !passage.loud && /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "");
 }

@@ -53,9 +53,15 @@ function isFollowedAsPerson(passage: Passage, run: Run): boolean {
 function isUnfit(passage: Passage, run: Run): boolean {
   const words = passage.folded.slice(run.start, run.end).filter((word) => /\p{L}/u.test(word));
   const alone = words.length === 1 ? (words[0] ?? "") : undefined;
-  if (words.length > 3 || (alone !== undefined && (isWord("no-name", alone) || alone.length < 3))) return true;
+  if (words.length > 3 || (alone !== undefined && isUnfitAlone(passage, run.start, alone))) return true;
   const heads = words.some((word) => headNouns().hitsAt([word], 0).length > 0 && !surnames().has(word));
   return heads || hasOrdinaryWord(passage, run);
+}
+
+/** A word that is too short or no name by itself; "Xi" and "Ma" are surnames, "XI" is a number. */
+function isUnfitAlone(passage: Passage, at: number, word: string): boolean {
+  const surname = isWord("east-asian-surname", word) && /\p{Ll}/u.test(passage.tokens[at]?.text ?? "");
+  return !surname && (isWord("no-name", word) || word.length < 3);
 }
 
 /** The kind that a run's surroundings speak for. */

@@ -1,0 +1,139 @@
+/** Products of 16-bit rows and 8-bit matrices. */
+import { STEP } from "./common";
+
+/** Adds a block's four sums, scaled, to what the row starts from. */
+function finish(sum: v128, scale: f32, scales: usize, start: usize, output: usize): void {
+  const scaled = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scales)), f32x4.splat(scale));
+  v128.store(output, f32x4.add(scaled, v128.load(start)));
+}
+
+/** Four rows by eight outputs. `start` is a row of biases for all rows, or 0: the outputs hold what is added to. */
+function fourRows(
+  input: usize,
+  inputStride: usize,
+  scales: usize,
+  weights: usize,
+  weightScales: usize,
+  start: usize,
+  pairs: i32,
+  output: usize,
+  outputStride: usize,
+): void {
+  let a0 = i32x4.splat(0);
+  let a1 = i32x4.splat(0);
+  let b0 = i32x4.splat(0);
+  let b1 = i32x4.splat(0);
+  let c0 = i32x4.splat(0);
+  let c1 = i32x4.splat(0);
+  let d0 = i32x4.splat(0);
+  let d1 = i32x4.splat(0);
+  const rowB = input + inputStride;
+  const rowC = rowB + inputStride;
+  const rowD = rowC + inputStride;
+  for (let pair: i32 = 0; pair < pairs; pair++) {
+    const left = v128.load_ext<i8>(weights);
+    const right = v128.load_ext<i8>(weights, 8);
+    const at = (pair as usize) << 2;
+    const a = v128.load_splat<i32>(input + at);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, left));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, right));
+    const b = v128.load_splat<i32>(rowB + at);
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, left));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, right));
+    const c = v128.load_splat<i32>(rowC + at);
+    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(c, left));
+    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(c, right));
+    const d = v128.load_splat<i32>(rowD + at);
+    d0 = i32x4.add(d0, i32x4.dot_i16x8_s(d, left));
+    d1 = i32x4.add(d1, i32x4.dot_i16x8_s(d, right));
+    weights += 16;
+  }
+  twoHalves(a0, a1, scales, 0, weightScales, start, output);
+  twoHalves(b0, b1, scales, 4, weightScales, start, output + outputStride);
+  twoHalves(c0, c1, scales, 8, weightScales, start, output + 2 * outputStride);
+  twoHalves(d0, d1, scales, 12, weightScales, start, output + 3 * outputStride);
+}
+
+function twoHalves(
+  left: v128,
+  right: v128,
+  scales: usize,
+  row: usize,
+  weightScales: usize,
+  start: usize,
+  output: usize,
+): void {
+  const scale = scales ? load<f32>(scales + row) : STEP;
+  const from = start ? start : output;
+  finish(left, scale, weightScales, from, output);
+  finish(right, scale, weightScales + 16, from + 16, output + 16);
+}
+
+/** One row by eight outputs. */
+function oneRow(
+  input: usize,
+  scales: usize,
+  weights: usize,
+  weightScales: usize,
+  start: usize,
+  pairs: i32,
+  output: usize,
+): void {
+  let left = i32x4.splat(0);
+  let right = i32x4.splat(0);
+  for (let pair: i32 = 0; pair < pairs; pair++) {
+    const value = v128.load_splat<i32>(input);
+    left = i32x4.add(left, i32x4.dot_i16x8_s(value, v128.load_ext<i8>(weights)));
+    right = i32x4.add(right, i32x4.dot_i16x8_s(value, v128.load_ext<i8>(weights, 8)));
+    input += 4;
+    weights += 16;
+  }
+  twoHalves(left, right, scales, 0, weightScales, start, output);
+}
+
+/**
+ * Rows of 16-bit activations times a matrix, to rows of f32. `scales`: one f32 a row, or 0 where all are `STEP`. `bias`: one f32 an
+ * output, or 0 to add to what `output` holds. `stride`: bytes from row to row.
+ */
+export function multiply(
+  input: usize,
+  inputStride: usize,
+  scales: usize,
+  rows: i32,
+  weights: usize,
+  weightScales: usize,
+  bias: usize,
+  inputs: i32,
+  outputs: i32,
+  output: usize,
+  outputStride: usize,
+): void {
+  const pairs = inputs >> 1;
+  for (let from: i32 = 0; from < outputs; from += 8) {
+    const block = weights + <usize>(from * inputs);
+    const blockScales = weightScales + ((<usize>from) << 2);
+    const start = bias ? bias + ((<usize>from) << 2) : 0;
+    const out = output + ((<usize>from) << 2);
+    let row: i32 = 0;
+    for (; row + 4 <= rows; row += 4) {
+      const first = <usize>row;
+      const rowScales = scales ? scales + (first << 2) : 0;
+      fourRows(
+        input + first * inputStride,
+        inputStride,
+        rowScales,
+        block,
+        blockScales,
+        start,
+        pairs,
+        out + first * outputStride,
+        outputStride,
+      );
+    }
+    for (; row < rows; row++) {
+      const only = <usize>row;
+      const rowScales = scales ? scales + (only << 2) : 0;
+      oneRow(input + only * inputStride, rowScales, block, blockScales, start, pairs, out + only * outputStride);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/** Which names in one document are one entity's. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ALIAS_RULES } from "../../src/resolve/aliases.ts";
+import { type NameMention, resolveNames } from "../../src/resolve/index.ts";
+import type { Kind } from "../../src/schema.ts";
+
+const named = (kind: Kind, text: string, more: Partial<NameMention> = {}): NameMention => ({
+  kind,
+  text,
+  form: "name",
+  ...more,
+});
+
+/** Clusters as lists of names. */
+function clustersOf(mentions: readonly NameMention[]): readonly (readonly string[])[] {
+  const clusters: string[][] = [];
+  resolveNames(mentions).entityOf.forEach((entity, i) => {
+    if (entity < 0) return;
+    clusters[entity] = [...(clusters[entity] ?? []), mentions[i]?.text ?? ""];
+  });
+  return clusters;
+}
+
+const people = (...names: readonly string[]) => clustersOf(names.map((name) => named("person", name)));
+
+describe("people", () => {
+  it.each([
+    [["Jane Doe", "Doe"]],
+    [["Kim Jong Un", "Kim Jong-un", "Kim"]],
+    [["John Q. Smith", "John Smith", "Smith"]],
+    [["Shinzo Tanaka", "Tanaka Shinzo"]],
+    [["John Quincy Smith", "John Smith"]],
+  ])("one: %j", (names) => {
+    expect(people(...names)).toEqual([names]);
+  });
+
+  it.each([
+    ["two bearers of a surname", ["Kim Jong Un", "Kim Yo Jong", "Kim"], [["Kim Jong Un"], ["Kim Yo Jong"], ["Kim"]]],
+    ["two bearers of a last name", ["Jane Doe", "John Doe", "Doe"], [["Jane Doe"], ["John Doe"], ["Doe"]]],
+    ["two people", ["Jane Doe", "John Roe"], [["Jane Doe"], ["John Roe"]]],
+    ["no bearer", ["Doe", "Roe"], [["Doe"], ["Roe"]]],
+    ["a middle name in common", ["Ann Lee Doe", "Lee"], [["Ann Lee Doe"], ["Lee"]]],
+  ])("%s stay apart", (_, names, clusters) => {
+    expect(people(...names)).toEqual(clusters);
+  });
+
+  it("are found whichever form comes first", () => {
+    expect(people("Doe", "Jane Doe")).toEqual([["Doe", "Jane Doe"]]);
+  });
+});
+
+describe("other names", () => {
+  it("are one under a gazetteer's canonical name", () => {
+    const spellings = ["US", "U.S.", "United States", "American"];
+    const mentions = spellings.map((text) => named("country", text, { canonical: "United States" }));
+    expect(clustersOf(mentions)).toEqual([spellings]);
+  });
+
+  it("are one with an acronym that the text defines", () => {
+    const long = "Organisation for Open Water";
+    const mentions = [named("organization", long), named("organization", "OPW", { expansion: long })];
+    expect(clustersOf([...mentions, named("organization", "OPW")])).toEqual([[long, "OPW", "OPW"]]);
+  });
+
+  it("are one with the acronym of their initials", () => {
+    expect(clustersOf([named("organization", "Coastal Fishing Union"), named("organization", "CFU")])).toEqual([
+      ["Coastal Fishing Union", "CFU"],
+    ]);
+  });
+
+  it("stay apart from an acronym that two long names have", () => {
+    const names = ["Coastal Fishing Union", "Central Farming Union", "CFU"];
+    expect(clustersOf(names.map((name) => named("organization", name)))).toEqual(names.map((name) => [name]));
+  });
+
+  it.each([
+    ["system", "Aegis", "Aegis Ashore"],
+    ["system", "Patriot", "Patriot II"],
+    ["country", "Korea", "South Korea"],
+    ["organization", "National Bank", "National Party"],
+    ["organization", "United", "United Nations"],
+  ] as const)("of a %s: %s and %s are two", (kind, a, b) => {
+    expect(clustersOf([named(kind, a), named(kind, b)])).toEqual([[a], [b]]);
+  });
+
+  it("of different kinds are two", () => {
+    expect(clustersOf([named("person", "Jordan"), named("country", "Jordan")])).toEqual([["Jordan"], ["Jordan"]]);
+  });
+});
+
+describe("what is no name", () => {
+  it("has no entity: offices, pronouns, descriptions", () => {
+    const mentions: readonly NameMention[] = [
+      named("office", "Defense Minister"),
+      { kind: "person", text: "he", form: "pronoun" },
+      { kind: "organization", text: "the party", form: "nominal" },
+    ];
+    expect(resolveNames(mentions)).toEqual({ entityOf: [-1, -1, -1], merges: [] });
+  });
+});
+
+describe("merges", () => {
+  it("say which rule joined which names", () => {
+    const { entityOf, merges } = resolveNames([named("person", "Jane Doe"), named("person", "Doe")]);
+    expect(entityOf).toEqual([0, 0]);
+    expect(merges).toEqual([[{ rule: "surname", score: 0.9, names: ["Doe", "Jane Doe"] }]]);
+  });
+
+  it("are needed for no equal spellings", () => {
+    expect(resolveNames([named("person", "Jane Doe"), named("person", "Jane Doe")]).merges).toEqual([[]]);
+  });
+
+  it("come from rules with names of their own, surest first where they could disagree", () => {
+    const names = ALIAS_RULES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(ALIAS_RULES.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+    expect(names[0]).toBe("defined acronym");
+  });
+});
+
+describe("resolveNames", () => {
+  const mention = fc.record({
+    kind: fc.constantFrom<Kind>("person", "organization", "system", "country", "office"),
+    text: fc.oneof(
+      fc.constantFrom("Kim", "Kim Jong Un", "Kim Yo Jong", "Jong", "CFU", "Coastal Fishing Union", "Union", "Aegis"),
+      fc.string(),
+    ),
+    form: fc.constantFrom("name", "nominal", "pronoun"),
+  });
+
+  it("numbers the entities from 0 without gaps, one list of merges for each, on any mentions", () => {
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 30 }), (mentions) => {
+        const { entityOf, merges } = resolveNames(mentions);
+        expect(entityOf).toHaveLength(mentions.length);
+        const numbers = [...new Set(entityOf.filter((entity) => entity >= 0))];
+        expect(numbers).toEqual(merges.map((_, i) => i));
+        entityOf.forEach((entity, i) => {
+          const isName = mentions[i]?.form === "name" && mentions[i]?.kind !== "office";
+          expect(entity >= 0).toBe(isName);
+        });
+      }),
+    );
+  });
+
+  it("gives equal names of one kind one entity", () => {
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 20 }), (mentions) => {
+        const { entityOf } = resolveNames([...mentions, ...mentions]);
+        expect(entityOf.slice(mentions.length)).toEqual(entityOf.slice(0, mentions.length));
+      }),
+    );
+  });
+
+  it("takes time in proportion to the names", () => {
+    const many = Array.from({ length: 4000 }, (_, i) => named("person", `Jane ${i.toString(36)}x`));
+    const start = performance.now();
+    expect(resolveNames(many).merges).toHaveLength(4000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

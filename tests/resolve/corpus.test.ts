@@ -1,0 +1,156 @@
+/** Entities across documents: what is joined, what stays apart, and ids that last. */
+import { describe, expect, it } from "vitest";
+import { resolve } from "../../src/resolve/index.ts";
+import { idsOf, namesOf, readingsOf, resolveTexts } from "./documents.ts";
+
+describe("joined across documents", () => {
+  it("are spellings of a country", () => {
+    const { entities } = resolveTexts({
+      a: "The US criticised Norway.",
+      b: "The U.S. praised Norway.",
+      c: "The United States supports Norway.",
+    });
+    expect(namesOf(entities, "country")).toEqual(["Norway", "United States"]);
+    expect(entities.find(({ name }) => name === "United States")?.aliases).toEqual(["U.S.", "US"]);
+  });
+
+  it("are spellings of a person", () => {
+    const { entities } = resolveTexts({ a: "Kim Jong Un visited China.", b: "Kim Jong-un visited Japan." });
+    expect(namesOf(entities, "person")).toHaveLength(1);
+    expect(idsOf(entities, "Kim Jong-un")).toEqual(idsOf(entities, "Kim Jong Un"));
+  });
+
+  it("is a lone surname with the one person who bears it, saying why", () => {
+    const { entities } = resolveTexts({
+      a: "Jane Smith visited Chile.",
+      b: "Smith's adviser Peter Brown visited Peru.",
+    });
+    expect(idsOf(entities, "Smith")).toEqual(["person:jane-smith"]);
+    const smith = entities.find(({ id }) => id === "person:jane-smith");
+    expect(smith?.merges.map(({ rule }) => rule)).toEqual(["surname with one bearer in all documents"]);
+  });
+
+  it("never is a demonym's word among the names", () => {
+    const { entities } = resolveTexts({
+      a: "Norwegian Foreign Minister Jane Doe visited Chile.",
+      b: "Norway met Chile.",
+    });
+    const norway = entities.find(({ name }) => name === "Norway");
+    expect(norway).toMatchObject({ kind: "country", aliases: [] });
+    expect(norway?.mentions).toHaveLength(2);
+  });
+});
+
+describe("kept apart across documents", () => {
+  it("is a lone surname that two people bear", () => {
+    const { entities } = resolveTexts({
+      a: "Jane Smith visited Chile.",
+      b: "Robert Smith visited Peru.",
+      c: "Smith's adviser Peter Brown visited Ghana.",
+    });
+    const [lone, ...others] = idsOf(entities, "Smith");
+    expect(others).toEqual([]);
+    expect(lone).toMatch(/^person:smith~[0-9a-f]{6}$/);
+    expect(idsOf(entities, "Jane Smith")).not.toEqual(idsOf(entities, "Robert Smith"));
+  });
+
+  it("is a ministry of nobody in particular", () => {
+    const { entities } = resolveTexts({
+      a: "The Defense Ministry criticised Chile.",
+      b: "The Defense Ministry praised Peru.",
+    });
+    const ids = idsOf(entities, "Defense Ministry");
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("are a system and one whose name begins alike", () => {
+    const { entities } = resolveTexts({ a: "Japan bought Aegis Ashore.", b: "Japan bought Aegis." });
+    expect(namesOf(entities, "system")).toEqual(["Aegis", "Aegis Ashore"]);
+  });
+});
+
+describe("ids", () => {
+  const TEXTS = {
+    a: "Norwegian Foreign Minister Jane Doe visited Chile. The Defense Ministry criticised Peru.",
+    b: "Kim Jong Un met Kim Yo Jong. Kim praised Norway.",
+  };
+
+  it("stay when a document is added, before or after", () => {
+    const before = resolveTexts(TEXTS).entities.map(({ id }) => id);
+    const more = "Canada attacked Peru. Jane Doe met Peter Brown. The Defense Ministry praised Ghana.";
+    for (const texts of [
+      { ...TEXTS, c: more },
+      { "0": more, ...TEXTS },
+    ]) {
+      const after = resolveTexts(texts).entities.map(({ id }) => id);
+      expect(after).toEqual(expect.arrayContaining([...before]));
+      expect(after.length).toBeGreaterThan(before.length);
+    }
+  });
+
+  it("are kind and name", () => {
+    const ids = resolveTexts(TEXTS).entities.map(({ id }) => id);
+    expect(ids).toContain("person:jane-doe");
+    expect(ids).toContain("country:norway");
+    expect(ids).toContain("person:kim-jong-un");
+  });
+
+  it("are sorted and distinct", () => {
+    const ids = resolveTexts(TEXTS).entities.map(({ id }) => id);
+    expect([...new Set(ids)].sort()).toEqual(ids);
+  });
+
+  it("are the same in every run", () => {
+    expect(resolveTexts(TEXTS)).toEqual(resolveTexts(TEXTS));
+  });
+});
+
+describe("claims", () => {
+  it("have entities at their ends, and say so where there is none", () => {
+    const readings = readingsOf({ a: "Norway criticised Chile. The weather praised Norway." });
+    const { claims, withoutSubject } = resolve(readings);
+    expect(claims.map(({ subjectId, objectId }) => [subjectId, objectId])).toEqual([
+      ["country:norway", "country:chile"],
+    ]);
+    expect(withoutSubject).toBe((readings[0]?.claims.length ?? 0) - 1);
+    expect(withoutSubject).toBeGreaterThan(0);
+  });
+
+  it("of a capital that stands for its government go to the country, which is neither alias nor merge", () => {
+    const { claims, entities } = resolveTexts({
+      a: "The United States supports Norway. Norway urged Washington to support Kenya.",
+    });
+    const urging = claims.find(({ relation }) => relation === "urges");
+    expect(urging?.objectId).toBe("country:united-states");
+    expect(urging?.object?.text).toBe("Washington");
+    expect(idsOf(entities, "Washington")).toEqual([expect.stringMatching(/^place:/)]);
+  });
+
+  it("name their speaker's entity", () => {
+    const { claims } = resolveTexts({ a: "Jane Doe said that Norway sanctioned Chile." });
+    expect(claims.find(({ relation }) => relation === "sanctions")?.by).toEqual({
+      text: "Jane Doe",
+      entity: "person:jane-doe",
+    });
+  });
+
+  it("of a pronoun quote where its name stands", () => {
+    const text = "Norwegian Foreign Minister Jane Doe visited Chile. She praised Peru.";
+    const { claims } = resolveTexts({ a: text });
+    const praise = claims.find(({ relation }) => relation === "praises");
+    expect(praise).toMatchObject({
+      subjectId: "person:jane-doe",
+      objectId: "country:peru",
+      quote: "She praised Peru.",
+    });
+    const [context, ...others] = praise?.context ?? [];
+    expect(others).toEqual([]);
+    expect(context?.quote).toContain("Jane Doe");
+    expect(text.slice(context?.start, context?.end)).toBe(context?.quote);
+  });
+
+  it("that name their ends need no context", () => {
+    const { claims } = resolveTexts({ a: "Norway criticised Chile. Jane Doe met John Roe." });
+    expect(claims.map(({ context }) => context)).toEqual([[], []]);
+  });
+});
