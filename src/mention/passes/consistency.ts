@@ -39,7 +39,11 @@ function corrected(
     const { canonical: _, ...rest } = mention;
     return { ...rest, kind: "person", finder: "consistency" };
   }
-  if (known?.expansion) return { ...mention, kind: known.kind, expansion: mention.expansion ?? known.expansion };
+  // What the text says that its letters stand for beats what they usually stand for.
+  if (known?.expansion) {
+    const { canonical: _, ...rest } = mention;
+    return { ...rest, kind: known.kind, expansion: mention.expansion ?? known.expansion };
+  }
   return mention.trust < 2 ? { ...mention, kind: kinds.get(key) ?? mention.kind } : mention;
 }
 
