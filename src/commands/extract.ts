@@ -3,8 +3,9 @@
  */
 import { messageOf } from "../errors.ts";
 import { canonicalName } from "../mention/lookup.ts";
-import type { Argument, Attribution, Claim, Mention, Reading } from "../model.ts";
+import type { Argument, Attribution, Claim, Mention, Reading, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
+import { readPropositions } from "../relation/index.ts";
 import { type NameMention, resolveNames } from "../resolve/index.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
 import { rawDocument } from "./raw-document.ts";
@@ -40,7 +41,7 @@ function readText(input: GivenLine, options: ExtractOptions): object {
   return {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     mentions: reading.mentions.map((mention, i) => mentionLine(mention, reading.local.entityOf[i])),
-    claims: reading.claims.flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
+    claims: claimsShown(reading).flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
   };
 }
 
@@ -57,6 +58,30 @@ function resolveGiven(input: GivenLine): object {
     entity: entityOf[i] === -1 ? null : entityOf[i],
   }));
   return { sentences: [], mentions: given, claims: [] };
+}
+
+/** Clauses with all their arguments, typed where a claim of the graph is read from the same verb; then what no clause says. */
+function claimsShown(reading: Reading): readonly Claim[] {
+  const { document, sentences, mentions, claims } = reading;
+  const clauses = claims.filter((claim) => claim.rule === "clause");
+  const open = readPropositions(document, sentences, mentions).map((claim) => {
+    const typed = clauses.find((other) => other.sentence === claim.sentence && overlap(other.trigger, claim.trigger));
+    return typed === undefined ? claim : { ...claim, relation: typed.relation };
+  });
+  const shown = [...open, ...claims.filter((claim) => claim.rule !== "clause").map(withImpliedVerb)];
+  return shown.sort((a, b) => a.sentence - b.sentence);
+}
+
+function overlap(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+}
+
+/** "U.S. Secretary of State Jane Doe": Jane Doe [is] Secretary of State, U.S. */
+function withImpliedVerb(claim: Claim): Claim {
+  const { trigger } = claim;
+  if (claim.rule === "noun" || trigger === undefined || claim.label === "’s") return claim;
+  const owner = claim.object === undefined ? [] : [claim.object];
+  return { ...claim, label: "[is]", object: { ...trigger, text: claim.label }, others: owner };
 }
 
 /** An adjective of a country or region names no country: its kind is "other", its entity the country. */

@@ -92,7 +92,8 @@ export function isPassive(passage: Passage, verb: number): boolean {
   );
 }
 
-function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[] {
+/** The tokens that head the subjects of a verb or predicate, borrowed ones included. */
+export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[] {
   if (depth > 8) return [];
   const { tree, tokens } = passage;
   const own = tree.first(verb, "nsubj", "nsubj:pass");

@@ -7,6 +7,7 @@ import { buildClaims } from "./builder.ts";
 import { clauseRule } from "./clauses.ts";
 import { nounRule } from "./nouns.ts";
 import { type Passage, passagesOf } from "./passage.ts";
+import { propositionRule } from "./propositions.ts";
 import { roleRule } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { timesIn } from "./time.ts";
@@ -20,20 +21,41 @@ export function readClaims(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): readonly Claim[] {
+  return readWith(RULES, document, sentences, mentions);
+}
+
+/** Every clause of a document as an open proposition, in text order: what `extract` shows beside the claims. */
+export function readPropositions(
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
+  return readWith([propositionRule], document, sentences, mentions);
+}
+
+function readWith(
+  rules: readonly Rule[],
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
   let previous: PartialDate | undefined;
   const claims: Claim[] = [];
   for (const passage of passagesOf(document, sentences, mentions)) {
     if (passage.sentence.role === "headline") continue;
-    claims.push(...buildClaims(passage, draftsOf(passage), previous));
+    claims.push(...buildClaims(passage, draftsOf(rules, passage), previous));
     const frame = document.published === undefined ? {} : { published: document.published };
     previous = timesIn(document, passage.sentence, { ...frame, ahead: false }).at(-1)?.when ?? previous;
   }
   return claims;
 }
 
-function draftsOf(passage: Passage): readonly { readonly draft: Draft; readonly rule: string }[] {
+function draftsOf(
+  rules: readonly Rule[],
+  passage: Passage,
+): readonly { readonly draft: Draft; readonly rule: string }[] {
   const seen = new Set<string>();
-  const all = RULES.flatMap((rule) => rule.read(passage).map((draft) => ({ draft, rule: rule.name })));
+  const all = rules.flatMap((rule) => rule.read(passage).map((draft) => ({ draft, rule: rule.name })));
   return all.filter(({ draft }) => {
     const ends = [draft.subject.mention ?? draft.subject.start, draft.object?.mention ?? draft.object?.start ?? ""];
     const key = [draft.relation, draft.title ?? "", ...ends].join(" ");
