@@ -1,4 +1,4 @@
-/** Products of 16-bit rows and 8-bit matrices. */
+/** Products of 16-bit rows and matrices of weights. */
 import { STEP } from "./common";
 
 /** Adds a block's four sums, scaled, to what the row starts from. */
@@ -15,7 +15,7 @@ function fourRows(
   weights: usize,
   weightScales: usize,
   start: usize,
-  pairs: i32,
+  pairs: usize,
   output: usize,
   outputStride: usize,
 ): void {
@@ -27,26 +27,28 @@ function fourRows(
   let c1 = i32x4.splat(0);
   let d0 = i32x4.splat(0);
   let d1 = i32x4.splat(0);
-  const rowB = input + inputStride;
-  const rowC = rowB + inputStride;
-  const rowD = rowC + inputStride;
-  for (let pair: i32 = 0; pair < pairs; pair++) {
-    const left = v128.load_ext<i8>(weights);
-    const right = v128.load_ext<i8>(weights, 8);
-    const at = (pair as usize) << 2;
-    const a = v128.load_splat<i32>(input + at);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, left));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, right));
-    const b = v128.load_splat<i32>(rowB + at);
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, left));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, right));
-    const c = v128.load_splat<i32>(rowC + at);
-    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(c, left));
-    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(c, right));
-    const d = v128.load_splat<i32>(rowD + at);
-    d0 = i32x4.add(d0, i32x4.dot_i16x8_s(d, left));
-    d1 = i32x4.add(d1, i32x4.dot_i16x8_s(d, right));
-    weights += 16;
+  let rowB = input + inputStride;
+  let rowC = rowB + inputStride;
+  let rowD = rowC + inputStride;
+  for (const end = input + 4 * pairs; input < end; input += 4) {
+    const left = v128.load(weights);
+    const right = v128.load(weights, 16);
+    let value = v128.load_splat<i32>(input);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(value, left));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(value, right));
+    value = v128.load_splat<i32>(rowB);
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(value, left));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(value, right));
+    value = v128.load_splat<i32>(rowC);
+    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(value, left));
+    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(value, right));
+    value = v128.load_splat<i32>(rowD);
+    d0 = i32x4.add(d0, i32x4.dot_i16x8_s(value, left));
+    d1 = i32x4.add(d1, i32x4.dot_i16x8_s(value, right));
+    rowB += 4;
+    rowC += 4;
+    rowD += 4;
+    weights += 32;
   }
   twoHalves(a0, a1, scales, 0, weightScales, start, output);
   twoHalves(b0, b1, scales, 4, weightScales, start, output + outputStride);
@@ -76,24 +78,23 @@ function oneRow(
   weights: usize,
   weightScales: usize,
   start: usize,
-  pairs: i32,
+  pairs: usize,
   output: usize,
 ): void {
   let left = i32x4.splat(0);
   let right = i32x4.splat(0);
-  for (let pair: i32 = 0; pair < pairs; pair++) {
+  for (const end = input + 4 * pairs; input < end; input += 4) {
     const value = v128.load_splat<i32>(input);
-    left = i32x4.add(left, i32x4.dot_i16x8_s(value, v128.load_ext<i8>(weights)));
-    right = i32x4.add(right, i32x4.dot_i16x8_s(value, v128.load_ext<i8>(weights, 8)));
-    input += 4;
-    weights += 16;
+    left = i32x4.add(left, i32x4.dot_i16x8_s(value, v128.load(weights)));
+    right = i32x4.add(right, i32x4.dot_i16x8_s(value, v128.load(weights, 16)));
+    weights += 32;
   }
   twoHalves(left, right, scales, 0, weightScales, start, output);
 }
 
 /**
  * Rows of 16-bit activations times a matrix, to rows of f32. `scales`: one f32 a row, or 0 where all are `STEP`. `bias`: one f32 an
- * output, or 0 to add to what `output` holds. `stride`: bytes from row to row.
+ * output, or 0 to add to what `output` holds. Strides: bytes from row to row.
  */
 export function multiply(
   input: usize,
@@ -108,9 +109,9 @@ export function multiply(
   output: usize,
   outputStride: usize,
 ): void {
-  const pairs = inputs >> 1;
+  const pairs = <usize>inputs >> 1;
   for (let from: i32 = 0; from < outputs; from += 8) {
-    const block = weights + <usize>(from * inputs);
+    const block = weights + ((<usize>(from * inputs)) << 1);
     const blockScales = weightScales + ((<usize>from) << 2);
     const start = bias ? bias + ((<usize>from) << 2) : 0;
     const out = output + ((<usize>from) << 2);

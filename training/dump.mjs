@@ -81,6 +81,15 @@ function part(number, length) {
   return number === length - 1 ? "L" : "I";
 }
 
+/** One sentence in 25 once more in capitals, and one in lower case: headlines and hasty writers do so. */
+function withVariants(sentences) {
+  const inCase = (sentence, change) => ({ ...sentence, words: sentence.words.map(change) });
+  return sentences.flatMap((sentence, number) => {
+    if (number % 25 === 7) return [sentence, inCase(sentence, (word) => word.toUpperCase())];
+    return number % 25 === 17 ? [sentence, inCase(sentence, (word) => word.toLowerCase())] : [sentence];
+  });
+}
+
 /** Labels that occur at least `rarest` times, in code-unit order. */
 function inventory(labels, rarest) {
   const counts = new Map();
@@ -101,6 +110,7 @@ const { values } = parseArgs({
     "vector-count": { type: "string", default: "25000" },
     trees: { type: "string", multiple: true },
     names: { type: "string", multiple: true },
+    variants: { type: "boolean", default: false },
     "tune-trees": { type: "string", multiple: true, default: [] },
     "tune-names": { type: "string", multiple: true, default: [] },
   },
@@ -157,7 +167,8 @@ function dump(name, sentences) {
 }
 
 writeFileSync(out("meta.json"), JSON.stringify({ tags, relations, names: NAMES, rows: ROWS, features: FEATURE_COUNT }));
-dump("trees", trees);
-dump("names", values.names.flatMap(readNames));
+const varied = values.variants ? withVariants : (sentences) => sentences;
+dump("trees", varied(trees));
+dump("names", varied(values.names.flatMap(readNames)));
 for (const path of values["tune-trees"]) dump(basename(path, ".conllu"), readTrees(path));
 for (const path of values["tune-names"]) dump(basename(path, ".jsonl"), readNames(path));

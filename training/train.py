@@ -18,6 +18,8 @@ from net import WIDTH, Net
 WARM_UP = 200
 # The share of steps on treebanks; the others are on sets of names.
 TREES = 0.6
+# What relations weigh beside arcs.
+RELATIONS = 0.7
 # From this share of the steps on, the weights are averaged.
 AVERAGE_FROM = 0.5
 AVERAGE_EVERY = 4
@@ -29,7 +31,7 @@ def endless(sentences, words, generator):
         yield from sentences.batches(words, generator)
 
 
-def tree_loss(net, batch):
+def tree_loss(net, batch, tag_weight):
     first, second = net.encode(batch("features"))
     heads, chosen = net.heads(second), batch("heads")
     tags = F.cross_entropy(net.tag(first).flatten(0, 1), batch("tags").flatten(), ignore_index=-1)
@@ -37,10 +39,10 @@ def tree_loss(net, batch):
     relations = F.cross_entropy(
         net.relations(second, heads, chosen).flatten(0, 1), batch("relations").flatten(), ignore_index=-1
     )
-    return 0.5 * tags + arcs + 0.7 * relations
+    return tag_weight * tags + arcs + RELATIONS * relations
 
 
-def name_loss(net, batch):
+def name_loss(net, batch, _):
     _, second = net.encode(batch("features"))
     return F.cross_entropy(net.names(second).flatten(0, 1), batch("names").flatten())
 
@@ -78,6 +80,7 @@ def main():
     parser.add_argument("--steps", type=int, default=24000)
     parser.add_argument("--words", type=int, default=1000, help="words in a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--tag-weight", type=float, default=0.5, help="what tags weigh beside arcs")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tune-trees", default="dev")
@@ -109,7 +112,7 @@ def main():
         kind = "trees" if int((step + 1) * TREES) > int(step * TREES) else "names"
         picked = next(streams[kind])
         net.train()
-        loss = losses[kind](net, lambda column: sets[kind].rows(column, picked))
+        loss = losses[kind](net, lambda column: sets[kind].rows(column, picked), options.tag_weight)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(learnt, 5.0)

@@ -4,9 +4,8 @@
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
 import { lemmaOf } from "./lemma.ts";
-import { type Arc, type Node, parse } from "./parse/index.ts";
+import { predict } from "./net/index.ts";
 import { splitSentences } from "./sentences.ts";
-import { type Tag, tagSentences } from "./tag/index.ts";
 import { tokenize } from "./tokenize.ts";
 
 export { type Tree, treeOf } from "./tree.ts";
@@ -37,30 +36,18 @@ function formOf(tokens: readonly TextSpan[], at: number): string {
   return loose ? "--" : "-";
 }
 
-function nodeOf(text: string, tag: Tag): Node {
-  return { text, lower: text.toLowerCase(), lemma: lemmaOf(text, tag.xpos), ...tag };
-}
-
-function analysed(nodes: readonly Node[], arcs: readonly Arc[]): readonly Analysis[] {
-  return nodes.map(({ lemma, upos, xpos }, at) => ({
-    lemma,
-    upos,
-    xpos,
-    head: arcs[at]?.head ?? -1,
-    deprel: arcs[at]?.deprel ?? "dep",
-  }));
-}
-
 /**
  * Tags, base forms and trees for sentences that are split into tokens already.
  * @param sentences the words of every sentence, split as Universal Dependencies does
  */
 export function readTokens(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
-  const tags = tagSentences(sentences);
-  return sentences.map((words, number) => {
-    const nodes = words.map((word, at) => nodeOf(word, tags[number]?.[at] ?? { upos: "X", xpos: "FW" }));
-    return analysed(nodes, parse(nodes));
-  });
+  return predict(sentences).map((prediction, number) =>
+    (sentences[number] ?? []).map((word, at) => {
+      const xpos = prediction.xpos[at] ?? "FW";
+      const upos = prediction.upos[at] ?? "X";
+      return { lemma: lemmaOf(word, xpos), upos, xpos, head: prediction.head[at] ?? -1, deprel: prediction.deprel[at] ?? "dep" };
+    }),
+  );
 }
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */

@@ -15,7 +15,7 @@ const STATE_BODIES = new Set(
 
 /** Heads that only say what sort of thing the name before them is: "Patriot missiles", "an Aegis-equipped vessel". */
 const SORTS = new Set(
-  "missile system interceptor battery launcher vessel destroyer ship submarine cruiser aircraft jet fighter bomber helicopter drone tank rocket gun rifle radar shield satellite unit version treaty pact agreement accord deal guideline convention party group company firm agency alliance coalition newspaper daily magazine".split(
+  "missile system interceptor battery launcher vessel destroyer ship submarine cruiser aircraft jet fighter bomber helicopter drone tank rocket gun rifle radar shield satellite unit version surface air defense defence treaty pact agreement accord deal guideline convention party group company firm agency alliance coalition newspaper daily magazine".split(
     " ",
   ),
 );
@@ -66,16 +66,18 @@ export function mentionOf(passage: Passage, head: number): number | undefined {
   if (own !== undefined && passage.mentions[own]?.form === "name") return own;
   const lemma = lemmaAt(passage, head);
   const state = isStateBody(lemma, passage.tokens[head]?.text ?? "") ? modifier(passage, head, isCountry) : undefined;
-  if (state !== undefined || own !== undefined) return state ?? own;
+  const apposition = apposed(passage, head);
+  if (state !== undefined || own !== undefined) return state ?? apposition ?? own;
   const sort = SORTS.has(lemma)
     ? modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization")
     : undefined;
-  return sort ?? apposed(passage, head);
+  return sort ?? apposition;
 }
 
 /** "the minister, Jane Doe", "Defense Secretary Jane Doe": an office's holder stands for it. */
 function personAfter(passage: Passage, office: Mention): number | undefined {
-  const next = passage.mentionAt(office.tokens.end);
+  const { end } = office.tokens;
+  const next = passage.mentionAt(passage.tokens[end]?.text === "," ? end + 1 : end);
   return passage.mentions[next ?? -1]?.kind === "person" ? next : undefined;
 }
 

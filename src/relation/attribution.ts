@@ -19,7 +19,17 @@ export function isSpeech(lemma: string): boolean {
 
 /** Who says what the clause of a token says; undefined where the article says it in its own voice. */
 export function attributionOf(passage: Passage, token: number): Attribution | undefined {
-  return nested(passage, speakersAbove(passage, token));
+  const speakers = new Set([...speakersAbove(passage, token), ...speakersOfAll(passage)]);
+  return nested(passage, [...speakers]);
+}
+
+/** "…, according to X": set off by a comma, it is said of the whole sentence, whatever it hangs on. */
+function speakersOfAll(passage: Passage): readonly number[] {
+  return passage.tokens.flatMap((token, at) => {
+    const isSetOff = at === 0 || passage.tokens[at - 1]?.text === ",";
+    const isIt = token.text.toLowerCase() === "according" && token.deprel === "case" && token.head > at;
+    return isSetOff && isIt ? [token.head] : [];
+  });
 }
 
 /** Tokens that head the speakers over a token, innermost first. */

@@ -4,12 +4,12 @@
 import { hashOf } from "../hash.ts";
 import type { Argument, Claim, ClaimId, PartialDate, Span, When } from "../model.ts";
 import { attributionOf } from "./attribution.ts";
-import { isVerb } from "./clause.ts";
 import { nounFrameOf } from "./frames.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { type Draft, PRESUPPOSED } from "./rule.ts";
 import { type TimeExpression, timesIn } from "./time.ts";
+import { isVerb } from "./verbs.ts";
 
 /** A quote is a sentence, or as much of a longer one. */
 const LONGEST_QUOTE = 600;

@@ -3,6 +3,8 @@
  * coordination, control), in the manner of PredPatt (White et al. 2016) and ClausIE (Del Corro and Gemulla 2013).
  */
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { relativeHead, stationer, subjectsOf } from "./subjects.ts";
+import { coordinated, isPassive, isVerb, verbLemma } from "./verbs.ts";
 
 /** A prepositional phrase: "with" + the token that heads its noun phrase. */
 export interface Oblique {
@@ -25,20 +27,6 @@ export interface Clause {
   readonly companions: readonly string[];
   /** The verb of the complement clause ("said that …", "urged Japan to …"). */
   readonly complement?: number;
-}
-
-const RELATIVE = new Set(["who", "which", "that", "whom"]);
-/** Verbs whose object is the subject of the infinitive: "urged Japan to declare". */
-const OBJECT_CONTROL = new Set(
-  "urge ask tell order allow permit force persuade press push encourage enable want call invite warn instruct require lead request expect help let make compel convince".split(
-    " ",
-  ),
-);
-
-/** Whether a token heads a clause. */
-export function isVerb(passage: Passage, token: number): boolean {
-  const found = passage.tokens[token];
-  return found?.upos === "VERB" && !/^(?:aux|case|mark|amod|compound|fixed)/u.test(found.deprel);
 }
 
 /** The clauses of a sentence, in text order. */
@@ -65,7 +53,7 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const complement = tree.first(verb, "ccomp", "xcomp");
   return {
     verb,
-    lemma: lemmaAt(passage, verb),
+    lemma: verbLemma(passage, verb),
     subjects: passive
       ? [...agents, ...(agents.length === 0 ? stationer(passage, verb) : [])]
       : [...subjects, ...companionsIn(obliques)],
@@ -76,101 +64,11 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   };
 }
 
-/** A token and what is coordinated with it, in text order. */
-export function coordinated(passage: Passage, head: number): readonly number[] {
-  const others = passage.tree.all(head, "conj").filter((token) => !isVerb(passage, token));
-  return [head, ...others].sort((a, b) => a - b);
-}
-
-/** Whether a verb is passive: an auxiliary "be" or a passive subject, or a bare participle after a noun. */
-export function isPassive(passage: Passage, verb: number): boolean {
-  const children = passage.tree.children(verb).map((child) => passage.tokens[child]?.deprel ?? "");
-  if (children.some((deprel) => deprel.endsWith(":pass"))) return true;
-  const token = passage.tokens[verb];
-  return (
-    token?.xpos === "VBN" && token.deprel.startsWith("acl") && !children.some((deprel) => deprel.startsWith("aux"))
-  );
-}
-
-/** The tokens that head the subjects of a verb or predicate, borrowed ones included. */
-export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[] {
-  if (depth > 8) return [];
-  const { tree, tokens } = passage;
-  const own = tree.first(verb, "nsubj", "nsubj:pass");
-  if (own !== undefined) return coordinated(passage, relativeHead(passage, own));
-  const head = tokens[verb]?.head ?? -1;
-  if (head < 0) return [];
-  const relation = tokens[verb]?.deprel ?? "";
-  if (relation.startsWith("acl")) return nounSubjects(passage, verb, head, depth);
-  if (relation === "conj" && isVerb(passage, head)) return borrowed(passage, verb, head, depth);
-  if (relation === "xcomp") return controllers(passage, head, depth);
-  return relation === "advcl" && isParticiple(passage, verb) ? subjectsOf(passage, head, depth + 1) : [];
-}
-
-/** The noun of a participle or relative clause; of an infinitive ("a plan to strike") whoever has the plan. */
-function nounSubjects(passage: Passage, verb: number, noun: number, depth: number): readonly number[] {
-  const isInfinitive = passage.tokens[verb]?.xpos === "VB" && passage.tokens[verb]?.deprel === "acl";
-  if (!isInfinitive) return [noun];
-  const owner = passage.tree.first(noun, "nmod:poss");
-  if (owner !== undefined) return coordinated(passage, owner);
-  const above = passage.tokens[noun]?.head ?? -1;
-  return above >= 0 && isVerb(passage, above) ? subjectsOf(passage, above, depth + 1) : [];
-}
-
-/** A coordinated verb has its first verb's subject, unless one is passive and the other not. */
-function borrowed(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
-  if (isPassive(passage, head) && !isPassive(passage, verb) && passage.tree.first(head, "obl:agent") !== undefined)
-    return [];
-  return subjectsOf(passage, head, depth + 1);
-}
-
-function controllers(passage: Passage, head: number, depth: number): readonly number[] {
-  if (OBJECT_CONTROL.has(lemmaAt(passage, head))) {
-    const object = passage.tree.first(head, "obj", "iobj");
-    if (object !== undefined) return coordinated(passage, object);
-  }
-  return subjectsOf(passage, head, depth + 1);
-}
-
-/** "Norway has 40 soldiers stationed abroad": who has them stationed them. */
-function stationer(passage: Passage, verb: number): readonly number[] {
-  const noun = passage.tokens[verb]?.head ?? -1;
-  const above = passage.tokens[noun]?.head ?? -1;
-  const isHad =
-    relationAt(passage, verb) === "acl" && relationAt(passage, noun) === "obj" && lemmaAt(passage, above) === "have";
-  return isHad ? subjectsOf(passage, above) : [];
-}
-
 /** "along with X": X does it too. */
 function companionsIn(obliques: readonly Oblique[]): readonly number[] {
   return obliques
     .filter(({ preposition }) => /^(?:along|alongside|together)$/u.test(preposition))
     .map(({ head }) => head);
-}
-
-function isParticiple(passage: Passage, verb: number): boolean {
-  const hasSubject = passage.tree.first(verb, "mark") !== undefined && passage.tokens[verb]?.xpos !== "VBG";
-  return /^VB[GN]$/u.test(passage.tokens[verb]?.xpos ?? "") && !hasSubject;
-}
-
-/** The noun that a relative pronoun stands for; any other token itself. */
-function relativeHead(passage: Passage, token: number): number {
-  if (!RELATIVE.has(lemmaAt(passage, token))) return token;
-  const clause = passage.tokens[token]?.head ?? -1;
-  const found = passage.tokens[clause];
-  if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
-  return /^whom?$/u.test(lemmaAt(passage, token)) ? personAbove(passage, found.head) : found.head;
-}
-
-/** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */
-function personAbove(passage: Passage, noun: number): number {
-  let at = noun;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
-    if (kind === undefined ? passage.tokens[at]?.upos === "NOUN" : kind === "person") return at;
-    at = passage.tokens[at]?.head ?? -1;
-  }
-  return noun;
 }
 
 /** The noun of a relative clause without a pronoun of its own: "the missile that Iran tested". */
@@ -196,14 +94,18 @@ function nestedObliques(passage: Passage, objects: readonly number[]): readonly 
 }
 
 function obliqueOf(passage: Passage, head: number): readonly Oblique[] {
-  const marker = passage.tree.first(head, "case");
-  const preposition =
-    marker === undefined && relationAt(passage, head) === "iobj" ? "to" : prepositionOf(passage, marker);
+  const preposition = relationAt(passage, head) === "iobj" ? "to" : prepositionOf(passage, head);
   return preposition === "" ? [] : coordinated(passage, head).map((token) => ({ preposition, head: token }));
 }
 
-function prepositionOf(passage: Passage, marker: number | undefined): string {
-  return marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+/** The preposition of a noun phrase, in lower case; it may hang on a title before the name ("with Minister Jane Doe"). */
+export function prepositionOf(passage: Passage, head: number): string {
+  const titles = passage.tree.all(head, "nmod:desc", "compound").filter((token) => token < head);
+  const marker = [head, ...titles]
+    .map((token) => passage.tree.first(token, "case"))
+    .find((token) => token !== undefined);
+  const word = marker === undefined || marker > head ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+  return /^['’]s?$/u.test(word) ? "" : word;
 }
 
 function companionsOf(
@@ -213,11 +115,12 @@ function companionsOf(
   obliques: readonly Oblique[],
 ): readonly string[] {
   const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
-  const infinitive = passage.tree.first(verb, "xcomp");
+  const infinitive = passage.tree.all(verb, "xcomp").some((token) => passage.tree.first(token, "mark") !== undefined);
+  const recipients = passage.tree.all(verb, "iobj");
   return [
     ...particles,
     ...objects.map((token) => lemmaAt(passage, token)),
-    ...obliques.map(({ preposition }) => preposition),
-    ...(infinitive === undefined ? [] : ["to"]),
+    ...obliques.filter(({ head }) => !recipients.includes(head)).map(({ preposition }) => preposition),
+    ...(infinitive ? ["infinitive"] : []),
   ];
 }

@@ -5,13 +5,15 @@ import type { Argument, Span } from "../model.ts";
 import { type Kind, type Relation, relationInfo, takesEnds } from "../schema.ts";
 import { acting, argumentAt } from "./argument.ts";
 import { isSpeech } from "./attribution.ts";
-import { type Clause, clausesOf, coordinated, type Oblique } from "./clause.ts";
+import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import { type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
+import { subjectsAbove } from "./subjects.ts";
+import { coordinated, isVerb } from "./verbs.ts";
 
 /** Verbs that relate nothing by themselves. */
-const EMPTY = new Set("be have do seem appear become get go come follow begin start continue".split(" "));
+const EMPTY = new Set("be do seem appear become get go come follow begin start continue".split(" "));
 /** Prepositions that tell how or according to whom, not to what. */
 const NOT_RELATING = new Set(
   "according by along alongside as than like despite because due during since until".split(" "),
@@ -51,10 +53,17 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
 type Ends = readonly [subject: Argument, object: Argument];
 
 function pairsOf(passage: Passage, clause: Clause, slot: Slot): readonly Ends[] {
-  const subjects = clause.subjects.map((token) => argumentAt(passage, token));
+  const subjects = actorsOf(passage, clause).map((token) => argumentAt(passage, token));
   if (slot === "pair") return neighbours(subjects);
   const objects = slotTokens(passage, clause, slot).map((token) => argumentAt(passage, token));
   return subjects.flatMap((subject) => objects.map((object): Ends => [subject, object]));
+}
+
+/** The subjects; of a coordinated verb whose nearest subject is no mention, those of the verb above that has one. */
+function actorsOf(passage: Passage, clause: Clause): readonly number[] {
+  const isActor = (token: number) => argumentAt(passage, token).mention !== undefined;
+  if (clause.subjects.some(isActor)) return clause.subjects;
+  return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(isActor)) ?? clause.subjects;
 }
 
 /** "A, B and C met": each with each. */
@@ -67,7 +76,16 @@ function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly numb
   if (slot === "that") return complementSubjects(passage, clause);
   if (!slot.startsWith("+")) return [];
   const preposition = slot.slice(1);
-  return clause.obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
+  const own = clause.obliques.filter((oblique) => oblique.preposition === preposition);
+  const found = own.length > 0 || preposition !== "with" ? own : sharedObliques(passage, clause);
+  return found.map(({ head }) => head);
+}
+
+/** "met with Doe and agreed to …": the second verb's "with" is the first one's. */
+function sharedObliques(passage: Passage, clause: Clause): readonly Oblique[] {
+  const head = passage.tokens[clause.verb]?.head ?? -1;
+  if (passage.tokens[clause.verb]?.deprel !== "conj" || !isVerb(passage, head)) return [];
+  return clauseOf(passage, head).obliques.filter(({ preposition }) => preposition === "with");
 }
 
 function complementSubjects(passage: Passage, clause: Clause): readonly number[] {

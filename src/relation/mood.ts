@@ -2,8 +2,8 @@
  * Polarity and modality of a verb: what its own words say, and what the verbs and nouns above it make of it.
  */
 import type { Modality, Polarity } from "../schema.ts";
-import { isVerb } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { isVerb } from "./verbs.ts";
 
 /** How the text puts a claim. */
 export interface Mood {

@@ -5,10 +5,11 @@
 import type { Argument } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionOf } from "./argument.ts";
-import { clauseOf, coordinated, isVerb } from "./clause.ts";
+import { clauseOf, prepositionOf } from "./clause.ts";
 import { type NounFrame, nounFrameOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
+import { coordinated, isVerb } from "./verbs.ts";
 
 /** The rule for nouns. */
 export const nounRule: Rule = {
@@ -82,12 +83,11 @@ interface End {
 
 function otherEnds(passage: Passage, noun: number, frame: NounFrame): readonly End[] {
   const verb = passage.tokens[noun]?.head ?? -1;
-  const own = passage.tree.all(noun, "nmod");
+  const own = passage.tree.all(noun, "nmod", "obl");
   // "held talks in Oslo with X": the parser may give the second phrase to the verb.
   const shared = verb > 0 && isVerb(passage, verb) ? passage.tree.all(verb, "obl").filter((head) => head > noun) : [];
   return [...own, ...shared].flatMap((head) => {
-    const marker = passage.tree.first(head, "case");
-    const preposition = marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+    const preposition = prepositionOf(passage, head);
     return frame.object.includes(preposition)
       ? coordinated(passage, head).map((token) => ({ head: token, preposition }))
       : [];

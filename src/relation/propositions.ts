@@ -5,9 +5,10 @@
  */
 import type { Argument } from "../model.ts";
 import { mentionOf } from "./argument.ts";
-import { isVerb, subjectsOf } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt, textSpan, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
+import { subjectsOf } from "./subjects.ts";
+import { isVerb } from "./verbs.ts";
 
 /** Dependents that are no part of a noun phrase's words. */
 const OUTSIDE_PHRASE = /^(?:acl:relcl|appos|parataxis|punct|dep)/u;

@@ -5,18 +5,18 @@ import { dirname, join } from "node:path";
 
 const HARBOUR = `Minister ends talks in Oslo
 
-OSLO, March 4, 2011 - Norwegian Foreign Minister Jane Doe met John Smith, president of Chile, in Oslo on Tuesday. She praised Chile.
+OSLO, March 4, 2011 - Norwegian Foreign Minister Jane Marsh met John Smith, president of Chile, in Oslo on Tuesday. She praised Chile.
 
-Norway plans to attack Peru, according to John Smith. Peru was criticised by Kenya last month, Doe said.
+Norway will attack Peru, according to John Smith. Peru was criticised by Kenya last month, Marsh said.
 
-"We will support Ghana," Doe said. Kenya denied that it had attacked Ghana.
+"We will support Ghana," Marsh said. Kenya denied that it had attacked Ghana.
 `;
 
-const PAGE = `<!doctype html><html><head><title>Doe visits Lima</title>
+const PAGE = `<!doctype html><html><head><title>Marsh visits Lima</title>
 <meta property="article:published_time" content="2011-05-02T10:00:00Z"></head>
-<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>Doe visits Lima</h1>
-<p>Norway's foreign minister, Jane Doe, visited Peru on Monday and met Prime Minister Robert Brown in the old town hall, where they talked for two hours.</p>
-<p>Peru criticised Chile. Doe did not visit Chile, and she said that Norway supports Peru in the dispute about the fishing grounds.</p>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>Marsh visits Lima</h1>
+<p>Norway's foreign minister, Jane Marsh, visited Peru on Monday and met Prime Minister Robert Brown in the old town hall, where they talked for two hours.</p>
+<p>Jane Marsh met Mary Major on Friday. Peru criticised Chile. Marsh did not visit Chile, and she said that Norway supports Peru in the dispute about the fishing grounds.</p>
 </article></body></html>`;
 
 const LINES = [

@@ -7,11 +7,16 @@ import { documentId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";
 
 const { documents, claims } = smallGraph();
-const [CLAIM] = claims;
-if (CLAIM === undefined) throw new Error("the small graph has claims");
+const CLAIM = firstOf(claims);
+
+function firstOf<Of>(list: readonly Of[]): Of {
+  const [first] = list;
+  if (first === undefined) throw new Error("the small graph has documents and claims");
+  return first;
+}
 
 function checked(more: Partial<ResolvedClaim>): () => void {
-  return () => checkEvidence(documents, [{ ...CLAIM, ...more } as ResolvedClaim]);
+  return () => checkEvidence(documents, [{ ...CLAIM, ...more }]);
 }
 
 function thrownBy(work: () => void): unknown {
@@ -30,7 +35,7 @@ describe("checkEvidence", () => {
   });
 
   const shifted = { start: CLAIM.start + 1, end: CLAIM.end + 1 };
-  const [end] = [{ ...CLAIM.subject, start: CLAIM.subject.start + 1, end: CLAIM.subject.end + 1 }];
+  const end = { ...CLAIM.subject, start: CLAIM.subject.start + 1, end: CLAIM.subject.end + 1 };
 
   it.each<readonly [string, Partial<ResolvedClaim>, RegExp]>([
     ["a shifted quote", shifted, /quote is not the text at its offsets/],
@@ -38,7 +43,7 @@ describe("checkEvidence", () => {
     ["a quote with its blanks changed", { quote: CLAIM.quote.replace(" ", "\u00a0") }, /quote is not the text/],
     ["an empty quote", { quote: "", start: 3, end: 3 }, /0 characters/],
     ["a quote past the end", { start: 1e6, end: 1e6 + CLAIM.quote.length }, /quote is not the text/],
-    ["a shifted subject", { subject: end ?? CLAIM.subject }, /is not the text at its offsets/],
+    ["a shifted subject", { subject: end }, /is not the text at its offsets/],
     ["a shifted object", { object: { start: 0, end: 3, text: "xyz" } }, /the end "xyz" is not the text/],
     ["a shifted context", { context: [{ start: 0, end: 3, quote: "xyz" }] }, /context at 0/],
     ["a document that there is not", { document: documentId("nowhere") }, /names no document/],
@@ -48,18 +53,10 @@ describe("checkEvidence", () => {
 
   it("stops at a quote of more than 600 characters", () => {
     const text = `${"a ".repeat(301)}b`;
-    const [first] = documents;
-    if (first === undefined) throw new Error("the small graph has documents");
-    const span = {
-      start: 0,
-      end: text.length,
-      quote: text,
-      subject: { start: 0, end: 1, text: "a" },
-      object: undefined,
-    };
-    const { object, ...claim } = { ...CLAIM, ...span };
-    expect(object).toBeUndefined();
-    expect(() => checkEvidence([{ ...first, text }], [claim])).toThrow(/603 characters/);
+    const { object, ...rest } = CLAIM;
+    expect(object).toBeDefined();
+    const claim = { ...rest, start: 0, end: text.length, quote: text, subject: { start: 0, end: 1, text: "a" } };
+    expect(() => checkEvidence([{ ...firstOf(documents), text }], [claim])).toThrow(/603 characters/);
   });
 
   it("names claim and document, and says that nothing was written", () => {

@@ -1,6 +1,6 @@
 /** The placed network: what graph.json, exporters and viewer are made of. */
 import { describe, expect, it } from "vitest";
-import type { Graph } from "../../src/model.ts";
+import type { Graph, ResolvedClaim } from "../../src/model.ts";
 import { networkOf } from "../../src/network.ts";
 import { entityId, graphOf } from "../fixtures/graph.ts";
 import { SMALL, smallGraph } from "../fixtures/small.ts";
@@ -99,6 +99,19 @@ describe("networkOf", () => {
       holds_office: true,
       attacks: true,
     });
+  });
+
+  it("calls an edge asserted where one of its claims is", () => {
+    const graph = smallGraph();
+    const [one, ...others] = graph.claims;
+    const claims: readonly ResolvedClaim[] = [
+      ...(one === undefined ? [] : [{ ...one, modality: "denied" } as const]),
+      ...others,
+    ];
+    const edges = networkOf({ ...graph, claims }).mapEdges((_, edge) => edge);
+    const meeting = edges.find(({ relation }) => relation === "meets");
+    expect(meeting?.claims.map(({ modality }) => modality)).toEqual(["denied", "asserted", "asserted"]);
+    expect(meeting?.asserted).toBe(true);
   });
 
   it("weighs an edge by its sources", () => {

@@ -13,8 +13,8 @@ function officesIn(texts: Readonly<Record<string, string>>) {
 }
 
 const TEXTS = {
-  a: "Norwegian Defense Minister Jane Doe visited Chile. Norway's Defence Minister Jane Doe praised Peru.",
-  b: "Norwegian Defence Minister John Roe visited Peru.",
+  a: "Norwegian Defense Minister Jane Marsh visited Chile. Norway's Defence Minister Jane Marsh praised Peru.",
+  b: "Norwegian Defence Minister John Hale visited Peru.",
   c: "French Defense Minister Peter Brown visited Chile.",
 };
 
@@ -51,7 +51,7 @@ describe("officesOf", () => {
   });
 
   it("makes none of a title alone", () => {
-    expect(officesIn({ a: "President Jane Doe visited Chile." }).entities).toEqual([]);
+    expect(officesIn({ a: "President Jane Marsh visited Chile." }).entities).toEqual([]);
   });
 
   it("has ids of its own for the claims", () => {

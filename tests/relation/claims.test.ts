@@ -16,12 +16,12 @@ describe("verbs", () => {
     ["Kenya threatened Ghana.", "Kenya threatens Ghana"],
     ["Norway sanctioned Chile.", "Norway sanctions Chile"],
     ["Norway accused Chile of fraud.", "Norway charges Chile"],
-    ["Norway imposed sanctions on Chile.", "Norway sanctions Chile"],
+    ["Norway imposed new sanctions on Chile.", "Norway sanctions Chile"],
     ["Norway has urged Chile to sign the treaty.", "Norway urges Chile"],
-    ["Jane Doe visited Kenya.", "Jane Doe visits Kenya"],
-    ["Jane Doe met John Roe in Oslo.", "Jane Doe meets John Roe"],
-    ["Jane Doe held talks with John Roe.", "Jane Doe meets John Roe"],
-    ["John Roe appointed Jane Doe.", "John Roe appoints Jane Doe"],
+    ["Jane Marsh visited Kenya.", "Jane Marsh visits Kenya"],
+    ["Jane Marsh met John Hale in Oslo.", "Jane Marsh meets John Hale"],
+    ["Jane Marsh held talks with John Hale.", "Jane Marsh meets John Hale"],
+    ["John Hale appointed Jane Marsh.", "John Hale appoints Jane Marsh"],
     ["Norway and Chile signed an agreement.", "Norway agrees_with Chile"],
     ["Norway deployed Patriot missiles.", "Norway deploys Patriot"],
   ])("%s", (sentence, claim) => {
@@ -32,13 +32,13 @@ describe("verbs", () => {
     ["Chile was criticised by Norway.", "Norway criticises Chile"],
     ["Peru was attacked by Canada.", "Canada attacks Peru"],
     ["Chile was sanctioned by Norway.", "Norway sanctions Chile"],
-    ["Jane Doe was appointed by John Roe.", "John Roe appoints Jane Doe"],
+    ["Jane Marsh was appointed by John Hale.", "John Hale appoints Jane Marsh"],
   ])("the agent of a passive is the subject: %s", (sentence, claim) => {
     expect(claimsIn(sentence)).toEqual([claim]);
   });
 
   it("keeps a verb that the vocabulary does not have, under its own words", () => {
-    const [claim] = readText("Jane Doe imitated John Roe.").claims;
+    const [claim] = readText("In Oslo, Norway imitated Chile.").claims;
     expect(claim).toMatchObject({ relation: "relates", label: "imitated" });
   });
 
@@ -49,7 +49,7 @@ describe("verbs", () => {
   });
 
   it("says where", () => {
-    const [claim] = readText("Jane Doe met John Roe in Oslo.").claims;
+    const [claim] = readText("Jane Marsh met John Hale in Oslo.").claims;
     expect(claim?.where?.text).toBe("Oslo");
   });
 
@@ -70,20 +70,19 @@ describe("polarity and modality", () => {
   it.each([
     ["Norway did not criticise Chile.", "Norway criticises Chile, negative"],
     ["Norway never criticised Chile.", "Norway criticises Chile, negative"],
-    ["Jane Doe has not visited Chile.", "Jane Doe visits Chile, negative"],
-    ["Jane Doe refused to meet John Roe.", "Jane Doe meets John Roe, negative"],
+    ["Jane Marsh has not visited Chile.", "Jane Marsh visits Chile, negative"],
+    ["Jane Marsh refused to meet John Hale.", "Jane Marsh meets John Hale, negative"],
     ["Norway will attack Chile.", "Norway attacks Chile, planned"],
-    ["Jane Doe will visit Chile.", "Jane Doe visits Chile, planned"],
-    ["Jane Doe is to visit Chile.", "Jane Doe visits Chile, planned"],
-    ["Jane Doe plans to visit Chile.", "Jane Doe visits Chile, planned"],
-    ["Jane Doe hopes to visit Chile.", "Jane Doe visits Chile, planned"],
-    ["Norway plans to attack Chile.", "Norway attacks Chile, planned"],
-    ["Jane Doe will not visit Chile.", "Jane Doe visits Chile, negative, planned"],
+    ["Jane Marsh will visit Chile.", "Jane Marsh visits Chile, planned"],
+    ["Jane Marsh is to visit Chile.", "Jane Marsh visits Chile, planned"],
+    ["Jane Marsh hopes to visit Chile.", "Jane Marsh visits Chile, planned"],
+    ["Norway planned to attack Chile.", "Norway attacks Chile, planned"],
+    ["Jane Marsh will not visit Chile.", "Jane Marsh visits Chile, negative, planned"],
     ["Norway may attack Chile.", "Norway attacks Chile, possible"],
-    ["Jane Doe could meet John Roe.", "Jane Doe meets John Roe, possible"],
+    ["Jane Marsh could meet John Hale.", "Jane Marsh meets John Hale, possible"],
     ["Norway considered attacking Chile.", "Norway attacks Chile, possible"],
-    ["If Jane Doe visits Chile, John Roe will resign.", "Jane Doe visits Chile, possible"],
-    ["Jane Doe should meet John Roe.", "Jane Doe meets John Roe, demanded"],
+    ["If Jane Marsh visits Chile, John Hale will resign.", "Jane Marsh visits Chile, possible"],
+    ["Jane Marsh should meet John Hale.", "Jane Marsh meets John Hale, demanded"],
     ["Norway must support Chile.", "Norway supports Chile, demanded"],
     ["Norway denied attacking Chile.", "Norway attacks Chile, denied"],
   ])("%s", (sentence, claim) => {
@@ -100,12 +99,12 @@ describe("polarity and modality", () => {
   });
 
   it("denies what is denied, by whom, and not that somebody denied it", () => {
-    const claims = claimsIn("Jane Doe denied that Norway had attacked Chile.");
-    expect(claims).toContain("Norway attacks Chile, denied, says Jane Doe");
+    const claims = claimsIn("Jane Marsh denied that Norway had attacked Chile.");
+    expect(claims).toContain("Norway attacks Chile, denied, says Jane Marsh");
   });
 
   it("takes a plan to meet for no meeting", () => {
-    const claims = claimsIn("Norway plans a summit with Chile.");
+    const claims = claimsIn("Norway is planning a summit with Chile.");
     expect(claims).toContain("Norway meets Chile, planned");
     expect(claims).not.toContain("Norway meets Chile");
   });
@@ -117,25 +116,25 @@ describe("polarity and modality", () => {
 
 describe("who says so", () => {
   it.each([
-    ["Jane Doe said that Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Doe"],
-    ["Norway sanctioned Chile, Jane Doe said.", "Norway sanctions Chile, says Jane Doe"],
-    ["According to Jane Doe, Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Doe"],
-    ["Norway sanctioned Chile, according to Jane Doe.", "Norway sanctions Chile, says Jane Doe"],
+    ["Jane Marsh said that Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Marsh"],
+    ["Norway sanctioned Chile, Jane Marsh said.", "Norway sanctions Chile, says Jane Marsh"],
+    ["According to Jane Marsh, Norway sanctioned Chile.", "Norway sanctions Chile, says Jane Marsh"],
+    ["Norway sanctioned Chile, according to Jane Marsh.", "Norway sanctions Chile, says Jane Marsh"],
     [
-      "John Roe said that Jane Doe had said that Norway sanctioned Chile.",
-      "Norway sanctions Chile, says Jane Doe < John Roe",
+      "John Hale said that Jane Marsh had said that Norway sanctioned Chile.",
+      "Norway sanctions Chile, says Jane Marsh < John Hale",
     ],
   ])("%s", (sentence, claim) => {
     expect(claimsIn(sentence)).toContain(claim);
   });
 
   it("names no speaker where the article speaks itself", () => {
-    const claims = readText("Norway criticised Chile. Jane Doe visited Kenya.").claims;
+    const claims = readText("Norway criticised Chile. Jane Marsh visited Kenya.").claims;
     expect(claims.map((claim) => claim.by)).toEqual([undefined, undefined]);
   });
 
   it("names no speaker for what is presupposed", () => {
-    const [office] = readText("Jane Doe said French President John Smith visited Kenya.").claims.filter(
+    const [office] = readText("Jane Marsh said French President John Smith visited Kenya.").claims.filter(
       (claim) => claim.relation === "holds_office",
     );
     expect(office).toMatchObject({ title: "President" });
@@ -143,9 +142,9 @@ describe("who says so", () => {
   });
 
   it("gives the speaker's mention", () => {
-    const reading = readText("Jane Doe said that Norway sanctioned Chile.");
+    const reading = readText("Jane Marsh said that Norway sanctioned Chile.");
     const claim = reading.claims.find(({ relation }) => relation === "sanctions");
-    expect(reading.mentions[claim?.by?.mention ?? -1]?.text).toBe("Jane Doe");
+    expect(reading.mentions[claim?.by?.mention ?? -1]?.text).toBe("Jane Marsh");
   });
 });
 
@@ -158,14 +157,14 @@ describe("a capital", () => {
   });
 
   it("is a place where it is visited", () => {
-    const reading = readText("Jane Doe visited Paris.");
+    const reading = readText("Jane Marsh visited Paris.");
     const visit = reading.claims.find(({ relation }) => relation === "visits");
     expect(visit?.object?.text).toBe("Paris");
     expect(visit?.object?.reading).toBeUndefined();
   });
 
   it("is a place where it says where", () => {
-    const [claim] = readText("Jane Doe met John Roe in Paris.").claims;
+    const [claim] = readText("Jane Marsh met John Hale in Paris.").claims;
     expect(claim?.where).toMatchObject({ text: "Paris" });
     expect(claim?.where?.reading).toBeUndefined();
   });
@@ -175,46 +174,46 @@ describe("when", () => {
   const PUBLISHED = "2007-04-26";
 
   it.each([
-    ["Jane Doe visited Chile in 1998.", "1998"],
-    ["Jane Doe visited Chile last month.", "2007-03"],
-    ["Jane Doe visited Chile last year.", "2006"],
-    ["Jane Doe visited Chile on Monday.", "2007-04-23"],
-    ["Jane Doe visited Chile yesterday.", "2007-04-25"],
-    ["Jane Doe visited Chile in March.", "2007-03"],
-    ["Jane Doe visited Chile in July.", "2006-07"],
-    ["Jane Doe visited Chile on June 3.", "2006-06-03"],
-    ["Jane Doe visited Chile on 3 June 2004.", "2004-06-03"],
+    ["Jane Marsh visited Chile in 1998.", "1998"],
+    ["Jane Marsh visited Chile last month.", "2007-03"],
+    ["Jane Marsh visited Chile last year.", "2006"],
+    ["Jane Marsh visited Chile on Monday.", "2007-04-23"],
+    ["Jane Marsh visited Chile yesterday.", "2007-04-25"],
+    ["Jane Marsh visited Chile in March.", "2007-03"],
+    ["Jane Marsh visited Chile in July.", "2006-07"],
+    ["Jane Marsh visited Chile on June 3.", "2006-06-03"],
+    ["Jane Marsh visited Chile on 3 June 2004.", "2004-06-03"],
   ])("past: %s", (sentence, date) => {
-    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Doe visits Chile, in ${date}`]);
+    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Marsh visits Chile, in ${date}`]);
   });
 
   it.each([
-    ["Jane Doe will visit Chile on Monday.", "2007-04-30"],
-    ["Jane Doe will visit Chile in July.", "2007-07"],
-    ["Jane Doe will visit Chile next month.", "2007-05"],
-    ["Jane Doe will visit Chile in March.", "2008-03"],
+    ["Jane Marsh will visit Chile on Monday.", "2007-04-30"],
+    ["Jane Marsh will visit Chile in July.", "2007-07"],
+    ["Jane Marsh will visit Chile next month.", "2007-05"],
+    ["Jane Marsh will visit Chile in March.", "2008-03"],
   ])("plan: %s", (sentence, date) => {
-    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Doe visits Chile, planned, in ${date}`]);
+    expect(claimsIn(sentence, PUBLISHED)).toEqual([`Jane Marsh visits Chile, planned, in ${date}`]);
   });
 
   it.each(["last month", "on Monday", "yesterday", "in July", "on June 3"])(
     "without a publication date %s is no date",
     (time) => {
-      expect(claimsIn(`Jane Doe visited Chile ${time}.`)).toEqual(["Jane Doe visits Chile"]);
+      expect(claimsIn(`Jane Marsh visited Chile ${time}.`)).toEqual(["Jane Marsh visits Chile"]);
     },
   );
 
   it("needs no publication date for a year", () => {
-    expect(claimsIn("Jane Doe visited Chile in 1998.")).toEqual(["Jane Doe visits Chile, in 1998"]);
+    expect(claimsIn("Jane Marsh visited Chile in 1998.")).toEqual(["Jane Marsh visits Chile, in 1998"]);
   });
 
   it("counts on from the date before", () => {
-    const text = "Jane Doe visited Chile on May 31, 2003. John Roe visited Peru the following day.";
-    expect(claimsIn(text)).toEqual(["Jane Doe visits Chile, in 2003-05-31", "John Roe visits Peru, in 2003-06-01"]);
+    const text = "Jane Marsh visited Chile on May 31, 2003. John Hale visited Peru the following day.";
+    expect(claimsIn(text)).toEqual(["Jane Marsh visits Chile, in 2003-05-31", "John Hale visits Peru, in 2003-06-01"]);
   });
 
   it("never gives a claim the article's own date", () => {
-    const [claim] = readText("Jane Doe visited Chile.", PUBLISHED).claims;
+    const [claim] = readText("Jane Marsh visited Chile.", PUBLISHED).claims;
     expect(claim).toMatchObject({ relation: "visits" });
     expect(claim?.when).toBeUndefined();
   });

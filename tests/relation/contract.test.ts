@@ -10,12 +10,12 @@ import { isRelation, MODALITIES, POLARITIES } from "../../src/schema.ts";
 import { readText } from "./reading.ts";
 import { passageOf, type Word } from "./tree.ts";
 
-const NEWS = `Norwegian Foreign Minister Jane Doe met Chile's president, John Smith, in Oslo on Monday, and urged Washington to lift sanctions on Kenya.
+const NEWS = `Norwegian Foreign Minister Jane Marsh met Chile's president, John Smith, in Oslo on Monday, and urged Washington to lift sanctions on Kenya.
 "We will not deploy Patriot missiles," she said, according to Peter Brown, an adviser to the minister.
 Kenya's Reform Party, an ally of Ghana, denied that it had held talks with Peru. The European Union's visit to Japan was cancelled 😀.`;
 
 const WORDS = [
-  ..."Jane Doe John Norway Chile Oslo Washington Reform Party president minister of the met denied that will not attack visited said according to sanctions talks with between on Monday 1998 he it his , . 's ( ) \" and who".split(
+  ..."Jane Marsh John Norway Chile Oslo Washington Reform Party president minister of the met denied that will not attack visited said according to sanctions talks with between on Monday 1998 he it his , . 's ( ) \" and who".split(
     " ",
   ),
   "\n\n",
@@ -81,7 +81,7 @@ function expectSound(draft: Draft, passage: Passage): void {
 
 describe.each(RULES)("rule $name", (rule) => {
   it("reads something in news", () => {
-    const more = `${NEWS} Jane Doe is an ally of John Smith. Peru's attack on Ghana ended.`;
+    const more = `${NEWS} Jane Marsh is an ally of John Smith. Peru's attack on Ghana ended.`;
     expect(passagesIn(more).flatMap((passage) => rule.read(passage))).not.toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe("claims", () => {
       expect(readText(rawDocument("text", text).text).claims.length).toBeGreaterThan(0);
       return performance.now() - start;
     };
-    const text = "Norway criticised Chile, and Jane Doe said that John Roe met Peter Brown. ".repeat(60);
+    const text = "Norway criticised Chile, and Jane Marsh said that John Hale met Peter Brown. ".repeat(60);
     timeOf(text);
     const [once, eight] = [timeOf(text), timeOf(text.repeat(8))];
     expect(eight).toBeLessThan(Math.max(once, 20) * 32);

@@ -17,7 +17,6 @@ describe("framesOf", () => {
     ["hold", ["breath"], []],
     ["impose", ["sanctions"], ["sanctions"]],
     ["impose", ["order"], []],
-    ["order", ["to"], ["demands"]],
     ["imitate", [], []],
     ["constructor", [], []],
   ] as const)("%s with %j", (lemma, companions, relations) => {

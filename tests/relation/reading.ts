@@ -10,7 +10,7 @@ export function readText(text: string, published?: string, path = "text"): Readi
   return readDocument(date === undefined ? document : { ...document, published: { ...date, source: "metadata" } });
 }
 
-/** The claims of a text, e.g. "Norway supports Chile, negative, planned, in 2008-05, says Jane Doe < John Roe". */
+/** The claims of a text, e.g. "Norway supports Chile, negative, planned, in 2008-05, says Jane Marsh < John Hale". */
 export function claimsIn(text: string, published?: string): readonly string[] {
   const reading = readText(text, published);
   return reading.claims.map((claim) => lineOf(reading, claim));

@@ -6,17 +6,17 @@ const offices = (text: string): readonly string[] => claimsIn(text).filter((line
 
 describe("offices", () => {
   it.each([
-    ["U.S. Defense Secretary Jane Doe arrived.", "Jane Doe holds_office United States, as Defense Secretary"],
-    ["Norwegian Foreign Minister Jane Doe resigned.", "Jane Doe holds_office Norway, as Foreign Minister"],
+    ["U.S. Defense Secretary Jane Marsh arrived.", "Jane Marsh holds_office United States, as Defense Secretary"],
+    ["Norwegian Foreign Minister Jane Marsh resigned.", "Jane Marsh holds_office Norway, as Foreign Minister"],
     ["Norway's Prime Minister John Smith resigned.", "John Smith holds_office Norway, as Prime Minister"],
     ["The Norwegian prime minister, John Smith, resigned.", "John Smith holds_office Norway, as prime minister"],
-    ["Jane Doe, Norway's foreign minister, resigned.", "Jane Doe holds_office Norway, as foreign minister"],
-    ["Jane Doe, the Norwegian foreign minister, resigned.", "Jane Doe holds_office Norway, as foreign minister"],
-    ["Jane Doe, foreign minister of Norway, resigned.", "Jane Doe holds_office Norway, as foreign minister"],
+    ["Jane Marsh, Norway's foreign minister, resigned.", "Jane Marsh holds_office Norway, as foreign minister"],
+    ["Jane Marsh, the Norwegian foreign minister, resigned.", "Jane Marsh holds_office Norway, as foreign minister"],
+    ["Jane Marsh, foreign minister of Norway, resigned.", "Jane Marsh holds_office Norway, as foreign minister"],
     ["John Smith is president of Chile.", "John Smith holds_office Chile, as president"],
     ["John Smith became prime minister of Norway.", "John Smith holds_office Norway, as prime minister"],
     ["John Smith, president of the World Bank, resigned.", "John Smith holds_office World Bank, as president"],
-    ["Jane Doe, the deputy secretary for trade, resigned.", "Jane Doe holds_office, as deputy secretary for trade"],
+    ["Jane Marsh, the deputy secretary for trade, resigned.", "Jane Marsh holds_office, as deputy secretary for trade"],
   ])("%s", (sentence, claim) => {
     expect(offices(sentence)).toEqual([claim]);
   });
@@ -33,13 +33,13 @@ describe("offices", () => {
   });
 
   it("stay asserted inside a plan", () => {
-    expect(offices("Norwegian Foreign Minister Jane Doe will visit Kenya.")).toEqual([
-      "Jane Doe holds_office Norway, as Foreign Minister",
+    expect(offices("Norwegian Foreign Minister Jane Marsh will visit Kenya.")).toEqual([
+      "Jane Marsh holds_office Norway, as Foreign Minister",
     ]);
   });
 
   it("have the title's words as trigger", () => {
-    const { document, claims } = readText("Norwegian Foreign Minister Jane Doe resigned.");
+    const { document, claims } = readText("Norwegian Foreign Minister Jane Marsh resigned.");
     const trigger = claims.find(({ relation }) => relation === "holds_office")?.trigger;
     expect(document.text.slice(trigger?.start, trigger?.end)).toBe("Foreign Minister");
   });

@@ -14,10 +14,10 @@ function meantBy(text: string, mention: string): string | undefined {
 
 describe("pronouns", () => {
   it.each([
-    ["Jane Doe visited Chile. She praised Peru.", "She", "Jane Doe"],
-    ["Jane Doe visited Chile. Later she praised Peru.", "she", "Jane Doe"],
-    ["Jane Doe denied that she had visited Chile.", "she", "Jane Doe"],
-    ["John Roe visited Chile. Peru was far. He praised Ghana.", "He", "John Roe"],
+    ["Jane Marsh visited Chile. She praised Peru.", "She", "Jane Marsh"],
+    ["Jane Marsh visited Chile. Later she praised Peru.", "she", "Jane Marsh"],
+    ["Jane Marsh denied that she had visited Chile.", "she", "Jane Marsh"],
+    ["John Hale visited Chile. Peru was far. He praised Ghana.", "He", "John Hale"],
     ["The Liberal Party supported Norway. It criticised Chile.", "It", "Liberal Party"],
     ["Norway denied that it had attacked Chile.", "it", "Norway"],
   ])("%s", (text, pronoun, name) => {
@@ -26,7 +26,7 @@ describe("pronouns", () => {
 
   it.each([
     ["nobody is named", "The weather was fine. He praised Peru.", "He"],
-    ["the name is too far back", "Jane Doe left. Rain fell. Snow fell. Hail fell. She praised Peru.", "She"],
+    ["the name is too far back", "Jane Marsh left. Rain fell. Snow fell. Hail fell. She praised Peru.", "She"],
     ["no person is named", "Norway criticised Chile. He praised Peru.", "He"],
   ])("stay open where %s", (_, text, pronoun) => {
     expect(meantBy(text, pronoun)).toBeUndefined();
@@ -42,9 +42,9 @@ describe("pronouns", () => {
 describe("descriptions", () => {
   it.each([
     [
-      "U.S. Secretary of State Jane Doe visited Japan. The US secretary of state met John Roe.",
+      "U.S. Secretary of State Jane Marsh visited Japan. The US secretary of state met John Hale.",
       "secretary of state",
-      "Jane Doe",
+      "Jane Marsh",
     ],
     ["The Reform Party opposes the treaty. The party criticised Norway.", "party", "Reform Party"],
     ["North Korea and South Korea met. The North criticised Japan.", "North", "North Korea"],
@@ -55,12 +55,12 @@ describe("descriptions", () => {
   it.each([
     [
       "two hold the office",
-      "French Foreign Minister Jane Doe met Norwegian Foreign Minister John Roe. The foreign minister praised Peru.",
+      "French Foreign Minister Jane Marsh met Norwegian Foreign Minister John Hale. The foreign minister praised Peru.",
       "foreign minister",
     ],
     [
       "its country's is another's",
-      "French Foreign Minister Jane Doe visited Peru. The Norwegian foreign minister praised Peru.",
+      "French Foreign Minister Jane Marsh visited Peru. The Norwegian foreign minister praised Peru.",
       "foreign minister",
     ],
   ])("stay open where %s", (_, text, description) => {

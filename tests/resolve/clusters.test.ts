@@ -26,7 +26,7 @@ const people = (...names: readonly string[]) => clustersOf(names.map((name) => n
 
 describe("people", () => {
   it.each([
-    [["Jane Doe", "Doe"]],
+    [["Jane Marsh", "Marsh"]],
     [["Kim Jong Un", "Kim Jong-un", "Kim"]],
     [["John Q. Smith", "John Smith", "Smith"]],
     [["Shinzo Tanaka", "Tanaka Shinzo"]],
@@ -37,16 +37,16 @@ describe("people", () => {
 
   it.each([
     ["two bearers of a surname", ["Kim Jong Un", "Kim Yo Jong", "Kim"], [["Kim Jong Un"], ["Kim Yo Jong"], ["Kim"]]],
-    ["two bearers of a last name", ["Jane Doe", "John Doe", "Doe"], [["Jane Doe"], ["John Doe"], ["Doe"]]],
-    ["two people", ["Jane Doe", "John Roe"], [["Jane Doe"], ["John Roe"]]],
-    ["no bearer", ["Doe", "Roe"], [["Doe"], ["Roe"]]],
-    ["a middle name in common", ["Ann Lee Doe", "Lee"], [["Ann Lee Doe"], ["Lee"]]],
+    ["two bearers of a last name", ["Jane Marsh", "John Marsh", "Marsh"], [["Jane Marsh"], ["John Marsh"], ["Marsh"]]],
+    ["two people", ["Jane Marsh", "John Hale"], [["Jane Marsh"], ["John Hale"]]],
+    ["no bearer", ["Marsh", "Hale"], [["Marsh"], ["Hale"]]],
+    ["a middle name in common", ["Ann Lee Marsh", "Lee"], [["Ann Lee Marsh"], ["Lee"]]],
   ])("%s stay apart", (_, names, clusters) => {
     expect(people(...names)).toEqual(clusters);
   });
 
   it("are found whichever form comes first", () => {
-    expect(people("Doe", "Jane Doe")).toEqual([["Doe", "Jane Doe"]]);
+    expect(people("Marsh", "Jane Marsh")).toEqual([["Marsh", "Jane Marsh"]]);
   });
 });
 
@@ -102,13 +102,13 @@ describe("what is no name", () => {
 
 describe("merges", () => {
   it("say which rule joined which names", () => {
-    const { entityOf, merges } = resolveNames([named("person", "Jane Doe"), named("person", "Doe")]);
+    const { entityOf, merges } = resolveNames([named("person", "Jane Marsh"), named("person", "Marsh")]);
     expect(entityOf).toEqual([0, 0]);
-    expect(merges).toEqual([[{ rule: "surname", score: 0.9, names: ["Doe", "Jane Doe"] }]]);
+    expect(merges).toEqual([[{ rule: "surname", score: 0.9, names: ["Marsh", "Jane Marsh"] }]]);
   });
 
   it("are needed for no equal spellings", () => {
-    expect(resolveNames([named("person", "Jane Doe"), named("person", "Jane Doe")]).merges).toEqual([[]]);
+    expect(resolveNames([named("person", "Jane Marsh"), named("person", "Jane Marsh")]).merges).toEqual([[]]);
   });
 
   it("come from rules with names of their own, surest first where they could disagree", () => {

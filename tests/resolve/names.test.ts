@@ -52,7 +52,7 @@ describe("nameWords", () => {
     ["the United Nations", ["united", "nations"]],
     ["The", []],
     ["O’Brien", ["obrien"]],
-    ["Doe's", ["doe"]],
+    ["Marsh's", ["marsh"]],
     ["constructor", ["constructor"]],
     ["安倍晋三", ["安倍晋三"]],
     ["", []],

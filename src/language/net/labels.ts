@@ -32,12 +32,12 @@ export function tagReader(arena: Arena, kernel: Kernel, file: Weights): (first: 
 
 /** One word's scores to log-probabilities, in place. */
 function toLogProbabilities(scores: Float32Array): void {
-  const top = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - top);
   const shift = top + Math.log(total);
-  scores.forEach((score, label) => {
-    scores[label] = score - shift;
-  });
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) - shift;
 }
 
 /** Log-probabilities of the labels of names for a group's tokens, token after token, from the second layer. */

@@ -28,18 +28,18 @@ export function padded(count: number): number {
   return Math.ceil(count / BLOCK) * BLOCK;
 }
 
-/** Byte of weight (`output`, `input`) in its matrix. */
+/** Where weight (`output`, `input`) stands in its matrix. */
 function placeOf(output: number, input: number, inputs: number): number {
   return Math.floor(output / BLOCK) * BLOCK * inputs + (input >> 1) * 2 * BLOCK + (output % BLOCK) * 2 + (input & 1);
 }
 
 function placeWeights(arena: Arena, { rows, columns, values }: Quantized): number {
   const size = padded(rows) * columns;
-  const address = arena.take(size);
-  const bytes = arena.bytes(address, size);
+  const address = arena.take(2 * size);
+  const placed = arena.shorts(address, size);
   for (let output = 0; output < rows; output++) {
     for (let input = 0; input < columns; input++) {
-      bytes[placeOf(output, input, columns)] = values[output * columns + input] ?? 0;
+      placed[placeOf(output, input, columns)] = values[output * columns + input] ?? 0;
     }
   }
   return address;

@@ -59,7 +59,6 @@ interface Cells {
   int(address: number): number;
   short(address: number): number;
   setShort(address: number, value: number): void;
-  byte(address: number): number;
 }
 
 function cellsOf(memory: LinearMemory): Cells {
@@ -70,16 +69,15 @@ function cellsOf(memory: LinearMemory): Cells {
     int: (address) => view().getInt32(address, true),
     short: (address) => view().getInt16(address, true),
     setShort: (address, value) => view().setInt16(address, value, true),
-    byte: (address) => view().getInt8(address),
   };
 }
 
 /** Exact product sum of a row of 16-bit numbers and one output's weights in its block. */
 function productSum(cells: Cells, input: number, weights: number, inputs: number, output: number): number {
-  const block = weights + (output >> 3) * 8 * inputs + (output & 7) * 2;
+  const block = weights + (output >> 3) * 16 * inputs + (output & 7) * 4;
   let sum = 0;
   for (let at = 0; at < inputs; at++) {
-    sum += cells.short(input + 2 * at) * cells.byte(block + (at >> 1) * 16 + (at & 1));
+    sum += cells.short(input + 2 * at) * cells.short(block + (at >> 1) * 32 + (at & 1) * 2);
   }
   return f32(sum);
 }

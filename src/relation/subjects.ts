@@ -1,0 +1,118 @@
+/**
+ * Who does it: the subjects of a verb, its own or borrowed from a relative's noun, a coordinated or governing verb, an object under
+ * control.
+ */
+import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { coordinated, isParticiple, isPassive, isPredicate, isReducedRelative, isVerb, prefixOf } from "./verbs.ts";
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+/** Verbs whose object is the subject of the infinitive: "urged Japan to declare". */
+const OBJECT_CONTROL = new Set(
+  "urge ask tell order allow permit force persuade press push encourage enable want call invite warn instruct require lead request expect help let make compel convince".split(
+    " ",
+  ),
+);
+
+/** The tokens that head the subjects of a verb or predicate, borrowed ones included. */
+export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[] {
+  if (depth > 8) return [];
+  const { tree, tokens } = passage;
+  const own = tree.first(verb, "nsubj", "nsubj:pass") ?? prefixSubject(passage, verb) ?? expletive(passage, verb);
+  if (own !== undefined) return coordinated(passage, relativeHead(passage, own));
+  const head = tokens[verb]?.head ?? -1;
+  if (head < 0) return [];
+  const relation = tokens[verb]?.deprel ?? "";
+  if (relation.startsWith("acl")) return nounSubjects(passage, verb, head, depth);
+  if (relation === "conj" && isPredicate(passage, head)) return borrowed(passage, verb, head, depth);
+  if (relation === "xcomp") return controllers(passage, head, depth);
+  if (relation !== "advcl" || !isParticiple(passage, verb)) return [];
+  return adverbialSubjects(passage, verb, head, depth);
+}
+
+/** The subjects of the verbs over a verb that has none of its own, nearest first: for a verb whose nearest subject cannot act. */
+export function subjectsAbove(passage: Passage, verb: number): readonly (readonly number[])[] {
+  if (passage.tree.first(verb, "nsubj", "nsubj:pass") !== undefined || relationAt(passage, verb) !== "conj") return [];
+  const above = passage.tree
+    .path(verb)
+    .slice(1)
+    .filter((token) => isPredicate(passage, token));
+  return above.map((token) => subjectsOf(passage, token)).filter((subjects) => subjects.length > 0);
+}
+
+/** Who does what a participle says: of "praised Doe for visiting" Doe, of "sanctions imposed by" the sanctions, else the subject. */
+function adverbialSubjects(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
+  const object = passage.tree.first(head, "obj");
+  const marker = passage.tokens[passage.tree.first(verb, "mark") ?? -1]?.text.toLowerCase();
+  const isJudged = object !== undefined && object < verb && (marker === "for" || marker === "of");
+  if (isJudged || isReducedRelative(passage, verb)) return object === undefined ? [] : coordinated(passage, object);
+  return subjectsOf(passage, head, depth + 1);
+}
+
+/** An "it" that was read as empty, of a verb that takes a real one. */
+function expletive(passage: Passage, verb: number): number | undefined {
+  const found = passage.tree.first(verb, "expl");
+  const isEmpty = passage.tree.first(verb, "ccomp", "csubj", "cop") !== undefined || lemmaAt(passage, verb) === "be";
+  return found !== undefined && !isEmpty && passage.mentionAt(found) !== undefined ? found : undefined;
+}
+
+/** "Norway test-fired": the name that was read as a part of the verb's prefix. */
+function prefixSubject(passage: Passage, verb: number): number | undefined {
+  const prefix = prefixOf(passage, verb);
+  return prefix === undefined
+    ? undefined
+    : passage.tree.all(prefix, "compound", "nsubj", "nmod").find((token) => passage.mentionAt(token) !== undefined);
+}
+
+/** The noun of a participle or relative clause; of an infinitive ("a plan to strike") whoever has the plan. */
+function nounSubjects(passage: Passage, verb: number, noun: number, depth: number): readonly number[] {
+  const isInfinitive = passage.tokens[verb]?.xpos === "VB" && passage.tokens[verb]?.deprel === "acl";
+  if (!isInfinitive) return [noun];
+  const owner = passage.tree.first(noun, "nmod:poss");
+  if (owner !== undefined) return coordinated(passage, owner);
+  const above = passage.tokens[noun]?.head ?? -1;
+  return above >= 0 && isVerb(passage, above) ? subjectsOf(passage, above, depth + 1) : [];
+}
+
+/** A coordinated verb has its first verb's subject, unless one is passive and the other not. */
+function borrowed(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
+  if (isPassive(passage, head) && !isPassive(passage, verb) && passage.tree.first(head, "obl:agent") !== undefined)
+    return [];
+  return subjectsOf(passage, head, depth + 1);
+}
+
+function controllers(passage: Passage, head: number, depth: number): readonly number[] {
+  if (OBJECT_CONTROL.has(lemmaAt(passage, head))) {
+    const object = passage.tree.first(head, "obj", "iobj");
+    if (object !== undefined) return coordinated(passage, object);
+  }
+  return subjectsOf(passage, head, depth + 1);
+}
+
+/** "Norway has 40 soldiers stationed abroad": who has them stationed them. */
+export function stationer(passage: Passage, verb: number): readonly number[] {
+  const noun = passage.tokens[verb]?.head ?? -1;
+  const above = passage.tokens[noun]?.head ?? -1;
+  const isHad =
+    relationAt(passage, verb) === "acl" && relationAt(passage, noun) === "obj" && lemmaAt(passage, above) === "have";
+  return isHad ? subjectsOf(passage, above) : [];
+}
+
+/** The noun that a relative pronoun stands for; any other token itself. */
+export function relativeHead(passage: Passage, token: number): number {
+  if (!RELATIVE.has(lemmaAt(passage, token))) return token;
+  const clause = passage.tokens[token]?.head ?? -1;
+  const found = passage.tokens[clause];
+  if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
+  return /^whom?$/u.test(lemmaAt(passage, token)) ? personAbove(passage, found.head) : found.head;
+}
+
+/** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */
+function personAbove(passage: Passage, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
+    if (kind === undefined ? passage.tokens[at]?.upos === "NOUN" : kind === "person") return at;
+    at = passage.tokens[at]?.head ?? -1;
+  }
+  return noun;
+}
