@@ -19,7 +19,8 @@ export function isSpeech(lemma: string): boolean {
 
 /** Who says what the clause of a token says; undefined where the article says it in its own voice. */
 export function attributionOf(passage: Passage, token: number): Attribution | undefined {
-  const speakers = new Set([...speakersAbove(passage, token), ...speakersOfAll(passage)]);
+  const closing = closingSpeaker(passage, token);
+  const speakers = new Set([...speakersAbove(passage, token), ...speakersOfAll(passage), ...closing]);
   return nested(passage, [...speakers]);
 }
 
@@ -44,6 +45,35 @@ function speakersAbove(passage: Passage, token: number): readonly number[] {
     at = head;
   }
   return [...new Set(found)];
+}
+
+/** At most so many tokens in a closing "…, two officials said on Monday". */
+const CLOSING = 14;
+
+/** "…, two officials said on Monday.": a short speech clause behind the last comma is over the whole sentence, whatever its tree. */
+function closingSpeaker(passage: Passage, token: number): readonly number[] {
+  const { tokens, tree } = passage;
+  const comma = tokens.findLastIndex(({ text }) => text === ",");
+  if (comma < 1 || token > comma || tokens.length - comma > CLOSING) return [];
+  const verb = tokens.findIndex(
+    (other, at) => at > comma + 1 && other.upos === "VERB" && isSpeech(other.lemma.toLowerCase()),
+  );
+  const subject = verb < 0 ? undefined : tree.all(verb, "nsubj").findLast((at) => at > comma && at < verb);
+  const isAlone =
+    subject !== undefined && tokens.slice(comma + 1, verb).every(({ upos }) => upos !== "VERB" && upos !== "SCONJ");
+  return isAlone && subject !== undefined ? [subject] : [];
+}
+
+/** "They said": goes on for the last speakers who were only described ("the sources"). */
+export function carriedOn(by: Attribution, last: Attribution | undefined): Attribution {
+  if (last === undefined || !/^they$/iu.test(by.text)) return by;
+  return { ...last, ...(by.by === undefined ? {} : { by: by.by }) };
+}
+
+/** The outermost speaker of a claim, where more than one is meant ("two officials", "the sources"). */
+export function describedSpeaker(by: Attribution): Attribution | undefined {
+  if (by.by !== undefined) return describedSpeaker(by.by);
+  return /s$/u.test(by.text) && /^\p{Ll}|^[A-Z][a-z]+ and /u.test(by.text) ? by : undefined;
 }
 
 /** Whether a token's clause is what the verb over it reports. */

@@ -6,7 +6,7 @@ import type { Argument, Claim, ClaimId, PartialDate, Span, When } from "../model
 import { attributionOf } from "./attribution.ts";
 import { nounFrameOf } from "./frames.ts";
 import { type Mood, moodOf } from "./mood.ts";
-import { lemmaAt, type Passage } from "./passage.ts";
+import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED } from "./rule.ts";
 import { type TimeExpression, timesIn } from "./time.ts";
 import { isVerb } from "./verbs.ts";
@@ -104,6 +104,11 @@ function whenOf(passage: Passage, at: number, times: readonly TimeExpression[]):
   const owners = times.map((time) => ownerOf(passage, time));
   const direct = times[owners.indexOf(at)];
   if (direct !== undefined) return direct.when;
+  // "agreed in talks on Thursday": the talks' day is the agreement's.
+  const within = owners.findIndex(
+    (owner) => owner >= 0 && passage.tokens[owner]?.head === at && relationAt(passage, owner) === "obl",
+  );
+  if (within >= 0) return times[within]?.when;
   const head = passage.tokens[at]?.head ?? -1;
   const relation = passage.tokens[at]?.deprel ?? "";
   const shared = /^(?:xcomp|conj|obj|obl|nmod|advcl)$/u.test(relation) && !/^(?:ccomp)$/u.test(relation);

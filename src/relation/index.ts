@@ -1,7 +1,8 @@
 /**
  * Document, sentences and mentions → claims. Rules read drafts from each sentence; the builder adds quote, mood, speaker, time.
  */
-import type { Claim, Document, Mention, PartialDate, Sentence } from "../model.ts";
+import type { Attribution, Claim, Document, Mention, PartialDate, Sentence } from "../model.ts";
+import { carriedOn, describedSpeaker } from "./attribution.ts";
 import { bondRule } from "./bonds.ts";
 import { buildClaims } from "./builder.ts";
 import { clauseRule } from "./clauses.ts";
@@ -40,10 +41,15 @@ function readWith(
   mentions: readonly Mention[],
 ): readonly Claim[] {
   let previous: PartialDate | undefined;
+  let speaker: Attribution | undefined;
   const claims: Claim[] = [];
   for (const passage of passagesOf(document, sentences, mentions)) {
     if (passage.sentence.role === "headline") continue;
-    claims.push(...buildClaims(passage, draftsOf(rules, passage), previous));
+    const built = buildClaims(passage, draftsOf(rules, passage), previous);
+    claims.push(
+      ...built.map((claim) => (claim.by === undefined ? claim : { ...claim, by: carriedOn(claim.by, speaker) })),
+    );
+    speaker = built.flatMap(({ by }) => (by === undefined ? [] : (describedSpeaker(by) ?? []))).at(-1) ?? speaker;
     const frame = document.published === undefined ? {} : { published: document.published };
     previous = timesIn(document, passage.sentence, { ...frame, ahead: false }).at(-1)?.when ?? previous;
   }

@@ -3,7 +3,7 @@
  */
 import type { Modality, Polarity } from "../schema.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { isVerb } from "./verbs.ts";
+import { isPassive, isVerb } from "./verbs.ts";
 
 /** How the text puts a claim. */
 export interface Mood {
@@ -90,6 +90,8 @@ function governingEffects(passage: Passage, token: number): readonly Effect[] {
     const head = passage.tokens[at]?.head ?? -1;
     if (head < 0) break;
     const relation = passage.tokens[at]?.deprel ?? "";
+    // "to enforce sanctions imposed by the council": what a past participle adds to its noun is taken as given.
+    if (/^(?:acl|advcl)$/u.test(relation) && isPassive(passage, at) && passage.tokens[at]?.xpos === "VBN") break;
     if (/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation))
       found.push(...effectOn(passage, at, head, relation));
     if (/^(?:advcl|acl:relcl)$/u.test(relation)) found.push(...sharedFuture(passage, at, head));

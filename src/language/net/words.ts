@@ -12,7 +12,7 @@ import type { Arena } from "./memory.ts";
 import type { Quantized, Weights } from "./weights.ts";
 
 /** Kinds of words that are kept. */
-export const CAPACITY = 4096;
+export const CAPACITY = 8192;
 
 /** Words that are worked out at a time. */
 const CHUNK = 64;
