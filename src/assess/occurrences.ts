@@ -68,7 +68,13 @@ function toOccurrence(claims: readonly ResolvedClaim[]): Occurrence {
     ...(first?.objectId === undefined ? [] : [{ entity: first.objectId, role: "object" as const }]),
   ];
   return {
-    id: hashOf("occurrence", ...ids),
+    // Further reports leave the id as it is, unless they make the time finer.
+    id: hashOf(
+      "occurrence",
+      first?.relation ?? "",
+      ...(first === undefined ? [] : participants(first)),
+      earliest ?? ids[0] ?? "",
+    ),
     type: first?.relation ?? "relates",
     participants: ends,
     ...(where === undefined ? {} : { where }),

@@ -22,8 +22,9 @@ export function parseLine(line: string): GivenLine {
   if (!isRecord(value) || typeof value["text"] !== "string") {
     throw new RedthreadError("bad-input", 'the line is no JSON object with a "text"');
   }
+  const { text, id = null } = value;
   const mentions = Array.isArray(value["mentions"]) ? value["mentions"] : [];
-  return { id: value["id"] ?? null, text: value["text"], mentions: mentions.flatMap(givenMention) };
+  return { id, text: value["text"], mentions: mentions.map((mention) => givenMention(mention, text.length)) };
 }
 
 function parseJson(line: string): unknown {
@@ -34,18 +35,24 @@ function parseJson(line: string): unknown {
   }
 }
 
-function givenMention(value: unknown): readonly GivenMention[] {
-  if (!isRecord(value)) return [];
-  const { start, end, kind, form } = value;
-  if (typeof start !== "number" || typeof end !== "number") return [];
-  return [
-    {
-      start,
-      end,
-      kind: typeof kind === "string" && isKind(kind) ? kind : "organization",
-      form: form === "nominal" || form === "pronoun" ? form : "name",
-    },
-  ];
+function givenMention(value: unknown, length: number): GivenMention {
+  const { start, end, kind, form } = isRecord(value) ? value : {};
+  if (!isOffset(start, length) || !isOffset(end, length) || start >= end) {
+    throw new RedthreadError(
+      "bad-input",
+      `a mention's start and end are no span of the text: ${JSON.stringify(value)}`,
+    );
+  }
+  return {
+    start,
+    end,
+    kind: typeof kind === "string" && isKind(kind) ? kind : "organization",
+    form: form === "nominal" || form === "pronoun" ? form : "name",
+  };
+}
+
+function isOffset(value: unknown, length: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= length;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

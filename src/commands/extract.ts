@@ -2,6 +2,7 @@
  * `redthread extract`: what is read from texts, before documents are put together: JSON lines in, one JSON line out for each.
  */
 import { messageOf } from "../errors.ts";
+import { decodeLine } from "../lines.ts";
 import { canonicalName } from "../mention/lookup.ts";
 import type { Argument, Attribution, Claim, Mention, Reading, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
@@ -21,11 +22,11 @@ export interface ExtractOptions {
 }
 
 /** One line of input → one line of output, without its end. Never throws: what fails says so under `error`. */
-export function extractLine(line: string, options: ExtractOptions): string {
+export function extractLine(line: string | Uint8Array, options: ExtractOptions): string {
   let id: unknown = null;
   let text = "";
   try {
-    const input = parseLine(line);
+    const input = parseLine(typeof line === "string" ? line : decodeLine(line));
     ({ id, text } = input);
     const found = options.mentionsGiven ? resolveGiven(input) : readText(input, options);
     return JSON.stringify({ id, text, ...found });

@@ -1,6 +1,8 @@
 /** Standard input and output as text, in lines, with back-pressure. */
 import { once } from "node:events";
-import { splitLines } from "../lines.ts";
+import { byteLines } from "../lines.ts";
+
+const SPACE = 32;
 
 /** All of standard input as UTF-8 text. */
 export async function readAll(): Promise<string> {
@@ -11,9 +13,9 @@ export async function readAll(): Promise<string> {
 }
 
 /** Writes one line for each line of standard input that is not blank, in order, as fast as the reader takes them. */
-export async function mapLines(answer: (line: string) => string): Promise<void> {
-  for await (const line of splitLines(process.stdin)) {
-    if (line.trim() === "") continue;
+export async function mapLines(answer: (line: Uint8Array) => string): Promise<void> {
+  for await (const line of byteLines(process.stdin)) {
+    if (line.every((byte) => byte <= SPACE)) continue;
     if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, "drain");
   }
 }

@@ -45,7 +45,13 @@ export function readTokens(sentences: readonly (readonly string[])[]): readonly 
     (sentences[number] ?? []).map((word, at) => {
       const xpos = prediction.xpos[at] ?? "FW";
       const upos = prediction.upos[at] ?? "X";
-      return { lemma: lemmaOf(word, xpos), upos, xpos, head: prediction.head[at] ?? -1, deprel: prediction.deprel[at] ?? "dep" };
+      return {
+        lemma: lemmaOf(word, xpos),
+        upos,
+        xpos,
+        head: prediction.head[at] ?? -1,
+        deprel: prediction.deprel[at] ?? "dep",
+      };
     }),
   );
 }

@@ -30,10 +30,11 @@ const INFLECTIONS: Readonly<Record<string, Inflection>> = {
 const cache = new Map<string, string>();
 const CACHE_SIZE = 50_000;
 
-/** The past participle's base: compromise's participle table has the irregular ones, its past table the rest. */
+/** The past participle's base: regular ones are past tenses ("planned"); compromise's participle table has the others. */
 function participleBase(lower: string): string {
+  if (lower.endsWith("ed")) return toInfinitive(lower, "PastTense");
   const base = toInfinitive(lower, "Participle");
-  return base === lower || base.endsWith("ed") ? toInfinitive(lower, "PastTense") : base;
+  return base === lower ? toInfinitive(lower, "PastTense") : base;
 }
 
 function verbBase(lower: string, xpos: string): string {

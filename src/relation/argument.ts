@@ -10,7 +10,7 @@ const OUTSIDE = new Set(["acl", "appos", "conj", "cc", "punct", "parataxis", "ca
 
 /** Bodies that speak and act for their country: "the Japanese government", "U.S. forces", "South Korea's military". */
 const STATE_BODIES = new Set(
-  "government administration military army navy troops side regime leadership cabinet".split(" "),
+  "government administration military army navy troop force side regime leadership cabinet".split(" "),
 );
 
 /** Heads that only say what sort of thing the name before them is: "Patriot missiles", "an Aegis-equipped vessel". */

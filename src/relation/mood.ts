@@ -37,8 +37,14 @@ const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     "demanded",
   ),
   ...effects("deny", "denied"),
-  ...effects("refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block", "negative"),
+  ...effects(
+    "cancel scrap postpone shelve suspend abandon refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block",
+    "negative",
+  ),
 ]);
+
+/** Verbs that undo what they have for subject: "the talks were cancelled". */
+const CALLED_OFF = new Set("cancel scrap postpone shelve suspend abandon".split(" "));
 
 /** Markers of conditions and open questions. */
 const CONDITIONS = new Set(["if", "whether", "unless"]);
@@ -92,14 +98,27 @@ function governingEffects(passage: Passage, token: number): readonly Effect[] {
     const relation = passage.tokens[at]?.deprel ?? "";
     // "to enforce sanctions imposed by the council": what a past participle adds to its noun is taken as given.
     if (/^(?:acl|advcl)$/u.test(relation) && isPassive(passage, at) && passage.tokens[at]?.xpos === "VBN") break;
-    if (/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation))
-      found.push(...effectOn(passage, at, head, relation));
-    if (/^(?:advcl|acl:relcl)$/u.test(relation)) found.push(...sharedFuture(passage, at, head));
-    if (relation === "conj" && at > head) found.push(...sharedAuxiliary(passage, at, head));
+    found.push(...stepEffects(passage, at, head, relation));
     if (/^(?:acl:relcl|appos|parataxis|nsubj|root)/u.test(relation)) break;
     at = head;
   }
   return found;
+}
+
+function stepEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (relation === "nsubj:pass")
+    return CALLED_OFF.has(lemmaAt(passage, head)) || isCalledOff(passage, head) ? ["negative"] : [];
+  if (relation === "acl:relcl") return sharedFuture(passage, at, head);
+  if (relation === "conj") return at > head ? sharedAuxiliary(passage, at, head) : [];
+  if (!/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation)) return [];
+  if (/^(?:obj|obl)$/u.test(relation) && isCalledOff(passage, head)) return ["negative"];
+  return [...effectOn(passage, at, head, relation), ...(relation === "advcl" ? sharedFuture(passage, at, head) : [])];
+}
+
+/** "called off a meeting". */
+function isCalledOff(passage: Passage, verb: number): boolean {
+  const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
+  return lemmaAt(passage, verb) === "call" && particles.includes("off");
 }
 
 function effectOn(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {

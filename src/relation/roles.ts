@@ -122,12 +122,9 @@ function holderBefore(passage: Passage, office: Mention): Found | undefined {
     )
   )
     at--;
-  if (COPULAS.has(wordAt(passage, at))) return isNegated(passage, at) ? undefined : personEndingAt(passage, at);
+  // "X is not the minister" stops at "not", which no word here skips.
+  if (COPULAS.has(wordAt(passage, at))) return personEndingAt(passage, at);
   return wordAt(passage, at) === "," ? personEndingAt(passage, at) : undefined;
-}
-
-function isNegated(passage: Passage, copula: number): boolean {
-  return /^(?:not|n't|no|never)$/u.test(wordAt(passage, copula + 1));
 }
 
 /** Whose office: "Japan's", "U.S.", "its" right before it. */

@@ -33,13 +33,31 @@ export function attachAnaphora(reading: ReadText, local: LocalEntities): LocalEn
       const entity = entityOf[i] ?? -1;
       return entity >= 0 && kinds.includes(mention.kind) && mayBeMeant(reading, mention) ? [{ mention, entity }] : [];
     });
+  const genders = new Map<number, Gender>();
   for (const { mention, i } of rows) {
     if (entityOf[i] !== -1 || mention.form === "name") continue;
+    const gender = genderOf(mention);
+    const agree: Known = (sentence, kinds) =>
+      known(sentence, kinds).filter(({ entity }) => agrees(genders.get(entity), gender));
     const found =
-      mention.form === "pronoun" ? antecedentOf(reading, mention, known) : describedEntity(reading, i, entityOf);
+      mention.form === "pronoun" ? antecedentOf(reading, mention, agree) : describedEntity(reading, i, entityOf);
     entityOf[i] = found ?? -1;
+    if (found !== undefined && gender !== undefined) genders.set(found, gender);
   }
   return { entityOf, merges: local.merges };
+}
+
+type Gender = "male" | "female";
+
+function genderOf(mention: Mention): Gender | undefined {
+  if (mention.form !== "pronoun") return undefined;
+  if (/^(?:he|him|his|himself)$/iu.test(mention.text)) return "male";
+  return /^(?:she|hers?|herself)$/iu.test(mention.text) ? "female" : undefined;
+}
+
+/** Whom the text once called "she" is no "he" later. */
+function agrees(known: Gender | undefined, asked: Gender | undefined): boolean {
+  return known === undefined || asked === undefined || known === asked;
 }
 
 type Known = (sentence: number, kinds: readonly Kind[]) => readonly Candidate[];

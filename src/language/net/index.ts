@@ -5,40 +5,49 @@
  */
 import { readFileSync } from "node:fs";
 import { messageOf, RedthreadError } from "../../errors.ts";
-import { compileKernel } from "./kernel.ts";
+import { compileKernel, type Kernel, type LinearMemory } from "./kernel.ts";
 import { type Net, netOf, type Prediction } from "./net.ts";
 import { readWeights } from "./weights.ts";
 
 export type { Net, Prediction } from "./net.ts";
 
 const FOLDER = new URL("../../../data/models/", import.meta.url);
+const HINT = "restore the folder data/models (git checkout data/models)";
 
-function readModel(name: string): Uint8Array {
+function readModel(folder: URL, name: string): Uint8Array {
   try {
-    return readFileSync(new URL(name, FOLDER));
+    return readFileSync(new URL(name, folder));
   } catch (error) {
-    throw new RedthreadError(
-      "unreadable",
-      `the language model data/models/${name} cannot be read: ${messageOf(error)}`,
-      {
-        hint: "restore the folder data/models (git checkout data/models)",
-        cause: error,
-      },
-    );
+    throw new RedthreadError("unreadable", `the language model's ${name} cannot be read: ${messageOf(error)}`, {
+      hint: HINT,
+      cause: error,
+    });
   }
+}
+
+function kernelOver(bytes: Uint8Array, memory: LinearMemory): Kernel {
+  try {
+    return compileKernel(bytes, memory);
+  } catch (error) {
+    throw new RedthreadError("unreadable", `the language model's kernel.wasm is damaged: ${messageOf(error)}`, {
+      hint: HINT,
+      cause: error,
+    });
+  }
+}
+
+/** Loads the net of a folder with `language.bin` and `kernel.wasm`. @throws RedthreadError where one is missing or damaged */
+export function loadNet(folder: URL): Net {
+  const kernel = readModel(folder, "kernel.wasm");
+  return netOf(readWeights(readModel(folder, "language.bin")), (memory) => kernelOver(kernel, memory));
 }
 
 let loaded: Net | undefined;
 
 /** The net of `data/models`, loaded once. @throws RedthreadError where a file is missing or damaged */
 export function languageNet(): Net {
-  loaded ??= load();
+  loaded ??= loadNet(FOLDER);
   return loaded;
-}
-
-function load(): Net {
-  const kernel = readModel("kernel.wasm");
-  return netOf(readWeights(readModel("language.bin")), (memory) => compileKernel(kernel, memory));
 }
 
 /**

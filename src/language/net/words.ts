@@ -103,15 +103,15 @@ export function wordRowsIn(arena: Arena, kernel: Kernel, file: Weights): WordRow
     }
   }
 
-  const missing = (words: readonly string[]): readonly string[] =>
-    [...new Set(words)].filter((word) => !slots.has(word));
+  const missing = (words: readonly string[]): readonly string[] => words.filter((word) => !slots.has(word));
 
   return {
     address,
     stride,
     rowsOf(words) {
-      if (slots.size + missing(words).length > CAPACITY) slots.clear();
-      add(missing(words));
+      const kinds = [...new Set(words)];
+      if (slots.size + missing(kinds).length > CAPACITY) slots.clear();
+      add(missing(kinds));
       return words.map((word) => slots.get(word) ?? 0);
     },
   };

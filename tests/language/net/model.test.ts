@@ -1,10 +1,12 @@
 /** The net that is shipped: that it reads plain sentences as anyone would, and that its kernel is the one in `kernel/`. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { main } from "assemblyscript/asc";
-import { expect, test } from "vitest";
-import { languageNet, type Prediction, predict } from "../../../src/language/net/index.ts";
+import { describe, expect, test } from "vitest";
+import { RedthreadError } from "../../../src/errors.ts";
+import { languageNet, loadNet, type Prediction, predict } from "../../../src/language/net/index.ts";
 
 const MODELS = new URL("../../../data/models/", import.meta.url);
 
@@ -56,6 +58,34 @@ test("names have kinds and borders", () => {
     "Lindqvist L-PER",
     "Copenhagen U-LOC",
   ]);
+});
+
+describe("a folder that is not whole is refused", () => {
+  const weights = readFileSync(new URL("language.bin", MODELS));
+  const kernel = readFileSync(new URL("kernel.wasm", MODELS));
+  test.each<[string, Readonly<Record<string, Uint8Array>>, RegExp]>([
+    ["no kernel", { "language.bin": weights }, /kernel\.wasm cannot be read/],
+    ["no weights", { "kernel.wasm": kernel }, /language\.bin cannot be read/],
+    [
+      "half of the weights",
+      { "language.bin": weights.subarray(0, 1_000_000), "kernel.wasm": kernel },
+      /model is damaged/,
+    ],
+    [
+      "half of the kernel",
+      { "language.bin": weights, "kernel.wasm": kernel.subarray(0, 2000) },
+      /kernel\.wasm is damaged/,
+    ],
+  ])("%s", (_, files, message) => {
+    const folder = mkdtempSync(join(tmpdir(), "redthread-model-"));
+    try {
+      for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+      expect(() => loadNet(pathToFileURL(`${folder}/`))).toThrow(RedthreadError);
+      expect(() => loadNet(pathToFileURL(`${folder}/`))).toThrow(message);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
 
 test("the kernel is compiled from its source", { timeout: 60_000 }, async () => {
