@@ -3,11 +3,11 @@
  */
 import { assess } from "./assess/index.ts";
 import { messageOf, RedthreadError } from "./errors.ts";
-import { checkEvidence } from "./evidence.ts";
-import { toGraph } from "./graph.ts";
-import { brokenReference } from "./graph-check.ts";
+import { brokenReference } from "./graph/check.ts";
+import { checkEvidence } from "./graph/evidence.ts";
+import { toGraph } from "./graph/index.ts";
+import { officesOf } from "./graph/offices.ts";
 import type { Article, Graph, Reading, Skipped } from "./model.ts";
-import { officesOf } from "./offices.ts";
 import { readArticles } from "./read/index.ts";
 import { readArticle, withoutTokens } from "./reading.ts";
 import { resolve } from "./resolve/index.ts";

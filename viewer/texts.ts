@@ -1,7 +1,7 @@
 /**
  * Every word that the viewer says, in one place.
  */
-import type { ClaimAttributes } from "../src/network-types.ts";
+import type { ClaimAttributes } from "../src/graph/network-types.ts";
 import { KIND_INFO, type Kind, type Modality, type Relation, relationInfo } from "../src/schema.ts";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

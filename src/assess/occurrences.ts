@@ -3,8 +3,8 @@
  *
  * Only what is said to have happened counts; plans and demands stay claims.
  */
-import { groupBy } from "../collections.ts";
-import { hashOf } from "../hash.ts";
+import { groupBy } from "../common/collections.ts";
+import { hashOf } from "../common/hash.ts";
 import type { Occurrence, ResolvedClaim } from "../model.ts";
 import { relationInfo } from "../schema.ts";
 

@@ -2,9 +2,9 @@
  * Which documents print one text: near duplicates by word shingles, MinHash and locality-sensitive hashing (Broder 1997;
  * Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", ch. 3). Time grows with the number of documents, not of pairs.
  */
-import { groupBy } from "../collections.ts";
+import { groupBy } from "../common/collections.ts";
+import { unionFind } from "../common/union-find.ts";
 import type { Document, SourceGroup } from "../model.ts";
-import { unionFind } from "../union-find.ts";
 
 /** Words in a shingle. */
 const SHINGLE = 5;

@@ -3,8 +3,8 @@
  *
  * First seen is not began: `from` and `to` stay open until a claim gives them evidence.
  */
-import { groupBy } from "../collections.ts";
-import { hashOf } from "../hash.ts";
+import { groupBy } from "../common/collections.ts";
+import { hashOf } from "../common/hash.ts";
 import type { Document, DocumentId, ResolvedClaim, Tenure } from "../model.ts";
 import { officeKey } from "../resolve/names.ts";
 

@@ -5,7 +5,7 @@
  *
  * A block is one paragraph (or a dateline, credit or link cut off one); a line break inside a block is a wrapped line.
  */
-import { hashOf } from "../hash.ts";
+import { hashOf } from "../common/hash.ts";
 import type { Article, Block, Document, DocumentId } from "../model.ts";
 import { agencyFrom, publisherOf } from "./origin.ts";
 import { piecesOf } from "./pieces.ts";

@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import { type Build, type BuildProgress, buildGraph } from "../build.ts";
 import { json } from "../export/json.ts";
-import { writeGraph } from "../graph-files.ts";
+import { writeGraph } from "../graph/files.ts";
 import { KINDS } from "../schema.ts";
 import { writeExport } from "./export.ts";
 

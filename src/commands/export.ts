@@ -11,7 +11,7 @@ import { pipeline } from "node:stream/promises";
 import { messageOf, RedthreadError } from "../errors.ts";
 import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
-import { readGraph } from "../graph-files.ts";
+import { readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
 
 /** What to export. */

@@ -1,8 +1,9 @@
 /**
  * `redthread extract`: what is read from texts, before documents are put together: JSON lines in, one JSON line out for each.
  */
+
+import { decodeLine } from "../common/lines.ts";
 import { messageOf } from "../errors.ts";
-import { decodeLine } from "../lines.ts";
 import { canonicalName } from "../mention/lookup.ts";
 import type { Argument, Attribution, Claim, Mention, Reading, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";

@@ -1,7 +1,7 @@
 /**
  * `redthread load`: writes a graph into a Neo4j server. Loading it again changes nothing.
  */
-import { readGraph } from "../graph-files.ts";
+import { readGraph } from "../graph/files.ts";
 import { type LoadSummary, openStore, type Progress } from "../store/index.ts";
 import { neo4jTarget } from "./neo4j-login.ts";
 

@@ -1,6 +1,6 @@
 /** Standard input and output as text, in lines, with back-pressure. */
 import { once } from "node:events";
-import { byteLines } from "../lines.ts";
+import { byteLines } from "../common/lines.ts";
 
 const SPACE = 32;
 

@@ -5,9 +5,10 @@
  * its place, since GEXF has no lists of objects. No attribute is named `type`, and `kind` stands on nodes alone, because
  * readers give those names a meaning of their own. Colours are written as r, g, b, which readers of every version know.
  */
+
+import { networkOf } from "../graph/network.ts";
+import type { EdgeAttributes, NodeAttributes } from "../graph/network-types.ts";
 import type { Graph } from "../model.ts";
-import { networkOf } from "../network.ts";
-import type { EdgeAttributes, NodeAttributes } from "../network-types.ts";
 import { relationInfo } from "../schema.ts";
 import type { FileExporter } from "./exporter.ts";
 import { type ClaimSummary, summaryOf } from "./summary.ts";

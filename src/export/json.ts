@@ -4,8 +4,9 @@
  * `new MultiDirectedGraph().import(JSON.parse(text))` gives the network back; `options` says that it is directed and has
  * parallel edges, without which graphology would refuse those. Lone surrogates come out as \udXXX, which JSON allows.
  */
+
+import { networkOf } from "../graph/network.ts";
 import type { Graph } from "../model.ts";
-import { networkOf } from "../network.ts";
 import type { FileExporter } from "./exporter.ts";
 
 /** The exporter of graph.json. */

@@ -1,5 +1,5 @@
 /** What a format says of many claims when it can hold numbers and words, but no lists of claims. */
-import type { ClaimAttributes } from "../network-types.ts";
+import type { ClaimAttributes } from "../graph/network-types.ts";
 import type { Modality } from "../schema.ts";
 
 /** Claims in numbers. Negative claims are counted apart and under no modality, so all counts add up to `claims`. */

@@ -3,7 +3,7 @@
  *
  *     sentences ─view→ finders ─overlaps→ passes ─overlaps→ Mention[]
  */
-import { hashOf } from "../hash.ts";
+import { hashOf } from "../common/hash.ts";
 import type { Document, Mention, MentionId, Sentence } from "../model.ts";
 import type { Found } from "./finder.ts";
 import { withoutOverlaps } from "./overlaps.ts";

@@ -1,7 +1,7 @@
 /**
  * Drafts → claims: quote with offsets, mood, speaker, time, id.
  */
-import { hashOf } from "../hash.ts";
+import { hashOf } from "../common/hash.ts";
 import type { Argument, Claim, ClaimId, PartialDate, Span, When } from "../model.ts";
 import { attributionOf } from "./attribution.ts";
 import { nounFrameOf } from "./frames.ts";

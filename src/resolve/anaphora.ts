@@ -2,7 +2,7 @@
  * Pronouns and descriptions, joined with their antecedents where that is safe: the one candidate there is, or the nearest subject.
  * What is not safe stays unresolved; a pronoun never becomes an entity of its own.
  */
-import { groupBy } from "../collections.ts";
+import { groupBy } from "../common/collections.ts";
 import type { LocalEntities, Mention, Reading } from "../model.ts";
 import { isStateBody } from "../relation/argument.ts";
 import type { Kind } from "../schema.ts";

@@ -4,9 +4,9 @@
  * Names are reduced to distinct keys first, so that the cost follows the number of distinct names, not of pairs. What is not
  * sure stays apart: a lone surname with two bearers, "the Defense Ministry" of nobody in particular.
  */
-import { pushTo } from "../collections.ts";
+import { pushTo } from "../common/collections.ts";
+import { unionFind } from "../common/union-find.ts";
 import type { Merge } from "../model.ts";
-import { unionFind } from "../union-find.ts";
 import { type Cluster, isGenericBody, type LocalDocument, labelOf, localClusters, unite } from "./cluster.ts";
 import { initials, nameKey } from "./names.ts";
 

@@ -2,9 +2,10 @@
  * One document's names: which of its mentions speak of one entity. Pronouns and descriptions are attached afterwards
  * (`anaphora.ts`). Works on mentions alone, so that it also resolves mentions that were given.
  */
+
+import { type UnionFind, unionFind } from "../common/union-find.ts";
 import type { LocalEntities, Mention, Merge } from "../model.ts";
 import type { Kind } from "../schema.ts";
-import { type UnionFind, unionFind } from "../union-find.ts";
 import { ALIAS_RULES, type AliasRule, type NameGroup } from "./aliases.ts";
 import { initials, nameKey } from "./names.ts";
 

@@ -3,7 +3,7 @@
  *
  * An id is kind and canonical name. What its name alone does not tell from namesakes carries its first mention's hash too.
  */
-import { hashOf } from "../hash.ts";
+import { hashOf } from "../common/hash.ts";
 import { countryOfCapital } from "../mention/lookup.ts";
 import type { Argument, DocumentId, Entity, EntityId } from "../model.ts";
 import { type Cluster, labelOf } from "./cluster.ts";

@@ -6,8 +6,8 @@
  */
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import type { DocumentText } from "../graph/network-types.ts";
 import type { GraphDocument } from "../model.ts";
-import type { DocumentText } from "../network-types.ts";
 
 const NEWLINE = 0x0a;
 

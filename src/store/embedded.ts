@@ -9,7 +9,7 @@ import { rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { messageOf, RedthreadError } from "../errors.ts";
-import { BUILD_FILE, readBuild, readGraph } from "../graph-files.ts";
+import { BUILD_FILE, readBuild, readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
 import { batches, countRows, indexStatements } from "./cypher.ts";
 import { toValue } from "./embedded-values.ts";

@@ -5,8 +5,8 @@
  * when the server is restarted or changes its leader. No message ever holds a password.
  */
 import type { Driver, ManagedTransaction, Path, Session } from "neo4j-driver";
-import { isObject } from "../codec.ts";
 import { RedthreadError } from "../errors.ts";
+import { isObject } from "../graph/codec.ts";
 import type { Graph } from "../model.ts";
 import { batches, constraintStatements, countRows, INTEGER_PROPERTIES } from "./cypher.ts";
 import { addressOf, failure } from "./neo4j-errors.ts";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildGraph } from "../../src/build.ts";
 import { build, describeBuild } from "../../src/commands/build.ts";
-import { brokenReference } from "../../src/graph-check.ts";
-import { readGraph } from "../../src/graph-files.ts";
+import { brokenReference } from "../../src/graph/check.ts";
+import { readGraph } from "../../src/graph/files.ts";
 import { ARTICLES, CORPUS, type Folder, makeFolder, UNREADABLE } from "./corpus.ts";
 
 let folder: Folder;

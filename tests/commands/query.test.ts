@@ -6,7 +6,7 @@ import { loadInto } from "../../src/commands/load.ts";
 import { neo4jTarget } from "../../src/commands/neo4j-login.ts";
 import { parseParams, runQuery } from "../../src/commands/query.ts";
 import { textTable } from "../../src/commands/table.ts";
-import { writeGraph } from "../../src/graph-files.ts";
+import { writeGraph } from "../../src/graph/files.ts";
 import { GRAPH } from "../store/fixture.ts";
 
 let graph: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exportGraph } from "../../src/commands/export.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
-import { writeGraph } from "../../src/graph-files.ts";
+import { writeGraph } from "../../src/graph/files.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { written } from "./graphs.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json } from "../../src/export/json.ts";
-import { GRAPH_FILES, writeGraph } from "../../src/graph-files.ts";
+import { GRAPH_FILES, writeGraph } from "../../src/graph/files.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { gather } from "./graphs.ts";
 

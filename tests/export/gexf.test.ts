@@ -6,7 +6,7 @@ import { parse } from "graphology-gexf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gexf } from "../../src/export/gexf.ts";
 import { printable } from "../../src/export/printable.ts";
-import { networkOf } from "../../src/network.ts";
+import { networkOf } from "../../src/graph/network.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
 import { GRAPHS, gather, HOSTILE_NAMES, hostileGraph } from "./graphs.ts";

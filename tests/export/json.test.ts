@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import { json } from "../../src/export/json.ts";
-import { networkOf } from "../../src/network.ts";
+import { networkOf } from "../../src/graph/network.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { GRAPHS, gather, HOSTILE_NAMES, hostileGraph } from "./graphs.ts";
 

@@ -1,7 +1,7 @@
 /** The check of quotes: what does not stand in its source, letter for letter, stops the build. */
 import { describe, expect, it } from "vitest";
 import { RedthreadError } from "../../src/errors.ts";
-import { checkEvidence } from "../../src/evidence.ts";
+import { checkEvidence } from "../../src/graph/evidence.ts";
 import type { ResolvedClaim } from "../../src/model.ts";
 import { documentId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";

@@ -1,7 +1,7 @@
 /** Entities and claims → edges. */
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess/index.ts";
-import { toGraph } from "../../src/graph.ts";
+import { toGraph } from "../../src/graph/index.ts";
 import { type ClaimRow, claimOf, documentOf } from "../assess/claims.ts";
 
 const LONG = "This is a text of its own that is long enough to be told from every other text of this table.";

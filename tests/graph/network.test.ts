@@ -1,7 +1,7 @@
 /** The placed network: what graph.json, exporters and viewer are made of. */
 import { describe, expect, it } from "vitest";
+import { networkOf } from "../../src/graph/network.ts";
 import type { Graph, ResolvedClaim } from "../../src/model.ts";
-import { networkOf } from "../../src/network.ts";
 import { entityId, graphOf } from "../fixtures/graph.ts";
 import { SMALL, smallGraph } from "../fixtures/small.ts";
 

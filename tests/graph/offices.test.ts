@@ -1,7 +1,7 @@
 /** Offices as entities: a title with the country or organization whose it is. */
 import { describe, expect, it } from "vitest";
-import { checkEvidence } from "../../src/evidence.ts";
-import { officesOf } from "../../src/offices.ts";
+import { checkEvidence } from "../../src/graph/evidence.ts";
+import { officesOf } from "../../src/graph/offices.ts";
 import { resolve } from "../../src/resolve/index.ts";
 import { readingsOf } from "../resolve/documents.ts";
 

@@ -9,7 +9,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeLoad, loadInto } from "../../src/commands/load.ts";
 import { runQuery } from "../../src/commands/query.ts";
-import { writeGraph } from "../../src/graph-files.ts";
+import { writeGraph } from "../../src/graph/files.ts";
 import { openStore } from "../../src/store/index.ts";
 import { describeStore } from "../store/contract.ts";
 import { GRAPH } from "../store/fixture.ts";

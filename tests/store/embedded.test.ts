@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GRAPH_FILES, writeGraph } from "../../src/graph-files.ts";
+import { GRAPH_FILES, writeGraph } from "../../src/graph/files.ts";
 import { openStore } from "../../src/store/index.ts";
 import { describeStore } from "./contract.ts";
 import { GRAPH, ring } from "./fixture.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { GRAPH_FILES, readGraph, writeGraph } from "../../src/graph-files.ts";
+import { GRAPH_FILES, readGraph, writeGraph } from "../../src/graph/files.ts";
 import type { Graph } from "../../src/model.ts";
 import { GRAPH } from "./fixture.ts";
 

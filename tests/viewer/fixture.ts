@@ -1,6 +1,6 @@
 /** A small graph folder for the viewer: invented people, made-up sentences, and names that try to be markup. */
 
-import type { ClaimAttributes, EdgeAttributes, NodeAttributes } from "../../src/network-types.ts";
+import type { ClaimAttributes, EdgeAttributes, NodeAttributes } from "../../src/graph/network-types.ts";
 import { KIND_COLORS } from "../../src/palette.ts";
 import type { Kind, Modality, Relation } from "../../src/schema.ts";
 

@@ -2,7 +2,7 @@
  * What the page asks its server for. Errors are in plain words; the reason that the network gives is kept behind them.
  */
 import { useCallback, useEffect, useState } from "react";
-import type { DocumentText } from "../../src/network-types.ts";
+import type { DocumentText } from "../../src/graph/network-types.ts";
 import { TEXTS } from "../texts.ts";
 import { type Network, parseNetwork } from "./network.ts";
 

@@ -1,8 +1,9 @@
 /**
  * Text cut into pieces, each with the parts of a claim that it belongs to: who, what they do, to whom.
  */
+
+import type { ClaimAttributes } from "../../src/graph/network-types.ts";
 import type { Span } from "../../src/model.ts";
-import type { ClaimAttributes } from "../../src/network-types.ts";
 
 /** What a piece of text is in a claim. */
 export type Part = "quote" | "subject" | "trigger" | "object";

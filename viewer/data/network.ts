@@ -9,7 +9,7 @@ import type {
   EdgeAttributes,
   NetworkAttributes,
   NodeAttributes,
-} from "../../src/network-types.ts";
+} from "../../src/graph/network-types.ts";
 import { isKind, isRelation, KINDS, type Kind, RELATION_NAMES, type Relation } from "../../src/schema.ts";
 
 /** Mapped copies: graphology wants types with an index signature, which an interface does not have. */

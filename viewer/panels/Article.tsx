@@ -1,7 +1,7 @@
 /** A whole article beside the drawing, with the quote of a claim in it. */
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
-import type { DocumentAttributes, DocumentText } from "../../src/network-types.ts";
+import type { DocumentAttributes, DocumentText } from "../../src/graph/network-types.ts";
 import { useBoard } from "../context.ts";
 import { useDocument } from "../data/fetch.ts";
 import { type Marking, markingsOf } from "../data/marks.ts";

@@ -1,6 +1,6 @@
 /** An article's text by its blocks. What is no part of the article, such as menus and offers, is folded. */
 import { type Ref, useEffect, useRef } from "react";
-import type { DocumentText } from "../../src/network-types.ts";
+import type { DocumentText } from "../../src/graph/network-types.ts";
 import type { Marking } from "../data/marks.ts";
 import { TEXTS } from "../texts.ts";
 import { MarkedText } from "./MarkedText.tsx";

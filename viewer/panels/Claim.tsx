@@ -1,6 +1,6 @@
 /** One claim with its evidence: the quote, where it stands, who says so, and how it is put. */
 import { Button } from "react-aria-components";
-import type { ByAttributes, ClaimAttributes } from "../../src/network-types.ts";
+import type { ByAttributes, ClaimAttributes } from "../../src/graph/network-types.ts";
 import { useBoard } from "../context.ts";
 import { markingsOf } from "../data/marks.ts";
 import { moodOf, TEXTS } from "../texts.ts";

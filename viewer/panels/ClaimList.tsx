@@ -1,7 +1,7 @@
 /** Claims one below the other, a page at a time. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { ClaimAttributes } from "../../src/network-types.ts";
+import type { ClaimAttributes } from "../../src/graph/network-types.ts";
 import { TEXTS } from "../texts.ts";
 import { Claim } from "./Claim.tsx";
 

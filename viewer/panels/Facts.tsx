@@ -1,6 +1,6 @@
 /** The facts about a claim, as a list of terms. */
 import type { ReactNode } from "react";
-import type { ClaimAttributes, DocumentAttributes } from "../../src/network-types.ts";
+import type { ClaimAttributes, DocumentAttributes } from "../../src/graph/network-types.ts";
 import { TEXTS } from "../texts.ts";
 
 interface FactsProps {

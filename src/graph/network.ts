@@ -7,8 +7,9 @@
 import { createRequire } from "node:module";
 import graphology from "graphology";
 import type * as Layout from "graphology-layout-forceatlas2";
-import { groupBy } from "./collections.ts";
-import type { Edge, Entity, EntityId, Graph, GraphDocument, ResolvedAttribution, ResolvedClaim } from "./model.ts";
+import { groupBy } from "../common/collections.ts";
+import type { Edge, Entity, EntityId, Graph, GraphDocument, ResolvedAttribution, ResolvedClaim } from "../model.ts";
+import { KIND_COLORS } from "../palette.ts";
 import type {
   ByAttributes,
   ClaimAttributes,
@@ -17,7 +18,6 @@ import type {
   NetworkAttributes,
   NodeAttributes,
 } from "./network-types.ts";
-import { KIND_COLORS } from "./palette.ts";
 
 // The package is CommonJS without a `default`, which its types claim: `import` would give the wrong type.
 const forceAtlas2: typeof Layout.default.default = createRequire(import.meta.url)("graphology-layout-forceatlas2");

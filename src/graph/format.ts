@@ -1,7 +1,7 @@
 /**
  * The records in the graph's files, one codec for each type of model.ts. The compiler sees to it that no field is forgotten.
  */
-import { type Codec, count, type Fields, lazy, list, number, oneOf, optional, pair, record, text } from "./codec.ts";
+
 import type {
   Argument,
   Block,
@@ -25,8 +25,9 @@ import type {
   Span,
   Tenure,
   When,
-} from "./model.ts";
-import { KINDS, MODALITIES, POLARITIES, RELATION_NAMES } from "./schema.ts";
+} from "../model.ts";
+import { KINDS, MODALITIES, POLARITIES, RELATION_NAMES } from "../schema.ts";
+import { type Codec, count, type Fields, lazy, list, number, oneOf, optional, pair, record, text } from "./codec.ts";
 
 /** The version of the files' layout; files of another version are refused. */
 export const SCHEMA_VERSION = 1;

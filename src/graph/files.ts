@@ -7,9 +7,11 @@
  */
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readLines } from "../common/lines.ts";
+import { messageOf, RedthreadError } from "../errors.ts";
+import type { Graph } from "../model.ts";
+import { brokenReference } from "./check.ts";
 import { type Codec, isObject } from "./codec.ts";
-import { messageOf, RedthreadError } from "./errors.ts";
-import { brokenReference } from "./graph-check.ts";
 import {
   type BuildRecord,
   buildCodec,
@@ -24,9 +26,7 @@ import {
   occurrenceCodec,
   SCHEMA_VERSION,
   tenureCodec,
-} from "./graph-format.ts";
-import { readLines } from "./lines.ts";
-import type { Graph } from "./model.ts";
+} from "./format.ts";
 
 /** The file of each part of the graph, in the order in which they are written. */
 const FILES = {

@@ -3,8 +3,8 @@
  *
  * No attribute is named `type`: Sigma and Gephi Lite read that as the name of a drawing program.
  */
-import type { BlockRole, Context } from "./model.ts";
-import type { Kind, Modality, Polarity, Relation } from "./schema.ts";
+import type { BlockRole, Context } from "../model.ts";
+import type { Kind, Modality, Polarity, Relation } from "../schema.ts";
 
 /** A claim as it stands on an edge, or on its subject's node where the object is no entity. */
 export interface ClaimAttributes {

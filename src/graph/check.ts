@@ -2,7 +2,7 @@
  * Whether a graph holds together: every id that a record names is the id of one record. Each record of a file can be right by
  * itself and the whole still be broken, by an edit or by files of two builds in one folder.
  */
-import type { Graph, MentionRef } from "./model.ts";
+import type { Graph, MentionRef } from "../model.ts";
 
 /** What is wrong with a graph in one line, or undefined where every reference leads somewhere. */
 export function brokenReference(graph: Graph): string | undefined {

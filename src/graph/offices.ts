@@ -2,10 +2,10 @@
  * Offices as entities of their own: a title with the country or organization whose it is. "Defense Minister" alone is no
  * entity, since every country has one.
  */
-import { groupBy } from "./collections.ts";
-import { hashOf } from "./hash.ts";
-import type { ClaimId, DocumentId, Entity, EntityId, Mention, MentionRef, ResolvedClaim } from "./model.ts";
-import { officeKey, slug } from "./resolve/names.ts";
+import { groupBy } from "../common/collections.ts";
+import { hashOf } from "../common/hash.ts";
+import type { ClaimId, DocumentId, Entity, EntityId, Mention, MentionRef, ResolvedClaim } from "../model.ts";
+import { officeKey, slug } from "../resolve/names.ts";
 
 /** Office entities, and one claim for each document that names the office: it is part of its country or organization. */
 export interface Offices {

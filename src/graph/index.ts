@@ -1,12 +1,12 @@
 /**
  * Entities and claims → Graph: one edge for each pair and relation (holds_office: and title), with its claims under it.
  */
-import type { Assessment } from "./assess/index.ts";
-import { groupBy } from "./collections.ts";
-import { hashOf } from "./hash.ts";
-import type { DocumentId, Edge, Entity, EntityId, Graph, Mention, ResolvedClaim, Skipped } from "./model.ts";
-import { officeKey } from "./resolve/names.ts";
-import { relationInfo } from "./schema.ts";
+import type { Assessment } from "../assess/index.ts";
+import { groupBy } from "../common/collections.ts";
+import { hashOf } from "../common/hash.ts";
+import type { DocumentId, Edge, Entity, EntityId, Graph, Mention, ResolvedClaim, Skipped } from "../model.ts";
+import { officeKey } from "../resolve/names.ts";
+import { relationInfo } from "../schema.ts";
 
 /** What a graph is made of. */
 export interface GraphParts {

@@ -1,8 +1,8 @@
 /**
  * The first promise, checked by code: every claim's quote stands in its source, letter for letter, at its offsets.
  */
-import { RedthreadError } from "./errors.ts";
-import type { Document, DocumentId, ResolvedClaim, Span } from "./model.ts";
+import { RedthreadError } from "../errors.ts";
+import type { Document, DocumentId, ResolvedClaim, Span } from "../model.ts";
 
 /** At most so many UTF-16 units in a quote. */
 const LONGEST = 600;
