@@ -6,8 +6,11 @@ from torch import nn
 
 # Widths. `word` + `shape` + `classes` + the vectors' 100 is what the word projection reads.
 WIDTH = dict(word=64, shape=24, classes=16, vector=100, projected=128, hidden=128, names=64, arc=128, relation=96)
-# Share of activations that a training step leaves out.
-DROP = dict(word=0.25, part=0.12, vector=0.17, input=0.23, layer=0.33)
+# Shares of what a training step leaves out: of words, activations between layers, and weights from state to state.
+DROPS = dict(
+    light=dict(word=0.25, part=0.12, vector=0.17, input=0.23, layer=0.33, state=0.0),
+    strong=dict(word=0.35, part=0.20, vector=0.20, input=0.30, layer=0.42, state=0.20),
+)
 PART_SCALE = 0.5
 SLOPE = 0.1
 # Distances between a word and its head, in words, beyond which a bias is shared.
@@ -35,8 +38,9 @@ def table(rows, width, deviation):
 class Embed(nn.Module):
     """Features of words [..., 14] to rows of width `projected`. The columns are those of features.ts."""
 
-    def __init__(self, rows, vectors):
+    def __init__(self, rows, vectors, drop):
         super().__init__()
+        self.drop = drop
         self.word = table(rows["word"], WIDTH["word"], 0.08)
         self.part = table(rows["part"], WIDTH["word"], 0.08)
         self.shape = table(rows["shape"], WIDTH["shape"], 0.2)
@@ -50,11 +54,11 @@ class Embed(nn.Module):
     def forward(self, features):
         on = self.training
         rows = [
-            whole(self.word(features[..., 0:2]).sum(-2), DROP["word"], on),
-            whole(self.part(features[..., 2:11]).sum(-2) * PART_SCALE, DROP["part"], on),
+            whole(self.word(features[..., 0:2]).sum(-2), self.drop["word"], on),
+            whole(self.part(features[..., 2:11]).sum(-2) * PART_SCALE, self.drop["part"], on),
             self.shape(features[..., 11]),
             self.classes(features[..., 12]),
-            whole(self.vector(features[..., 13]), DROP["vector"], on),
+            whole(self.vector(features[..., 13]), self.drop["vector"], on),
         ]
         return self.norm(self.project(torch.cat(rows, -1)))
 
@@ -74,11 +78,21 @@ def layer(width):
     return lstm
 
 
+def run(lstm, x, p):
+    """A layer whose weights from state to state are dropped while training (Merity et al. 2018)."""
+    if not lstm.training or p == 0:
+        return lstm(x)[0]
+    weights = [F.dropout(w, p) if "hh" in name and "weight" in name else w for name, w in lstm.named_parameters()]
+    start = x.new_zeros(2, x.shape[0], WIDTH["hidden"])
+    return torch._VF.lstm(x, (start, start), weights, True, 1, 0.0, True, True, True)[0]
+
+
 class Net(nn.Module):
-    def __init__(self, meta, vectors):
+    def __init__(self, meta, vectors, drop="light"):
         super().__init__()
+        self.drop = DROPS[drop]
         both = 2 * WIDTH["hidden"]
-        self.embed = Embed(meta["rows"], vectors)
+        self.embed = Embed(meta["rows"], vectors, self.drop)
         self.first = layer(WIDTH["projected"])
         self.second = layer(both)
         self.tag = nn.Linear(both, len(meta["tags"]))
@@ -98,9 +112,9 @@ class Net(nn.Module):
     def encode(self, features):
         """[sentences, words, 14] to the outputs of both layers, [sentences, words, 256] each."""
         on = self.training
-        first, _ = self.first(columnwise(self.embed(features), DROP["input"], on))
-        second, _ = self.second(columnwise(first, DROP["layer"], on))
-        return columnwise(first, DROP["layer"], on), columnwise(second, DROP["layer"], on)
+        first = run(self.first, columnwise(self.embed(features), self.drop["input"], on), self.drop["state"])
+        second = run(self.second, columnwise(first, self.drop["layer"], on), self.drop["state"])
+        return columnwise(first, self.drop["layer"], on), columnwise(second, self.drop["layer"], on)
 
     def names(self, second):
         return self.name(F.leaky_relu(self.name_hidden(second), SLOPE))
@@ -112,8 +126,8 @@ class Net(nn.Module):
     def arcs(self, second, heads):
         """Scores [sentences, words, 1 + words] of every head for every word; 0 is the root."""
         words = second.shape[1]
-        word = columnwise(F.leaky_relu(self.arc_word(second), SLOPE), DROP["layer"], self.training)
-        head = columnwise(F.leaky_relu(self.arc_head(heads), SLOPE), DROP["layer"], self.training)
+        word = columnwise(F.leaky_relu(self.arc_word(second), SLOPE), self.drop["layer"], self.training)
+        head = columnwise(F.leaky_relu(self.arc_head(heads), SLOPE), self.drop["layer"], self.training)
         offset = torch.arange(words + 1)[None, :] - torch.arange(1, words + 1)[:, None]
         scores = self.arc(word) @ head.transpose(1, 2) + self.distance[offset.clamp(-REACH, REACH) + REACH]
         return scores.masked_fill(offset == 0, -1e9)
@@ -122,5 +136,5 @@ class Net(nn.Module):
         """Scores [sentences, words, relations] of the relation to the chosen heads [sentences, words]."""
         word = self.relation_word(second)
         head = self.relation_head(heads).gather(1, chosen[..., None].expand(-1, -1, WIDTH["relation"]))
-        word = columnwise(word, DROP["layer"], self.training)
+        word = columnwise(word, self.drop["layer"], self.training)
         return self.relation(torch.cat([F.leaky_relu(word + head, SLOPE), word * head], -1))

@@ -81,6 +81,7 @@ def main():
     parser.add_argument("--words", type=int, default=1000, help="words in a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--tag-weight", type=float, default=0.5, help="what tags weigh beside arcs")
+    parser.add_argument("--drop", choices=["light", "strong"], default="light")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tune-trees", default="dev")
@@ -93,7 +94,7 @@ def main():
     np.random.seed(options.seed)
 
     meta = load_meta(options.data)
-    net = Net(meta, load_vectors(options.data, WIDTH["vector"]))
+    net = Net(meta, load_vectors(options.data, WIDTH["vector"]), options.drop)
     if options.start:
         net.load_state_dict(torch.load(options.start))
     trees, names = (Sentences(options.data, name, meta) for name in ("trees", "names"))

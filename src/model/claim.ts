@@ -2,7 +2,7 @@
  * What one document says: mentions, claims, and the reading that holds them.
  */
 import type { Kind, Modality, Polarity, Relation } from "../schema.ts";
-import type { ClaimId, Document, DocumentId, MentionId, Sentence, Span, TextSpan } from "./text.ts";
+import type { ClaimId, Document, DocumentId, MentionId, Precision, Sentence, Span, TextSpan } from "./text.ts";
 
 /** A name, a description ("the prime minister"), or a pronoun. */
 export type Form = "name" | "nominal" | "pronoun";

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 
-const FOLDER = new URL("../../../data/gazetteer", import.meta.url);
+const FOLDER = new URL("../../../data/gazetteer/", import.meta.url);
 
 /** The rows of a tab-separated list: cells, with comments and empty lines left out. */
 export function readRows(file: string): readonly (readonly string[])[] {
