@@ -15,6 +15,8 @@ interface Node {
   /** The words that those arcs lead to. */
   readonly words: Int32Array;
   readonly members: readonly Node[];
+  /** All words in it. */
+  readonly inside: readonly number[];
   /** The node that this one was drawn into. */
   within: Node | undefined;
   /** The best head, a word or 0 for the root; the word that the arc leads to, and its weight. */
@@ -28,7 +30,7 @@ function wordNode(word: number, scores: Float32Array, count: number): Node {
   weights[0] = (weights[0] ?? 0) - ROOT_CHARGE;
   weights[word] = NONE;
   const words = new Int32Array(count + 1).fill(word);
-  return { weights, words, members: [], within: undefined, head: 0, word, weight: NONE };
+  return { weights, words, members: [], inside: [word], within: undefined, head: 0, word, weight: NONE };
 }
 
 function outermost(node: Node): Node {
@@ -60,16 +62,15 @@ function takeArcs(weights: Float64Array, words: Int32Array, member: Node): void 
   }
 }
 
-/** Draws a cycle together. `leaves`: all words, by number. */
-function drawTogether(members: readonly Node[], leaves: readonly Node[]): Node {
-  const weights = new Float64Array(leaves.length + 1).fill(NONE);
-  const words = new Int32Array(leaves.length + 1);
+/** Draws a cycle together. `size`: number of words, and one for the root. */
+function drawTogether(members: readonly Node[], size: number): Node {
+  const weights = new Float64Array(size).fill(NONE);
+  const words = new Int32Array(size);
   for (const member of members) takeArcs(weights, words, member);
-  const node: Node = { weights, words, members, within: undefined, head: 0, word: 0, weight: NONE };
+  const inside = members.flatMap((member) => member.inside);
+  for (const word of inside) weights[word] = NONE;
+  const node: Node = { weights, words, members, inside, within: undefined, head: 0, word: 0, weight: NONE };
   for (const member of members) member.within = node;
-  leaves.forEach((leaf, at) => {
-    if (outermost(leaf) === node) weights[at + 1] = NONE;
-  });
   return node;
 }
 
@@ -82,7 +83,7 @@ function grow(start: Node, leaves: readonly Node[], rooted: Set<Node>): void {
     const next: Node | undefined = leaf && outermost(leaf);
     if (!next || rooted.has(next)) break;
     const met = path.indexOf(next);
-    node = met < 0 ? next : drawTogether(path.splice(met), leaves);
+    node = met < 0 ? next : drawTogether(path.splice(met), leaves.length + 1);
     path.push(node);
   }
   for (const node of path) rooted.add(node);
