@@ -102,7 +102,12 @@ function isCapital(tokens: readonly Token[], folded: readonly string[], at: numb
   if (!loud && !opensSentence(tokens, at)) return !isWord("function", word) || token.text === token.text.toUpperCase();
   if (isWord("function", word))
     return token.text.length > 1 && token.text === token.text.toUpperCase() && !loud && word !== "a";
-  return token.upos === "PROPN" || (!loud && isCapitalAfter(tokens, at));
+  return isProper(token) || (!loud && isCapitalAfter(tokens, at));
+}
+
+/** Whether the tagger takes a word for a name: UD calls some words of names adjectives ("Middle East"). */
+export function isProper(token: Token): boolean {
+  return token.upos === "PROPN" || token.xpos.startsWith("NNP");
 }
 
 /** An opening word that the tagger takes for a common one is still part of a name where another name word follows: "Rice Ma". */

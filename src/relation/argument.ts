@@ -47,12 +47,18 @@ function phraseTokens(passage: Passage, head: number): readonly number[] {
   const open = [head];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const child of passage.tree.children(at)) {
-      if (OUTSIDE.has(relationAt(passage, child)) && !(at !== head && relationAt(passage, child) === "case")) continue;
+      if (OUTSIDE.has(relationAt(passage, child)) && !isInnerPreposition(passage, head, at, child)) continue;
       words.push(child);
       open.push(child);
     }
   }
   return words.sort((a, b) => a - b);
+}
+
+/** The preposition of a phrase within the phrase ("of" in "the king of Norway"); one that hangs on a part of the name is outside. */
+function isInnerPreposition(passage: Passage, head: number, at: number, child: number): boolean {
+  const isPart = /^(?:compound|flat|nmod:desc|amod)$/u.test(passage.tokens[at]?.deprel ?? "") && at < head;
+  return at !== head && !isPart && relationAt(passage, child) === "case";
 }
 
 /**

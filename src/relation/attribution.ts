@@ -29,8 +29,14 @@ function speakersOfAll(passage: Passage): readonly number[] {
   return passage.tokens.flatMap((token, at) => {
     const isSetOff = at === 0 || passage.tokens[at - 1]?.text === ",";
     const isIt = token.text.toLowerCase() === "according" && token.deprel === "case" && token.head > at;
-    return isSetOff && isIt ? [token.head] : [];
+    return isSetOff && isIt ? [nameHead(passage, token.head)] : [];
   });
+}
+
+/** The head of the name that a word is a part of. */
+function nameHead(passage: Passage, token: number): number {
+  const path = passage.tree.path(token);
+  return path.find((at) => !/^(?:compound|flat|nmod:desc|amod)$/u.test(passage.tokens[at]?.deprel ?? "")) ?? token;
 }
 
 /** Tokens that head the speakers over a token, innermost first. */

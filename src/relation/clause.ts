@@ -94,7 +94,10 @@ function nestedObliques(passage: Passage, objects: readonly number[]): readonly 
 }
 
 function obliqueOf(passage: Passage, head: number): readonly Oblique[] {
-  const preposition = relationAt(passage, head) === "iobj" ? "to" : prepositionOf(passage, head);
+  // "said Doe" has no recipient, whatever the tree has: "said" wants a "to".
+  const isRecipient =
+    relationAt(passage, head) === "iobj" && lemmaAt(passage, passage.tokens[head]?.head ?? -1) !== "say";
+  const preposition = isRecipient ? "to" : prepositionOf(passage, head);
   return preposition === "" ? [] : coordinated(passage, head).map((token) => ({ preposition, head: token }));
 }
 

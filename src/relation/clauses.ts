@@ -9,7 +9,7 @@ import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import { type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { subjectsAbove } from "./subjects.ts";
+import { relativeActor, subjectsAbove } from "./subjects.ts";
 import { coordinated, isVerb } from "./verbs.ts";
 
 /** Verbs that relate nothing by themselves. */
@@ -34,7 +34,8 @@ function draftsOf(passage: Passage, clause: Clause): readonly Draft[] {
     if (drafts.length > 0) return drafts;
   }
   const bare = frames.find((frame) => frame.object.includes("none"));
-  if (bare !== undefined) return clause.subjects.map((subject) => bareDraft(passage, clause, bare.relation, subject));
+  if (bare !== undefined)
+    return actorsOf(passage, clause).map((subject) => bareDraft(passage, clause, bare.relation, subject));
   return EMPTY.has(clause.lemma) ? [] : openDrafts(passage, clause);
 }
 
@@ -63,6 +64,8 @@ function pairsOf(passage: Passage, clause: Clause, slot: Slot): readonly Ends[] 
 function actorsOf(passage: Passage, clause: Clause): readonly number[] {
   const isActor = (token: number) => argumentAt(passage, token).mention !== undefined;
   if (clause.subjects.some(isActor)) return clause.subjects;
+  const nearest = relativeActor(passage, clause.verb);
+  if (nearest !== undefined) return [nearest];
   return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(isActor)) ?? clause.subjects;
 }
 

@@ -39,6 +39,15 @@ export function subjectsAbove(passage: Passage, verb: number): readonly (readonl
   return above.map((token) => subjectsOf(passage, token)).filter((subjects) => subjects.length > 0);
 }
 
+/** "a threat from Norway, which fired": the name right before the comma, where the noun over the clause can do nothing. */
+export function relativeActor(passage: Passage, verb: number): number | undefined {
+  const pronoun = passage.tree.first(verb, "nsubj");
+  const isRelative = pronoun !== undefined && RELATIVE.has(lemmaAt(passage, pronoun));
+  if (!isRelative || passage.tokens[pronoun - 1]?.text !== ",") return undefined;
+  const kind = passage.mentions[passage.mentionAt(pronoun - 2) ?? -1]?.kind;
+  return kind === "country" || kind === "organization" || kind === "person" ? pronoun - 2 : undefined;
+}
+
 /** Who does what a participle says: of "praised Doe for visiting" Doe, of "sanctions imposed by" the sanctions, else the subject. */
 function adverbialSubjects(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
   const object = passage.tree.first(head, "obj");

@@ -1,6 +1,6 @@
 /** Where the gazetteer of names matches a sentence. */
 import type { Candidate } from "../finder.ts";
-import { isAcronym, opensSentence, type Passage, perPassage, type View } from "../view.ts";
+import { isAcronym, isProper, opensSentence, type Passage, perPassage, type View } from "../view.ts";
 import { fold } from "./fold.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
 
@@ -34,7 +34,7 @@ function placeAllows(passage: Passage, match: Match): boolean {
   if (token === undefined) return false;
   if (passage.shouted && WORDS_IN_CAPITALS.has(fold(token.text))) return false;
   if (match.entry.list === "countries" || isAcronym(token.text)) return true;
-  if (token.upos === "PROPN" || (!passage.loud && !opensSentence(passage.tokens, match.start))) return true;
+  if (isProper(token) || (!passage.loud && !opensSentence(passage.tokens, match.start))) return true;
   if (passage.tokens[match.start - 1]?.text === "(" && passage.tokens[match.end]?.text === ")") return true;
   // "Parliament passed …": a noun that opens a sentence and is its subject without an article.
   return !passage.loud && /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "");

@@ -92,7 +92,13 @@ test("the kernel is compiled from its source", { timeout: 60_000 }, async () => 
   const folder = mkdtempSync(join(tmpdir(), "redthread-kernel-"));
   try {
     const out = join(folder, "kernel.wasm");
-    const { error } = await main(["--config", "kernel/asconfig.json", "kernel/index.ts", "--outFile", out]);
+    const { error } = await main([
+      "--config",
+      "src/language/net/kernel/asconfig.json",
+      "src/language/net/kernel/index.ts",
+      "--outFile",
+      out,
+    ]);
     expect(error).toBeNull();
     expect(readFileSync(out).equals(readFileSync(new URL("kernel.wasm", MODELS)))).toBe(true);
   } finally {
