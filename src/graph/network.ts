@@ -8,7 +8,18 @@ import { createRequire } from "node:module";
 import graphology from "graphology";
 import type * as Layout from "graphology-layout-forceatlas2";
 import { groupBy } from "../common/collections.ts";
-import type { Edge, Entity, EntityId, Graph, GraphDocument, ResolvedAttribution, ResolvedClaim } from "../model.ts";
+import type {
+  Argument,
+  Edge,
+  Entity,
+  EntityId,
+  Graph,
+  GraphDocument,
+  Mention,
+  ResolvedAttribution,
+  ResolvedClaim,
+  Span,
+} from "../model.ts";
 import { KIND_COLORS } from "../palette.ts";
 import type {
   ByAttributes,
@@ -41,7 +52,10 @@ export function networkOf(graph: Graph): NetworkGraph {
   const pathOf = new Map(graph.documents.map((document) => [document.id, document.path]));
   const nameOf = new Map(graph.entities.map((entity) => [entity.id, entity.name]));
   const claimOf = new Map(
-    graph.claims.map((claim) => [claim.id, claimAttributes(claim, pathOf.get(claim.document) ?? "", nameOf)]),
+    graph.claims.map((claim) => [
+      claim.id,
+      claimAttributes(claim, pathOf.get(claim.document) ?? "", nameOf, graph.mentions.get(claim.document) ?? []),
+    ]),
   );
   const subjectOf = new Map<string, EntityId>(graph.claims.map((claim) => [claim.id, claim.subjectId]));
   const alone = groupBy(
@@ -81,6 +95,7 @@ function claimAttributes(
   claim: ResolvedClaim,
   document: string,
   nameOf: ReadonlyMap<EntityId, string>,
+  mentions: readonly Mention[],
 ): ClaimAttributes {
   const { id, quote, start, end, relation, label, polarity, modality, confidence, rule, title, objectText } = claim;
   const where = claim.whereId === undefined ? claim.where?.text : nameOf.get(claim.whereId);
@@ -90,8 +105,8 @@ function claimAttributes(
     quote,
     start,
     end,
-    subject: { start: claim.subject.start, end: claim.subject.end },
-    ...(claim.object === undefined ? {} : { object: { start: claim.object.start, end: claim.object.end } }),
+    subject: spanOf(claim.subject, mentions),
+    ...(claim.object === undefined ? {} : { object: spanOf(claim.object, mentions) }),
     ...(claim.trigger === undefined ? {} : { trigger: claim.trigger }),
     relation,
     label,
@@ -106,6 +121,12 @@ function claimAttributes(
     confidence,
     rule,
   };
+}
+
+/** Where an end is marked: its mention, without the words around it; the phrase where it is none. */
+function spanOf({ start, end, mention }: Argument, mentions: readonly Mention[]): Span {
+  const found = mentions[mention ?? -1];
+  return found === undefined ? { start, end } : { start: found.start, end: found.end };
 }
 
 function whenAttributes({ text, date, earliest, latest }: NonNullable<ResolvedClaim["when"]>) {

@@ -3,7 +3,7 @@
  * "talks between F and G".
  */
 import type { Argument } from "../model.ts";
-import { takesEnds } from "../schema.ts";
+import { type Relation, takesEnds } from "../schema.ts";
 import { argumentAt, mentionOf } from "./argument.ts";
 import { clauseOf, prepositionOf } from "./clause.ts";
 import { type NounFrame, nounFrameOf } from "./frames.ts";
@@ -28,8 +28,9 @@ function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly 
   if (pair.length === 2 && pair[0] !== undefined && pair[1] !== undefined)
     return drafts(passage, noun, frame, [pair[0]], [pair[1]]);
   const objects = others.filter((end) => end.preposition !== "between").map(({ head }) => head);
-  const agents = agentsOf(passage, noun);
-  if (objects.length === 0 && agents.length === 2 && frame.relation === "meets") {
+  const own = ownAgents(passage, noun);
+  const agents = own.length > 0 || !BY_SUBJECT.has(frame.relation) ? own : subjectAbove(passage, noun);
+  if (objects.length === 0 && own.length === 2 && frame.relation === "meets") {
     return drafts(passage, noun, frame, agents.slice(0, 1), agents.slice(1));
   }
   if (objects.length === 0 && frame.object.length === 0)
@@ -94,14 +95,26 @@ function otherEnds(passage: Passage, noun: number, frame: NounFrame): readonly E
   });
 }
 
-/** Who did it: owner, adjective, "by …", the agent of its participle, or the subject of the verb that it hangs under. */
-function agentsOf(passage: Passage, noun: number): readonly number[] {
+/** Relations that the subject of a verb has with what its noun names: who attends talks meets, but who enforces sanctions imposes none. */
+const BY_SUBJECT: ReadonlySet<Relation> = new Set<Relation>([
+  "meets",
+  "visits",
+  "acquires",
+  "deploys",
+  "agrees_with",
+  "supports",
+  "opposes",
+  "says",
+]);
+
+/** Who did it, by the noun's own words: owner, adjective, "by …", the agent of its participle. */
+function ownAgents(passage: Passage, noun: number): readonly number[] {
   const owners = passage.tree.all(noun, "nmod:poss").filter((head) => mentionOf(passage, head) !== undefined);
   if (owners.length > 0) return owners.flatMap((head) => coordinated(passage, head));
   const agent = participleAgent(passage, noun) ?? byAgent(passage, noun);
   if (agent !== undefined) return [agent];
   const named = passage.tree.all(noun, "amod", "compound").filter((head) => isActor(passage, head));
-  return named.length > 0 ? named : subjectAbove(passage, noun);
+  return named;
 }
 
 function byAgent(passage: Passage, noun: number): number | undefined {
