@@ -3,6 +3,7 @@
  */
 import type { Attribution } from "../model.ts";
 import { argumentAt } from "./argument.ts";
+import { prepositionOf } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 
 /** Verbs of saying and thinking whose clause is what somebody says. */
@@ -89,7 +90,7 @@ function reports(passage: Passage, verb: number, clause: number): boolean {
 
 function speakersOf(passage: Passage, verb: number): readonly number[] {
   const passive = passage.tree.first(verb, "nsubj:pass") !== undefined;
-  const agent = passage.tree.all(verb, "obl", "obl:agent").filter((head) => caseOf(passage, head) === "by");
+  const agent = passage.tree.all(verb, "obl", "obl:agent").filter((head) => prepositionOf(passage, head) === "by");
   const subject = passage.tree.first(verb, "nsubj", "nsubj:pass");
   const own = subject === undefined ? [] : [subject];
   return passive ? [...own, ...agent] : own;
@@ -108,12 +109,7 @@ function accordingTo(passage: Passage, clause: number): readonly number[] {
   return passage.tree
     .children(clause)
     .filter((child) => /^(?:obl|nmod|advcl|dep|advmod)$/u.test(relationAt(passage, child)))
-    .filter((child) => caseOf(passage, child) === "according");
-}
-
-function caseOf(passage: Passage, head: number): string {
-  const marker = passage.tree.first(head, "case");
-  return marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
+    .filter((child) => prepositionOf(passage, child) === "according");
 }
 
 /** The innermost speaker, with those that the word comes through. */

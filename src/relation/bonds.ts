@@ -5,6 +5,7 @@
 import type { Mention } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
+import { prepositionOf } from "./clause.ts";
 import { bondOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
@@ -72,9 +73,7 @@ function antecedent(passage: Passage, subject: number, predicate: number): numbe
 }
 
 function isOther(passage: Passage, head: number): boolean {
-  const marker = passage.tree.first(head, "case");
-  const word = marker === undefined ? "" : (passage.tokens[marker]?.text.toLowerCase() ?? "");
-  return /^(?:of|to|['’]s?|)$/u.test(word) && mentionOf(passage, head) !== undefined;
+  return /^(?:of|to|)$/u.test(prepositionOf(passage, head)) && mentionOf(passage, head) !== undefined;
 }
 
 /** "Doe's Reform Party": a person before a party's name, by the words' order. */
