@@ -20,6 +20,7 @@ export function buildClaims(
   drafts: readonly { readonly draft: Draft; readonly rule: string }[],
   previous: PartialDate | undefined,
 ): readonly Claim[] {
+  if (drafts.length === 0) return [];
   const frame = {
     ...(passage.document.published === undefined ? {} : { published: passage.document.published }),
     ...(previous === undefined ? {} : { previous }),
@@ -111,15 +112,14 @@ function whenOf(passage: Passage, at: number, times: readonly TimeExpression[]):
   if (within >= 0) return times[within]?.when;
   const head = passage.tokens[at]?.head ?? -1;
   const relation = passage.tokens[at]?.deprel ?? "";
-  const shared = /^(?:xcomp|conj|obj|obl|nmod|advcl)$/u.test(relation) && !/^(?:ccomp)$/u.test(relation);
+  const shared = /^(?:xcomp|conj|obj|obl|nmod|advcl)$/u.test(relation);
   const above = shared && head >= 0 ? times[owners.indexOf(head)] : undefined;
   return above?.when;
 }
 
 /** The verb, or noun for an event, that a time expression belongs to. */
 function ownerOf(passage: Passage, time: TimeExpression): number {
-  const last = passage.tokens.findLastIndex((token) => token.end <= time.end);
-  let at = last;
+  let at = passage.tokens.findLastIndex((token) => token.end <= time.end);
   for (let steps = 0; steps < 20 && at >= 0; steps++) {
     at = passage.tokens[at]?.head ?? -1;
     if (at >= 0 && (isVerb(passage, at) || nounFrameOf(lemmaAt(passage, at)) !== undefined)) return at;

@@ -31,7 +31,7 @@ function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly 
   const own = ownAgents(passage, noun);
   const agents = own.length > 0 || !BY_SUBJECT.has(frame.relation) ? own : subjectAbove(passage, noun);
   if (objects.length === 0 && own.length === 2 && frame.relation === "meets") {
-    return drafts(passage, noun, frame, agents.slice(0, 1), agents.slice(1));
+    return drafts(passage, noun, frame, own.slice(0, 1), own.slice(1));
   }
   if (objects.length === 0 && frame.object.length === 0)
     return agents.map((agent) => draftOf(passage, noun, frame, argumentAt(passage, agent), undefined));
@@ -113,8 +113,7 @@ function ownAgents(passage: Passage, noun: number): readonly number[] {
   if (owners.length > 0) return owners.flatMap((head) => coordinated(passage, head));
   const agent = participleAgent(passage, noun) ?? byAgent(passage, noun);
   if (agent !== undefined) return [agent];
-  const named = passage.tree.all(noun, "amod", "compound").filter((head) => isActor(passage, head));
-  return named;
+  return passage.tree.all(noun, "amod", "compound").filter((head) => isActor(passage, head));
 }
 
 function byAgent(passage: Passage, noun: number): number | undefined {
