@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,
+    // Worker threads that the sources start read TypeScript too.
+    execArgv: ["--import", new URL("tests/typescript/register.mjs", import.meta.url).href],
     testTimeout: 20_000,
     // A database or a browser starts in a hook.
     hookTimeout: 120_000,

@@ -2,14 +2,17 @@
  * The pipeline, top to bottom: articles in, graph out.
  */
 import { assess } from "./assess/index.ts";
-import { messageOf, RedthreadError } from "./errors.ts";
+import { RedthreadError } from "./errors.ts";
 import { brokenReference } from "./graph/check.ts";
 import { checkEvidence } from "./graph/evidence.ts";
 import { toGraph } from "./graph/index.ts";
 import { officesOf } from "./graph/offices.ts";
-import type { Article, Graph, Reading, Skipped } from "./model.ts";
-import { readArticles } from "./read/index.ts";
-import { readArticle, withoutTokens } from "./reading.ts";
+import type { KnownList } from "./known/known.ts";
+import { applyLedger, EMPTY_LEDGER, type Ledger, type LedgerProblem } from "./ledger/index.ts";
+import type { Graph, Reading, Skipped } from "./model.ts";
+import { inOrder } from "./pool/in-order.ts";
+import { type ReadResult, readArticles } from "./read/index.ts";
+import { type ReadArticle, type ReadingOptions, withReader } from "./reading-threads.ts";
 import { resolve } from "./resolve/index.ts";
 
 /** A graph, and what an analyst should know of how it came about. */
@@ -19,10 +22,28 @@ export interface Build {
   readonly notes: readonly Skipped[];
   /** Claims whose subject is no entity: `redthread extract` shows them. */
   readonly withoutSubject: number;
+  /** What became of people's decisions. */
+  readonly decided: Decided;
 }
 
-/** Called after every article with the number read so far. */
-export type BuildProgress = (read: number) => void;
+/** How many decisions of the ledger apply, and the lines that do not. */
+export interface Decided {
+  readonly applied: number;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** How to build. */
+export interface BuildOptions extends ReadingOptions {
+  /** Called after every article with the number read so far. */
+  readonly onProgress?: (read: number) => void;
+  /** What people decided. */
+  readonly ledger?: Ledger;
+  /** Entities that lists know. */
+  readonly known?: KnownList;
+}
+
+/** Articles that are begun and not yet in order. */
+const AHEAD = 64;
 
 /**
  * Builds the graph of files and folders.
@@ -30,10 +51,11 @@ export type BuildProgress = (read: number) => void;
  * @throws RedthreadError `not-found` for a path that does not exist, `bad-input` where no article could be read at all,
  *   `evidence-mismatch` where a claim does not stand in its source.
  */
-export async function buildGraph(paths: readonly string[], onProgress?: BuildProgress): Promise<Build> {
-  const { readings, skipped, notes } = await readAll(paths, onProgress);
-  if (readings.length === 0) throw nothingRead(paths, skipped);
-  const { entities, claims, withoutSubject } = resolve(readings);
+export async function buildGraph(paths: readonly string[], options: BuildOptions = {}): Promise<Build> {
+  const { readings: read, skipped, notes } = await readAll(paths, options);
+  if (read.length === 0) throw nothingRead(paths, skipped);
+  const { readings, rules, applied, problems } = applyLedger(read, options.ledger ?? EMPTY_LEDGER);
+  const { entities, claims, withoutSubject } = resolve(readings, rules, options.known);
   const mentions = new Map(readings.map((reading) => [reading.document.id, reading.mentions]));
   const offices = officesOf(claims, entities, mentions);
   const documents = readings.map((reading) => reading.document);
@@ -44,7 +66,7 @@ export async function buildGraph(paths: readonly string[], onProgress?: BuildPro
   const broken = brokenReference(graph);
   if (broken !== undefined)
     throw new RedthreadError("evidence-mismatch", `the graph does not hold together: ${broken}`);
-  return { graph, notes, withoutSubject };
+  return { graph, notes, withoutSubject, decided: { applied, problems } };
 }
 
 interface ReadAll {
@@ -53,30 +75,32 @@ interface ReadAll {
   readonly notes: readonly Skipped[];
 }
 
-/** Reads every article; what fails costs its own document alone. */
-async function readAll(paths: readonly string[], onProgress: BuildProgress | undefined): Promise<ReadAll> {
+/** Reads every article; what fails, or takes too long, costs its own document alone. */
+function readAll(paths: readonly string[], options: BuildOptions): Promise<ReadAll> {
   const readings: Reading[] = [];
   const skipped: Skipped[] = [];
   const notes: Skipped[] = [];
-  for await (const result of readArticles(paths)) {
-    const outcome = result.kind === "article" ? attempt(result.article) : result.skipped;
-    if ("reason" in outcome) skipped.push(outcome);
-    else readings.push(outcome);
-    if (result.kind === "article" && result.note !== undefined)
-      notes.push({ path: result.article.path, reason: result.note });
-    onProgress?.(readings.length);
-  }
-  return { readings, skipped, notes };
+  return withReader(options, async (read) => {
+    for await (const { outcome, note } of inOrder(readArticles(paths), (result) => outcomeOf(result, read), AHEAD)) {
+      if ("reason" in outcome) skipped.push(outcome);
+      else readings.push(outcome);
+      if (note !== undefined) notes.push(note);
+      options.onProgress?.(readings.length);
+    }
+    return { readings, skipped, notes };
+  });
 }
 
-function attempt(article: Article): Reading | Skipped {
-  try {
-    const reading = readArticle(article);
-    const hasText = reading.document.blocks.some((block) => block.role === "body" || block.role === "caption");
-    return hasText ? withoutTokens(reading) : { path: article.path, reason: "only page furniture, no article text" };
-  } catch (thrown) {
-    return { path: article.path, reason: `could not be understood: ${messageOf(thrown)}` };
-  }
+interface Outcome {
+  readonly outcome: Reading | Skipped;
+  readonly note?: Skipped;
+}
+
+async function outcomeOf(result: ReadResult, read: ReadArticle): Promise<Outcome> {
+  if (result.kind === "skipped") return { outcome: result.skipped };
+  const { article, note } = result;
+  const outcome = await read(article);
+  return note === undefined ? { outcome } : { outcome, note: { path: article.path, reason: note } };
 }
 
 function nothingRead(paths: readonly string[], skipped: readonly Skipped[]): RedthreadError {

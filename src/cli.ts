@@ -3,10 +3,14 @@
  * The command line. Results go to standard output, progress and warnings to standard error.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { addCuration } from "./commands/curation.ts";
+import { addHandOver } from "./commands/hand-over.ts";
 import { EXIT, messageOf, RedthreadError } from "./errors.ts";
 import { VERSION } from "./version.ts";
 
 const GRAPH = "graph-export";
+const DEADLINE_HELP =
+  "give up a text after so many seconds of processor time for every 100,000 characters (default 20)";
 
 const program = new Command("redthread")
   .description("Turns news articles into a knowledge graph in which every line can be checked.")
@@ -28,15 +32,18 @@ program
   .description("build a graph from articles (.txt, .html, .jsonl) in files and folders")
   .argument("<paths...>", "files or folders")
   .option("--out <dir>", "folder for the graph", GRAPH)
+  .option("--deadline <seconds>", DEADLINE_HELP, seconds)
+  .option("--ledger <file>", "decisions of people to apply (default: the file beside the graph's folder)")
+  .option("--known <files...>", "lists of known entities that name the nodes: CSV, JSON lines, FollowTheMoney")
   .option("--json", "print the summary as JSON")
   .addHelpText("after", "\nExample:\n  redthread build data/articles more/article.html --out graph-export")
-  .action(async (paths: readonly string[], { out, json }: { out: string; json?: true }) => {
+  .action(async (paths: readonly string[], { json, ...options }: BuildFlags) => {
     const [{ build, describeBuild }, { progressBar }] = await Promise.all([
       import("./commands/build.ts"),
       import("./commands/progress.ts"),
     ]);
     const bar = progressBar("reading articles");
-    const summary = await build({ paths, out, onProgress: bar.update }).finally(bar.stop);
+    const summary = await build({ paths, ...options, onProgress: bar.update }).finally(bar.stop);
     print(json === true ? `${JSON.stringify(summary)}\n` : describeBuild(summary));
   });
 
@@ -45,103 +52,48 @@ program
   .description("open the viewer on a graph, in the browser, on this machine alone")
   .option("--graph <dir>", "the graph's folder", GRAPH)
   .option("--port <number>", "port to listen on", port)
+  .option("--host <address>", "address to listen on; other machines need the token that is printed")
   .option("--no-open", "do not open a browser")
   .option("--json", "print the address as JSON")
   .addHelpText("after", "\nExample:\n  redthread view --graph graph-export --no-open")
-  .action(async ({ graph, port: number, open, json }: { graph: string; port?: number; open: boolean; json?: true }) => {
+  .action(async ({ json, ...options }: { graph: string; port?: number; host?: string; open: boolean; json?: true }) => {
     const { view } = await import("./commands/view.ts");
-    await view({ graph, open, json: json === true, ...(number === undefined ? {} : { port: number }) });
+    await view({ ...options, json: json === true });
   });
 
-program
-  .command("query")
-  .description("ask a graph in Cypher, in its embedded database or in Neo4j")
-  .argument("<cypher>", "a query that reads")
-  .option("--graph <dir>", "the graph's folder", GRAPH)
-  .option("--neo4j <address>", "ask this Neo4j server instead, e.g. bolt://127.0.0.1:7687")
-  .option("--password-file <file>", "file with the server's password (else NEO4J_PASSWORD, or asked for)")
-  .option("--param <name=value...>", "parameters of the query")
-  .option("--json", "print columns and rows as JSON")
-  .addHelpText(
-    "after",
-    `\nExample:\n  redthread query 'MATCH (p:Person {name: $name})--(x) RETURN x.name' --param name="Shinzo Abe"`,
-  )
-  .action(async (cypher: string, options: QueryFlags) => {
-    const [{ parseParams, runQuery }, { progressBar }] = await Promise.all([
-      import("./commands/query.ts"),
-      import("./commands/progress.ts"),
-    ]);
-    const bar = progressBar("loading the database");
-    const params = parseParams(options.param ?? []);
-    print(
-      await runQuery({
-        ...serverOptions(options),
-        cypher,
-        params,
-        json: options.json === true,
-        onProgress: bar.update,
-      }).finally(bar.stop),
-    );
-  });
-
-program
-  .command("load")
-  .description("load a graph into a Neo4j server; loading again changes nothing")
-  .requiredOption("--neo4j <address>", "e.g. bolt://127.0.0.1:7687; user in NEO4J_USER (neo4j)")
-  .option("--graph <dir>", "the graph's folder", GRAPH)
-  .option("--password-file <file>", "file with the server's password (else NEO4J_PASSWORD, or asked for)")
-  .option("--json", "print the summary as JSON")
-  .addHelpText("after", "\nExample:\n  NEO4J_PASSWORD=… redthread load --neo4j bolt://127.0.0.1:7687")
-  .action(async (options: ServerFlags & { neo4j: string }) => {
-    const [{ describeLoad, loadInto }, { progressBar }] = await Promise.all([
-      import("./commands/load.ts"),
-      import("./commands/progress.ts"),
-    ]);
-    const bar = progressBar("loading");
-    const summary = await loadInto({ ...serverOptions(options), neo4j: options.neo4j, onProgress: bar.update }).finally(
-      bar.stop,
-    );
-    print(options.json === true ? `${JSON.stringify(summary)}\n` : describeLoad(summary));
-  });
-
-program
-  .command("export")
-  .description("hand a graph on: json, gexf, csv")
-  .requiredOption("--format <format>", "json (graphology), gexf (Gephi), csv (spreadsheets)")
-  .option("--out <file>", "file, or folder for csv; without it standard output")
-  .option("--graph <dir>", "the graph's folder", GRAPH)
-  .option("--json", "print the names of the files as JSON")
-  .addHelpText("after", "\nExample:\n  redthread export --format gexf --out graph.gexf")
-  .action(async (options: { format: string; out?: string; graph: string; json?: true }) => {
-    const { exportGraph } = await import("./commands/export.ts");
-    const { json, ...rest } = options;
-    const result = await exportGraph(rest);
-    if (json === true && result.files.length > 0) print(`${JSON.stringify(result)}\n`);
-    else for (const file of result.files) process.stderr.write(`wrote ${file}\n`);
-  });
+addHandOver(program, GRAPH);
 
 program
   .command("extract")
-  .description('read texts without building a graph: JSON lines {"id", "text"} in, one JSON line out for each')
-  .option("--raw", "take the text as it is; else page furniture is left out")
+  .description("read texts without building a graph: sentences with their names marked, and what they claim")
+  .argument("[paths...]", 'files or folders; without any, standard input: JSON lines {"id", "text"}, or one plain text')
+  .option("--json", "print JSON lines, one for each text")
+  .option("--raw", "take texts as they are, where else page furniture is left out; JSON lines in, and one out for each")
   .addOption(
     new Option("--claims <form>", "claims with all arguments, or minimal triples")
       .choices(["full", "minimal"])
       .default("full"),
   )
   .addOption(
-    new Option("--mentions <source>", "find mentions, or only resolve the input's own")
+    new Option("--mentions <source>", "find mentions, or only resolve the input's own (JSON lines in and out)")
       .choices(["found", "given"])
       .default("found"),
   )
-  .option("--json", "JSON lines, which it always prints")
-  .addHelpText("after", `\nExample:\n  echo '{"id": 1, "text": "Norway met Chile."}' | redthread extract --raw`)
-  .action(async ({ raw, claims, mentions }: { raw?: true; claims: "full" | "minimal"; mentions: string }) => {
-    const [{ extractLine }, { mapLines }] = await Promise.all([
-      import("./commands/extract.ts"),
-      import("./commands/stdio.ts"),
-    ]);
-    await mapLines((line) => extractLine(line, { raw: raw === true, claims, mentionsGiven: mentions === "given" }));
+  .option("--deadline <seconds>", DEADLINE_HELP, seconds)
+  .addHelpText(
+    "after",
+    `
+Standard input is JSON lines where it begins with "{", or with --raw; else it is one text.
+
+Examples:
+  redthread extract article.txt
+  redthread extract --json articles/ > articles.jsonl
+  echo '{"id": 1, "text": "Norway met Chile."}' | redthread extract --raw`,
+  )
+  .action(async (paths: readonly string[], { raw, json, mentions, ...options }: ExtractFlags) => {
+    const { extract } = await import("./commands/extract-run.ts");
+    const how = { raw: raw === true, json: json === true, mentionsGiven: mentions === "given" };
+    await extract({ paths, ...how, ...options });
   });
 
 program
@@ -158,32 +110,35 @@ program
     const [parse, { readAll }] = await Promise.all([import("./commands/parse.ts"), import("./commands/stdio.ts")]);
     if (conllu === true) return print(parse.parseConllu(await readAll()));
     const sentences = parse.sentencesOf(text ?? (await readAll()));
-    print(json === true ? `${JSON.stringify(sentences)}\n` : parse.drawTrees(sentences));
+    print(json === true ? parse.sentencesAsJson(sentences) : parse.drawTrees(sentences));
   });
 
-interface ServerFlags {
-  readonly graph: string;
-  readonly neo4j?: string;
-  readonly passwordFile?: string;
+interface BuildFlags {
+  readonly out: string;
+  readonly deadline?: number;
+  readonly ledger?: string;
+  readonly known?: readonly string[];
   readonly json?: true;
 }
 
-interface QueryFlags extends ServerFlags {
-  readonly param?: readonly string[];
-}
-
-function serverOptions({ graph, neo4j, passwordFile }: ServerFlags) {
-  return {
-    graph,
-    ...(neo4j === undefined ? {} : { neo4j }),
-    ...(passwordFile === undefined ? {} : { passwordFile }),
-  };
+interface ExtractFlags {
+  readonly raw?: true;
+  readonly json?: true;
+  readonly claims: "full" | "minimal";
+  readonly mentions: "found" | "given";
+  readonly deadline?: number;
 }
 
 function port(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
   throw new InvalidArgumentError("a port is a number from 0 to 65535.");
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError("a deadline is a number of seconds above 0.");
 }
 
 function print(text: string): void {
@@ -208,9 +163,12 @@ process.once("SIGINT", () => {
   if (!process.argv.includes("view")) process.exit(EXIT.interrupted);
 });
 
+addCuration(program, GRAPH);
 for (const command of [program, ...program.commands]) command.exitOverride();
 try {
   await program.parseAsync();
 } catch (thrown) {
   process.exitCode = report(thrown);
+  // The embedded engine goes on with a query that was given up, and would keep the process.
+  if (thrown instanceof RedthreadError && thrown.code === "out-of-time") process.exit();
 }

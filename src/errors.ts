@@ -16,6 +16,7 @@ export type ErrorCode =
   | "bad-input"
   | "bad-graph"
   | "bad-query"
+  | "out-of-time"
   | "store-unavailable"
   | "store-refused"
   | "evidence-mismatch"

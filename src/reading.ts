@@ -14,15 +14,22 @@ export function readArticle(article: Article): Reading {
   return readDocument(cleanArticle(article));
 }
 
-/** Reads a document whose furniture is marked. */
+/** Reads a document whose furniture is marked. One that is not English says nothing that could be trusted: only names are tried. */
 export function readDocument(document: Document): Reading {
   const sentences = readSentences(document);
   const mentions = findMentions(document, sentences);
-  const claims = readClaims(document, sentences, mentions);
+  const claims = document.language === "other" ? [] : readClaims(document, sentences, mentions);
   return { document, sentences, mentions, claims, local: resolveDocument({ document, sentences, mentions, claims }) };
 }
 
 /** A reading without its tokens: what the steps over all documents need, at a tenth of the memory. */
 export function withoutTokens(reading: Reading): Reading {
-  return { ...reading, sentences: reading.sentences.map((sentence) => ({ ...sentence, tokens: [] })) };
+  return {
+    ...reading,
+    sentences: reading.sentences.map((sentence) => ({
+      ...sentence,
+      tokens: [],
+      nameScores: new Float32Array(),
+    })),
+  };
 }

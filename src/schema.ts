@@ -19,7 +19,7 @@ export const KIND_INFO: Readonly<
   country: { label: "Country", nodeLabel: "Country", ftm: "PublicBody" },
   place: { label: "Place", nodeLabel: "Place", ftm: "Address" },
   system: { label: "Weapon or product", nodeLabel: "System", ftm: "Asset" },
-  agreement: { label: "Agreement", nodeLabel: "Agreement", ftm: "Thing" },
+  agreement: { label: "Agreement", nodeLabel: "Agreement", ftm: "Project" },
   event: { label: "Event", nodeLabel: "Event", ftm: "Event" },
   office: { label: "Office", nodeLabel: "Office", ftm: "Position" },
 };

@@ -13,7 +13,7 @@ def load_meta(folder):
     return json.loads((Path(folder) / "meta.json").read_text())
 
 
-def load_vectors(folder, width):
+def load_vectors(folder, width=100):
     return torch.from_numpy(np.fromfile(Path(folder) / "vectors.f32", dtype=np.float32).reshape(-1, width))
 
 
@@ -28,6 +28,11 @@ class Sentences:
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
         self.columns = {column: torch.from_numpy(read(column).astype(np.int64)) for column in COLUMNS}
         self.columns["features"] = self.columns["features"].view(-1, meta["features"])
+        soft = Path(folder) / f"{name}.soft.npz"
+        if soft.exists():
+            for key, values in np.load(soft).items():
+                whole = np.issubdtype(values.dtype, np.integer)
+                self.columns[key] = torch.from_numpy(values.astype(np.int64 if whole else np.float32))
 
     def rows(self, column, picked):
         """A column for sentences of one length: [sentences, words, …]."""

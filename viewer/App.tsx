@@ -9,13 +9,21 @@ export function App() {
   const [loading, again] = useNetwork();
   switch (loading.state) {
     case "loading":
-      return <Notice title={TEXTS.loading} />;
+      return <Alone title={TEXTS.loading} />;
     case "failed":
-      return (
-        <Notice title={TEXTS.loadFailed} text={loading.reason} action={{ label: TEXTS.again, run: again }} alert />
-      );
+      return <Alone title={TEXTS.loadFailed} text={loading.reason} action={{ label: TEXTS.again, run: again }} alert />;
     case "ready":
-      if (loading.value.graph.order === 0) return <Notice title={TEXTS.emptyTitle} text={TEXTS.empty} />;
+      if (loading.value.graph.order === 0) return <Alone title={TEXTS.emptyTitle} text={TEXTS.empty} />;
       return <Board network={loading.value} />;
   }
+}
+
+/** A notice that is all there is on the page. */
+function Alone(notice: Parameters<typeof Notice>[0]) {
+  return (
+    <main className="alone">
+      <h1 className="brand">{TEXTS.name}</h1>
+      <Notice {...notice} />
+    </main>
+  );
 }

@@ -1,35 +1,48 @@
-/** The board: search and counts above, legend and list on the left, the drawing, and what is selected on the right. */
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
-import { BoardContext } from "./context.ts";
+/** The board: search and views above, filters on the left, drawing or table with the timeline, what is selected on the right. */
+import { useCallback, useMemo, useReducer, useRef, useState } from "react";
+import { BoardContext, type Board as BoardValues } from "./context.ts";
+import { createMeasures } from "./data/measures.ts";
 import type { Network } from "./data/network.ts";
+import { shownOf } from "./data/shown.ts";
+import type { Drawing } from "./drawing/drawing.ts";
 import { Stage } from "./drawing/Stage.tsx";
+import { useHistory } from "./history.ts";
+import { useKey } from "./keys.ts";
 import { Article } from "./panels/Article.tsx";
+import { Chips } from "./panels/Chips.tsx";
 import { Details } from "./panels/Details.tsx";
-import { Search } from "./panels/Search.tsx";
 import { Sidebar } from "./panels/Sidebar.tsx";
-import { StatusLine } from "./panels/StatusLine.tsx";
-import { FIRST_VIEW, reduce } from "./state.ts";
+import { TopBar } from "./panels/TopBar.tsx";
+import { FIRST_VIEW, reduce, type View } from "./state.ts";
+import { ArticleTable } from "./tables/ArticleTable.tsx";
+import { ClaimTable } from "./tables/ClaimTable.tsx";
+import { EntityTable } from "./tables/EntityTable.tsx";
 import { TEXTS } from "./texts.ts";
+import { Timeline } from "./time/Timeline.tsx";
+import { viewOf } from "./url.ts";
 
 /** The board for a graph that has something to show. */
 export function Board({ network }: { readonly network: Network }) {
-  const [view, dispatch] = useReducer(reduce, FIRST_VIEW);
-  const board = useMemo(() => ({ network, view, dispatch }), [network, view]);
+  const board = useBoardValues(network);
+  const { view } = board;
   const search = useRef<HTMLInputElement>(null);
-  useKey(TEXTS.searchKey, () => search.current?.focus());
-  useKey("Escape", () => dispatch({ type: "step back" }));
+  useCommands(board, search);
   return (
     <BoardContext value={board}>
       <div className="board">
-        <header className="top">
-          <h1 className="brand">{TEXTS.name}</h1>
-          <Search input={search} />
-          <StatusLine />
-        </header>
+        <a className="skip" href="#details">
+          {TEXTS.skip}
+        </a>
+        <TopBar search={search} />
         <Sidebar />
         <main className="middle">
-          <Stage />
-          {view.article && <Article key={view.article.document} open={view.article} />}
+          <Chips />
+          <div className="sheet">
+            <Stage />
+            {view.page !== "board" && <div className="table-page">{TABLES[view.page]}</div>}
+            {view.article && <Article key={view.article.document} open={view.article} />}
+          </div>
+          <Timeline />
         </main>
         <Details />
       </div>
@@ -37,17 +50,42 @@ export function Board({ network }: { readonly network: Network }) {
   );
 }
 
-/** Runs on a key that is pressed anywhere but in a field that takes text. */
-function useKey(key: string, run: () => void): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
-    if (event.key !== key || typing || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    run();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener("keydown", listener);
-    return () => document.removeEventListener("keydown", listener);
-  }, []);
+const TABLES = { entities: <EntityTable />, claims: <ClaimTable />, articles: <ArticleTable /> };
+
+function useBoardValues(network: Network): BoardValues {
+  const [view, dispatch] = useReducer(reduce, FIRST_VIEW, startView);
+  const [drawing, setDrawing] = useState<Drawing>();
+  const [said, setSaid] = useState("");
+  const say = useCallback((words: string) => setSaid(words), []);
+  const { filters, focus, hidden, folded } = view;
+  const shown = useMemo(
+    () => shownOf(network, { filters, focus, hidden, folded }),
+    [network, filters, focus, hidden, folded],
+  );
+  const measures = useMemo(() => createMeasures(network), [network]);
+  useHistory(view, dispatch);
+  return useMemo(
+    () => ({ network, view, shown, measures, dispatch, drawing, setDrawing, said, say }),
+    [network, view, shown, measures, drawing, said, say],
+  );
+}
+
+/** The view that the page's address names; the drawing moves to what is selected in it. */
+function startView(): View {
+  const view = viewOf(location.search);
+  const looksAt = view.selection ?? view.chain ?? view.focus;
+  return looksAt === undefined && view.picked.length === 0 ? view : { ...view, centred: 1 };
+}
+
+function useCommands({ view, dispatch }: BoardValues, search: React.RefObject<HTMLInputElement | null>): void {
+  const nodes = view.selection?.type === "node" ? [view.selection.key] : view.picked;
+  useKey("search", () => search.current?.focus());
+  useKey("back", () => dispatch({ type: "step back" }));
+  useKey("board", () => dispatch({ type: "page", page: "board" }));
+  useKey("entities", () => dispatch({ type: "page", page: "entities" }));
+  useKey("claims", () => dispatch({ type: "page", page: "claims" }));
+  useKey("articles", () => dispatch({ type: "page", page: "articles" }));
+  useKey("focus", () => nodes.length > 0 && dispatch({ type: "focus", focus: { nodes, steps: 1 } }));
+  useKey("hide", () => nodes.length > 0 && dispatch({ type: "hide", nodes }));
+  useKey("expand", () => nodes.length === 1 && nodes[0] && dispatch({ type: "expand", node: nodes[0] }));
 }

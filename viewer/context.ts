@@ -1,13 +1,25 @@
-/** What every panel reads: the graph, the view, and the way to change the view. */
+/** What every panel reads: the graph, the view, what it leaves in, and the way to change it. */
 import { createContext, type Dispatch, useContext } from "react";
+import type { Measures } from "./data/measures.ts";
 import type { Network } from "./data/network.ts";
+import type { Shown } from "./data/shown.ts";
+import type { Drawing } from "./drawing/drawing.ts";
 import type { Action, View } from "./state.ts";
 
 /** The board's values. */
 export interface Board {
   readonly network: Network;
   readonly view: View;
+  readonly shown: Shown;
+  readonly measures: Measures;
   readonly dispatch: Dispatch<Action>;
+  /** The drawing, for pictures of it; undefined until it is there, or where the browser cannot draw. */
+  readonly drawing: Drawing | undefined;
+  readonly setDrawing: (drawing: Drawing | undefined) => void;
+  /** Says something to everybody, screen readers too. */
+  readonly say: (words: string) => void;
+  /** What was said last. */
+  readonly said: string;
 }
 
 export const BoardContext = createContext<Board | undefined>(undefined);

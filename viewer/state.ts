@@ -2,7 +2,7 @@
  * What the person looks at, as plain data: one value that says it all, and the actions that lead from one to the next.
  */
 import type { Kind, Relation } from "../src/schema.ts";
-import type { EdgeData, Network, NodeData } from "./data/network.ts";
+import type { Mood } from "./data/moods.ts";
 
 /** What is selected, by its key in the graph. */
 export interface Selection {
@@ -10,17 +10,82 @@ export interface Selection {
   readonly key: string;
 }
 
-/** An article that is open beside the drawing, at one claim. */
+/** An article that is open, by its path; at one claim, or with all its claims. */
 export interface OpenArticle {
   readonly document: string;
-  readonly claim: string;
+  readonly claim?: string | undefined;
+}
+
+/** What the middle of the page shows. */
+export const PAGES = ["board", "entities", "claims", "articles"] as const;
+export type Page = (typeof PAGES)[number];
+
+export const SOURCES = ["any", "one", "several"] as const;
+export const DATINGS = ["told", "published"] as const;
+export const SIZES = ["mentions", "relations", "bridges"] as const;
+export const COLOURS = ["kind", "community"] as const;
+export const PARALLELS = ["fan", "count"] as const;
+
+/** What is left out of drawing, lists and tables. Dates are ISO 8601, as fine as wanted. */
+export interface Filters {
+  readonly hiddenKinds: readonly Kind[];
+  readonly hiddenRelations: readonly Relation[];
+  readonly hiddenMoods: readonly Mood[];
+  readonly hiddenPublishers: readonly string[];
+  /** Only claims of these articles, by path; of all where it is empty. */
+  readonly documents: readonly string[];
+  /** Edges with one independent source only, or with more than one. */
+  readonly sources: (typeof SOURCES)[number];
+  /** Claims that are at least so sure, 0…100. */
+  readonly sure: number;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Whether `from` and `to` are about what is told (else, where it has no date, its article's), or about the article alone. */
+  readonly dating: (typeof DATINGS)[number];
+  /** States that held then, and what had happened by then. */
+  readonly asOf?: string | undefined;
+  /** Whether entities without a relation are shown. */
+  readonly lonely: boolean;
+}
+
+/** How the drawing is made. */
+export interface Manner {
+  readonly size: (typeof SIZES)[number];
+  readonly colour: (typeof COLOURS)[number];
+  readonly parallel: (typeof PARALLELS)[number];
+}
+
+/** Entities with all that lies within so many steps. */
+export interface Focus {
+  readonly nodes: readonly string[];
+  readonly steps: number;
+}
+
+/** A place to which an entity was dragged. */
+export interface Pin {
+  readonly node: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Everything that decides what is on the screen. Serialisable. */
 export interface View {
-  readonly hiddenKinds: readonly Kind[];
-  readonly hiddenRelations: readonly Relation[];
+  readonly page: Page;
+  readonly filters: Filters;
+  readonly manner: Manner;
+  readonly focus?: Focus | undefined;
+  /** Hidden by hand. */
+  readonly hidden: readonly string[];
+  /** Entities whose neighbours are folded away, where these have no other relation. */
+  readonly folded: readonly string[];
+  readonly pins: readonly Pin[];
   readonly selection?: Selection | undefined;
+  /** Several entities that were picked. */
+  readonly picked: readonly string[];
+  /** Words that quotes are searched for. */
+  readonly words?: string | undefined;
+  /** The two ends of a chain that is looked for. */
+  readonly chain?: readonly [string, string] | undefined;
   readonly article?: OpenArticle | undefined;
   /** Grows by one each time the drawing is to move to the selection. */
   readonly centred: number;
@@ -29,52 +94,117 @@ export interface View {
 /** What a person does. */
 export type Action =
   | { readonly type: "select"; readonly selection: Selection | undefined; readonly centre?: boolean }
-  | { readonly type: "hide kinds"; readonly kinds: readonly Kind[] }
-  | { readonly type: "hide relations"; readonly relations: readonly Relation[] }
+  | { readonly type: "pick"; readonly nodes: readonly string[]; readonly toggle?: boolean }
+  | { readonly type: "filter"; readonly change: Partial<Filters> }
+  | { readonly type: "draw"; readonly change: Partial<Manner> }
   | { readonly type: "show all" }
+  | { readonly type: "page"; readonly page: Page }
+  | { readonly type: "focus"; readonly focus: Focus | undefined }
+  | { readonly type: "expand"; readonly node: string }
+  | { readonly type: "fold"; readonly node: string }
+  | { readonly type: "hide"; readonly nodes: readonly string[] }
+  | { readonly type: "unhide" }
+  | { readonly type: "pin"; readonly pin: Pin }
+  | { readonly type: "unpin"; readonly node: string }
+  | { readonly type: "chain"; readonly chain: readonly [string, string] | undefined }
+  | { readonly type: "words"; readonly words: string | undefined }
   | { readonly type: "open article"; readonly article: OpenArticle | undefined }
-  | { readonly type: "step back" };
+  | { readonly type: "step back" }
+  | { readonly type: "restore"; readonly view: View };
+
+/** Filters that leave nothing out. */
+export const NO_FILTERS: Filters = {
+  hiddenKinds: [],
+  hiddenRelations: [],
+  hiddenMoods: [],
+  hiddenPublishers: [],
+  documents: [],
+  sources: "any",
+  sure: 0,
+  dating: "told",
+  lonely: true,
+};
 
 /** The view that the page opens with. */
-export const FIRST_VIEW: View = { hiddenKinds: [], hiddenRelations: [], centred: 0 };
+export const FIRST_VIEW: View = {
+  page: "board",
+  filters: NO_FILTERS,
+  manner: { size: "relations", colour: "kind", parallel: "fan" },
+  hidden: [],
+  folded: [],
+  pins: [],
+  picked: [],
+  centred: 0,
+};
 
 /** The view after an action. */
 export function reduce(view: View, action: Action): View {
   switch (action.type) {
     case "select":
-      return {
-        ...view,
-        selection: action.selection,
-        article: undefined,
-        centred: action.centre === true ? view.centred + 1 : view.centred,
-      };
-    case "hide kinds":
-      return { ...view, hiddenKinds: action.kinds };
-    case "hide relations":
-      return { ...view, hiddenRelations: action.relations };
+      return selected(view, action.selection, action.centre === true);
+    case "pick":
+      return picked(view, action.nodes, action.toggle === true);
+    case "filter":
+      return { ...view, filters: { ...view.filters, ...action.change } };
+    case "draw":
+      return { ...view, manner: { ...view.manner, ...action.change } };
     case "show all":
-      return { ...view, hiddenKinds: [], hiddenRelations: [] };
+      return { ...view, filters: NO_FILTERS, focus: undefined, hidden: [], folded: [] };
+    case "page":
+      return { ...view, page: action.page, article: undefined };
+    case "focus":
+      return { ...view, focus: action.focus, page: "board", article: undefined, centred: view.centred + 1 };
+    case "expand":
+      return expanded(view, action.node);
+    case "fold":
+      return { ...view, folded: toggled(view.folded, action.node) };
+    case "hide":
+      return { ...dropped(view), hidden: [...new Set([...view.hidden, ...action.nodes])] };
+    case "unhide":
+      return { ...view, hidden: [], folded: [] };
+    case "pin":
+      return { ...view, pins: [...view.pins.filter(({ node }) => node !== action.pin.node), action.pin] };
+    case "unpin":
+      return { ...view, pins: view.pins.filter(({ node }) => node !== action.node) };
+    case "chain":
+      return { ...dropped(view), chain: action.chain, page: "board" };
+    case "words":
+      return { ...dropped(view), words: action.words };
     case "open article":
       return { ...view, article: action.article };
     case "step back":
-      return view.article ? { ...view, article: undefined } : { ...view, selection: undefined };
+      return view.article ? { ...view, article: undefined } : dropped(view);
+    case "restore":
+      return { ...action.view, centred: view.centred + 1 };
   }
 }
 
-/** Whether an entity is drawn. */
-export function showsNode(view: View, node: NodeData): boolean {
-  return !view.hiddenKinds.includes(node.kind);
+/** The view with nothing selected, picked or looked for. */
+function dropped(view: View): View {
+  return { ...view, selection: undefined, picked: [], words: undefined, chain: undefined, article: undefined };
 }
 
-/** Whether an edge is drawn; it needs both its ends. */
-export function showsEdge(view: View, edge: EdgeData, source: NodeData, target: NodeData): boolean {
-  return !view.hiddenRelations.includes(edge.relation) && showsNode(view, source) && showsNode(view, target);
+function selected(view: View, selection: Selection | undefined, centre: boolean): View {
+  return { ...dropped(view), selection, centred: centre ? view.centred + 1 : view.centred };
 }
 
-/** How many entities and edges are drawn. */
-export function shownCounts({ graph }: Network, view: View): { readonly entities: number; readonly edges: number } {
-  const entities = graph.filterNodes((_node, data) => showsNode(view, data)).length;
-  const shows = (_edge: string, data: EdgeData, _source: string, _target: string, source: NodeData, target: NodeData) =>
-    showsEdge(view, data, source, target);
-  return { entities, edges: graph.filterEdges(shows).length };
+/** A toggled entity joins those that are picked, or the one that is selected; or leaves them. */
+function picked(view: View, nodes: readonly string[], toggle: boolean): View {
+  if (!toggle) return { ...dropped(view), picked: nodes };
+  const before = view.selection?.type === "node" ? [view.selection.key] : view.picked;
+  const now = nodes.reduce(toggled, before);
+  const [only] = now;
+  if (now.length === 1 && only !== undefined) return selected(view, { type: "node", key: only }, false);
+  return { ...dropped(view), picked: now };
+}
+
+/** Brings an entity's neighbours in: unfolds it, and adds it to the focus where there is one. */
+function expanded(view: View, node: string): View {
+  const folded = view.folded.filter((other) => other !== node);
+  if (view.focus === undefined) return { ...view, folded };
+  return { ...view, folded, focus: { ...view.focus, nodes: [...new Set([...view.focus.nodes, node])] } };
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

@@ -7,6 +7,7 @@
  */
 import { hashOf } from "../common/hash.ts";
 import type { Article, Block, Document, DocumentId } from "../model.ts";
+import { languageOf } from "./language.ts";
 import { agencyFrom, publisherOf } from "./origin.ts";
 import { piecesOf } from "./pieces.ts";
 import { publishedOf } from "./published.ts";
@@ -30,6 +31,7 @@ export function cleanArticle(article: Article): Document {
     agency: agencyFrom(units, labels),
     published: publishedOf(article, units, labels),
     url: metadata.url,
+    language: languageOf(text, blocks),
   };
   return { id: documentId(path, text), path, text, blocks, ...given(facts) };
 }

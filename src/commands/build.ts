@@ -2,17 +2,23 @@
  * `redthread build`: articles → graph folder, with graph.json for viewers.
  */
 import { join } from "node:path";
-import { type Build, type BuildProgress, buildGraph } from "../build.ts";
+import { type Build, buildGraph, type BuildOptions as HowToBuild } from "../build.ts";
+import { groupBy } from "../common/collections.ts";
 import { json } from "../export/json.ts";
 import { writeGraph } from "../graph/files.ts";
+import { type Known, readKnown } from "../known/index.ts";
+import { readLedgerOf } from "../ledger/index.ts";
 import { KINDS } from "../schema.ts";
 import { writeExport } from "./export.ts";
 
 /** What to build and where. */
-export interface BuildOptions {
+export interface BuildOptions extends Omit<HowToBuild, "ledger" | "known"> {
   readonly paths: readonly string[];
   readonly out: string;
-  readonly onProgress?: BuildProgress;
+  /** The ledger of decisions; beside the graph's folder unless said otherwise. */
+  readonly ledger?: string;
+  /** Files that list known entities. */
+  readonly known?: readonly string[];
 }
 
 /** What a build did, for people and programs. */
@@ -27,17 +33,30 @@ export interface BuildSummary {
   readonly withoutSubject: number;
   readonly skipped: Build["graph"]["skipped"];
   readonly notes: Build["notes"];
+  /** Paths of the documents that do not look English, of which only the names were tried. */
+  readonly notEnglish: readonly string[];
+  readonly decided: Build["decided"];
 }
 
 /** Builds a graph and writes it into a folder. Nothing is written where the build fails. */
-export async function build({ paths, out, onProgress }: BuildOptions): Promise<BuildSummary> {
-  const built = await buildGraph(paths, onProgress);
+export async function build({ paths, out, ledger, known, ...how }: BuildOptions): Promise<BuildSummary> {
+  const lists = await readKnown(known ?? []);
+  const prior = { ledger: await readLedgerOf(out, ledger), ...(known === undefined ? {} : { known: lists.list }) };
+  const built = await buildGraph(paths, { ...how, ...prior });
   await writeGraph(out, built.graph);
   await writeExport(json, built.graph, join(out, "graph.json"));
-  return summaryOf(out, built);
+  return summaryOf(out, { ...built, notes: [...built.notes, ...passedOver(lists.problems)] });
 }
 
-function summaryOf(out: string, { graph, notes, withoutSubject }: Build): BuildSummary {
+/** One note for each list with records that name nobody. */
+function passedOver(problems: Known["problems"]): Build["notes"] {
+  return [...groupBy(problems, ({ path }) => path)].map(([path, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : `, and ${others.length} more`;
+    return { path, reason: `line ${first?.line} was passed over: ${first?.reason}${more}` };
+  });
+}
+
+function summaryOf(out: string, { graph, notes, withoutSubject, decided }: Build): BuildSummary {
   const counts = KINDS.map((kind) => [kind, graph.entities.filter((entity) => entity.kind === kind).length] as const);
   return {
     out,
@@ -50,6 +69,8 @@ function summaryOf(out: string, { graph, notes, withoutSubject }: Build): BuildS
     withoutSubject,
     skipped: graph.skipped,
     notes,
+    notEnglish: graph.documents.filter(({ language }) => language === "other").map(({ path }) => path),
+    decided,
   };
 }
 
@@ -64,8 +85,24 @@ export function describeBuild(summary: BuildSummary): string {
     `  claims       ${summary.claims}, on ${summary.edges} edges; ${summary.withoutSubject} more without a named subject`,
     `  occurrences  ${summary.occurrences}`,
     `  tenures      ${summary.tenures}`,
+    ...decidedLines(summary.decided),
+    ...notEnglishLine(summary.notEnglish),
     ...summary.skipped.map(({ path, reason }) => `  skipped      ${path}: ${reason}`),
     ...summary.notes.map(({ path, reason }) => `  note         ${path}: ${reason}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function decidedLines({ applied, problems }: Build["decided"]): readonly string[] {
+  if (applied + problems.length === 0) return [];
+  return [
+    `  ledger       ${applied} ${applied === 1 ? "decision" : "decisions"} applied, ${problems.length} not`,
+    ...problems.map(({ line, reason }) => `  not applied  line ${line}: ${reason}`),
+  ];
+}
+
+function notEnglishLine(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  const documents = paths.length === 1 ? "1 document does" : `${paths.length} documents do`;
+  return [`  language     ${documents} not look English (names only were tried): ${paths.join(", ")}`];
 }

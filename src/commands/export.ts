@@ -10,6 +10,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { messageOf, RedthreadError } from "../errors.ts";
 import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
+import { filtered, type GraphFilter } from "../export/filter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import { readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly format: string;
   /** The file, or the folder for a format of several files. Without it, or as "-", a single file goes to standard output. */
   readonly out?: string;
+  /** The part of the graph to write; the whole without it. */
+  readonly filter?: GraphFilter;
 }
 
 /** What an export wrote. */
@@ -35,13 +38,14 @@ export interface ExportResult {
  * Writes a graph in a format.
  *
  * @throws RedthreadError `usage` for an unknown format or a missing or unfit target, `bad-graph` for a folder that is no graph,
- *   `unreadable` where the target cannot be written.
+ *   `not-found` where the filter asks for somebody unknown, `unreadable` where the target cannot be written.
  */
 export async function exportGraph(options: ExportOptions): Promise<ExportResult> {
   const exporter = exporterOf(options.format);
   const out = options.out === "-" ? undefined : options.out;
   await checkTarget(exporter, out);
-  const files = await writeExport(exporter, await readGraph(options.graph), out);
+  const part = filtered(await readGraph(options.graph), options.filter ?? {});
+  const files = await writeExport(exporter, part, out);
   return { format: exporter.format, files };
 }
 

@@ -1,6 +1,7 @@
-/** The input lines of `redthread extract`: `{"id", "text", "mentions"?}`. */
+/** The input lines of `redthread extract`: `{"id", "text", "mentions"?}`, with what is known of the article beside. */
 import { RedthreadError } from "../errors.ts";
-import type { Form, Span } from "../model.ts";
+import type { Form, Metadata, Span } from "../model.ts";
+import { metadataOf } from "../read/fields.ts";
 import { isKind, type Kind } from "../schema.ts";
 
 /** A mention that the input gives. A kind that is not ours counts as an organization, like every group that acts. */
@@ -13,18 +14,25 @@ export interface GivenMention extends Span {
 export interface GivenLine {
   readonly id: unknown;
   readonly text: string;
+  /** Title, outlet, date and the like, under the names that the reader of JSON lines knows. */
+  readonly metadata: Metadata;
   readonly mentions: readonly GivenMention[];
 }
 
 /** Reads a line; throws RedthreadError `bad-input` where it is no JSON object with a text. */
 export function parseLine(line: string): GivenLine {
   const value = parseJson(line);
-  if (!isRecord(value) || typeof value["text"] !== "string") {
+  const { text, id = null } = isRecord(value) ? value : {};
+  if (!isRecord(value) || typeof text !== "string") {
     throw new RedthreadError("bad-input", 'the line is no JSON object with a "text"');
   }
-  const { text, id = null } = value;
   const mentions = Array.isArray(value["mentions"]) ? value["mentions"] : [];
-  return { id, text: value["text"], mentions: mentions.map((mention) => givenMention(mention, text.length)) };
+  return {
+    id,
+    text,
+    metadata: metadataOf(value),
+    mentions: mentions.map((mention) => givenMention(mention, text.length)),
+  };
 }
 
 function parseJson(line: string): unknown {

@@ -1,15 +1,25 @@
 /**
- * `redthread extract`: what is read from texts, before documents are put together: JSON lines in, one JSON line out for each.
+ * `redthread extract`: what is read from one text, before documents are put together: one line of JSON in, one out.
  */
 
 import { decodeLine } from "../common/lines.ts";
 import { messageOf } from "../errors.ts";
+import { quantitiesOf, quotationsOf } from "../language/index.ts";
 import { canonicalName } from "../mention/lookup.ts";
-import type { Argument, Attribution, Claim, Mention, Reading, Span } from "../model.ts";
+import type { Argument, Attribution, Claim, Document, Mention, Reading, Sentence, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { readPropositions } from "../relation/index.ts";
 import { type NameMention, resolveNames } from "../resolve/index.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
+import {
+  type ExtractedClaim,
+  type ExtractedMention,
+  type ExtractedQuantity,
+  type ExtractedSpeaker,
+  type Extraction,
+  type Findings,
+  NOTHING,
+} from "./extraction.ts";
 import { rawDocument } from "./raw-document.ts";
 
 /** How to extract. */
@@ -26,28 +36,50 @@ export interface ExtractOptions {
 export function extractLine(line: string | Uint8Array, options: ExtractOptions): string {
   let id: unknown = null;
   let text = "";
+  const lineOf = (found: Omit<Extraction, "id" | "text">): string => JSON.stringify({ id, text, ...found });
   try {
     const input = parseLine(typeof line === "string" ? line : decodeLine(line));
     ({ id, text } = input);
-    const found = options.mentionsGiven ? resolveGiven(input) : readText(input, options);
-    return JSON.stringify({ id, text, ...found });
+    return lineOf(options.mentionsGiven ? resolveGiven(input) : readText(input, options));
   } catch (thrown) {
-    return JSON.stringify({ id, text, error: messageOf(thrown), sentences: [], mentions: [], claims: [] });
+    return lineOf({ error: messageOf(thrown), ...NOTHING });
   }
 }
 
-function readText(input: GivenLine, options: ExtractOptions): object {
-  const path = String(input.id);
-  const article = { path, format: "jsonl", text: input.text, encoding: "utf-8", metadata: {} } as const;
-  const reading = options.raw ? readDocument(rawDocument(path, input.text)) : readArticle(article);
+function readText({ id, text, metadata }: GivenLine, options: ExtractOptions): Findings {
+  const path = String(id);
+  const article = { path, format: "jsonl", text, encoding: "utf-8", metadata } as const;
+  const reading = options.raw ? readDocument(rawDocument(path, text)) : readArticle(article);
+  const { document, sentences, mentions, local } = reading;
   return {
-    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: reading.mentions.map((mention, i) => mentionLine(mention, reading.local.entityOf[i])),
+    ...factsOf(document),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    mentions: mentions.map((mention, i) => mentionLine(mention, local.entityOf[i])),
     claims: claimsShown(reading).flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
+    quotations: quotationsOf(document, sentences),
+    quantities: sentences.flatMap((sentence) => quantityLines(document, sentence)),
   };
 }
 
-function resolveGiven(input: GivenLine): object {
+function factsOf({ title, publisher, published }: Document): Pick<Findings, "title" | "publisher" | "published"> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published: published.date }),
+  };
+}
+
+function quantityLines({ text }: Document, sentence: Sentence): readonly ExtractedQuantity[] {
+  return quantitiesOf(sentence).map(({ start, end, ...rest }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    ...rest,
+    sentence: sentence.index,
+  }));
+}
+
+function resolveGiven(input: GivenLine): Findings {
   const mentions = input.mentions.map((mention): NameMention => {
     const text = input.text.slice(mention.start, mention.end);
     const canonical = canonicalName(text, mention.kind);
@@ -56,10 +88,14 @@ function resolveGiven(input: GivenLine): object {
   const { entityOf } = resolveNames(mentions);
   const given = input.mentions.map((mention, i) => ({
     ...mention,
-    text: mentions[i]?.text,
-    entity: entityOf[i] === -1 ? null : entityOf[i],
+    text: mentions[i]?.text ?? "",
+    entity: entityNumber(entityOf[i]),
   }));
-  return { sentences: [], mentions: given, claims: [] };
+  return { ...NOTHING, mentions: given };
+}
+
+function entityNumber(entity: number | undefined): number | null {
+  return entity === undefined || entity === -1 ? null : entity;
 }
 
 /** Clauses with all their arguments, typed where a claim of the graph is read from the same verb; then what no clause says. */
@@ -87,25 +123,26 @@ function withImpliedVerb(claim: Claim): Claim {
 }
 
 /** An adjective of a country or region names no country: its kind is "other", its entity the country. */
-function mentionLine({ start, end, text, kind, form, demonym }: Mention, entity: number | undefined): object {
+function mentionLine(mention: Mention, entity: number | undefined): ExtractedMention {
+  const { start, end, text, kind, form, demonym } = mention;
   return {
     start,
     end,
     text,
     kind: demonym === undefined ? kind : "other",
     form,
-    entity: entity === -1 ? null : entity,
+    entity: entityNumber(entity),
   };
 }
 
-function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly object[] {
+function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly ExtractedClaim[] {
   const end = ({ start, end: to, text, mention }: Argument) => {
     const entity = mention === undefined ? -1 : (reading.local.entityOf[mention] ?? -1);
     return { start, end: to, text, ...(entity === -1 ? {} : { entity }) };
   };
   const objects = [...(claim.object === undefined ? [] : [claim.object]), ...claim.others];
   const relation = claim.relation === "relates" ? { text: claim.label } : { text: claim.label, type: claim.relation };
-  const line = (args: readonly Argument[]) => ({
+  const line = (args: readonly Argument[]): ExtractedClaim => ({
     subject: end(claim.subject),
     relation,
     arguments: args.map(end),
@@ -119,6 +156,6 @@ function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly 
   return minimal ? objects.slice(0, 1).map((object) => line([object])) : [line(objects)];
 }
 
-function byLine({ text, by }: Attribution): object {
+function byLine({ text, by }: Attribution): ExtractedSpeaker {
   return by === undefined ? { text } : { text, by: byLine(by) };
 }

@@ -2,6 +2,7 @@
 import { type Analysis, readSentences, readTokens, treeOf } from "../language/index.ts";
 import type { Sentence } from "../model.ts";
 import { rawDocument } from "./raw-document.ts";
+import { escaped } from "./terminal.ts";
 
 const WORD = /^\d+\t/;
 
@@ -60,7 +61,7 @@ export function drawTree(sentence: Pick<Sentence, "tokens">): string {
   for (let next = open.pop(); next; next = open.pop()) {
     const { at, depth } = next;
     const token = tree.tokens[at];
-    lines.push(`${"  ".repeat(depth)}${token?.deprel ?? ""}  ${token?.text ?? ""}  ${token?.xpos ?? ""}`);
+    lines.push(`${"  ".repeat(depth)}${token?.deprel ?? ""}  ${escaped(token?.text ?? "")}  ${token?.xpos ?? ""}`);
     for (const child of [...tree.children(at)].reverse()) open.push({ at: child, depth: depth + 1 });
   }
   return lines.join("\n");
@@ -74,4 +75,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
 /** Drawings of sentences' trees, parted by empty lines. */
 export function drawTrees(sentences: readonly Sentence[]): string {
   return sentences.map((sentence) => `${drawTree(sentence)}\n`).join("\n");
+}
+
+/** Sentences with their tokens as a line of JSON. */
+export function sentencesAsJson(sentences: readonly Sentence[]): string {
+  const shown = sentences.map(({ index, role, start, end, tokens }) => ({ index, role, start, end, tokens }));
+  return `${JSON.stringify(shown)}\n`;
 }

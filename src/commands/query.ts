@@ -1,46 +1,152 @@
 /**
- * `redthread query`: one Cypher query on the graph's embedded database, or on a Neo4j server that holds it. Queries only read.
+ * `redthread query`: Cypher on the graph's embedded database, or on a Neo4j server that holds the graph. Queries only read unless
+ * they are let write, end at a time limit, and give their rows as they come.
  */
 import { RedthreadError } from "../errors.ts";
-import { openStore, type Progress, type StoreTarget } from "../store/index.ts";
+import { askingOf as entryOf } from "../query/asking.ts";
+import { COOKBOOK } from "../query/cookbook.ts";
+import { explainGap, GAPS, silentGaps } from "../query/gaps.ts";
+import { openStore, type Parameters, type Progress, type Store, type StoreTarget } from "../store/index.ts";
 import { neo4jTarget } from "./neo4j-login.ts";
-import { textTable } from "./table.ts";
+import { FORMS, type Form } from "./query-forms.ts";
+import { writeOut } from "./stdio.ts";
 
-/** What to ask, and where. */
-export interface QueryOptions {
+/** Where to ask. */
+export interface ServerOptions {
   /** The graph's folder. */
   readonly graph: string;
-  readonly cypher: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** Whether to answer `{"columns": […], "rows": [[…], …]}` in place of a table. */
-  readonly json?: boolean;
   /** Address of a Neo4j server to ask in place of the folder's own database. */
   readonly neo4j?: string;
+  /** The graph's name in the server. */
+  readonly as?: string;
   /** A file whose first line is the server's password. */
   readonly passwordFile?: string;
   /** Told while the folder's database is made. */
   readonly onProgress?: Progress;
 }
 
+/** How to ask and to answer. */
+export interface AskOptions {
+  readonly params: Parameters;
+  readonly form: Form;
+  /** Milliseconds. */
+  readonly timeLimit: number;
+  readonly write: boolean;
+}
+
+/** What is typed after `redthread query`. */
+export interface AskFlags {
+  readonly name?: string;
+  readonly as?: string;
+  readonly param?: readonly string[];
+  readonly format?: string;
+  readonly json?: true;
+  readonly timeout?: string;
+  readonly write?: true;
+}
+
+const DEFAULT_SECONDS = 60;
+
 /**
- * The answer as text, ready for standard output. The folder's database is made first where it is missing or stale.
+ * What options ask for; `cypher` is undefined where neither a query nor an entry of the cookbook is given.
  *
- * @throws RedthreadError `bad-query` with the engine's reason; `bad-graph`, `store-unavailable`, `store-refused` or `usage` where
- * there is nothing to ask.
+ * @throws RedthreadError `usage` with what may be said instead.
  */
-export async function runQuery(options: QueryOptions): Promise<string> {
+export function askingOf(
+  cypher: string | undefined,
+  flags: AskFlags,
+): AskOptions & { readonly cypher: string | undefined } {
+  if (cypher !== undefined && flags.name !== undefined)
+    throw new RedthreadError("usage", "give a query or --name, not both");
+  const params = parseParams(flags.param ?? []);
+  const entry = flags.name === undefined ? undefined : entryOf(flags.name, params, flags.as);
+  return {
+    cypher: entry?.cypher ?? cypher,
+    params: entry?.params ?? params,
+    form: formOf(flags.format ?? (flags.json === true ? "json" : "table")),
+    timeLimit: 1000 * secondsOf(flags.timeout),
+    write: flags.write === true,
+  };
+}
+
+/** The form of a name. Throws RedthreadError `usage` for an unknown one. */
+export function formOf(name: string): Form {
+  const form = FORMS.find((each) => each.name === name);
+  if (form !== undefined) return form;
+  throw new RedthreadError("usage", `unknown format "${name}"`, {
+    hint: `choose one of: ${FORMS.map((each) => each.name).join(", ")}`,
+  });
+}
+
+function secondsOf(text: string | undefined): number {
+  const value = Number(text ?? DEFAULT_SECONDS);
+  // Beyond this a timer fires at once.
+  if (value > 0 && value <= 2_000_000) return value;
+  throw new RedthreadError("usage", `--timeout takes a number of seconds above 0, not ${text}`);
+}
+
+/**
+ * The answer in pieces, ready for standard output. The folder's database is made first where it is missing or stale; `onReady` is
+ * told when that is done.
+ *
+ * @throws RedthreadError `bad-query` with the engine's reason; `out-of-time`; `bad-graph`, `store-unavailable`, `store-refused` or
+ * `usage` where there is nothing to ask.
+ */
+export async function* runQuery(
+  options: ServerOptions & AskOptions & { readonly cypher: string },
+  onReady: () => void = () => undefined,
+): AsyncGenerator<string> {
   const store = await openStore(await targetOf(options), options.onProgress);
+  onReady();
   try {
-    const result = await store.query(options.cypher, options.params);
-    return options.json ? `${JSON.stringify(result)}\n` : textTable(result);
+    yield* answer(store, options);
   } finally {
     await store.close();
   }
 }
 
-async function targetOf({ graph, neo4j, passwordFile }: QueryOptions): Promise<StoreTarget> {
+/** One answer of a store that is open, in pieces. */
+export async function* answer(
+  store: Store,
+  { cypher, params, form, timeLimit, write }: AskOptions & { readonly cypher: string },
+): AsyncGenerator<string> {
+  const isEmbedded = store.name === "embedded";
+  for (const warning of isEmbedded ? silentGaps(cypher) : []) process.stderr.write(`${warning}\n`);
+  try {
+    yield* form.write(await store.stream(cypher, params, { timeLimit, write }));
+  } catch (thrown) {
+    throw isEmbedded ? explainGap(thrown, cypher) : thrown;
+  }
+}
+
+/** Writes an answer to standard output, no faster than it is read there. */
+export async function show(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) await writeOut(piece);
+}
+
+/** The database that options name. */
+export async function targetOf({ graph, neo4j, passwordFile }: ServerOptions): Promise<StoreTarget> {
   if (neo4j === undefined) return { store: "embedded", graph };
   return { store: "neo4j", ...(await neo4jTarget(neo4j, passwordFile)) };
+}
+
+/** The cookbook with what each entry takes, and what the embedded database cannot do. */
+export function listing(asJson: boolean): string {
+  if (asJson) return `${JSON.stringify({ cookbook: COOKBOOK, embeddedCannot: GAPS.map(({ name }) => name) })}\n`;
+  const entries = COOKBOOK.map(({ name, question, params }) => {
+    const taken = params.map(({ name: param, says, fallback }) => {
+      const otherwise = fallback === undefined || fallback === null ? "" : ` (${fallback})`;
+      return `    ${param.padEnd(8)} ${says}${otherwise}\n`;
+    });
+    return `${name}\n  ${question}\n${taken.join("")}`;
+  });
+  const gaps = (isSilent: boolean) =>
+    GAPS.filter(({ silent = false }) => silent === isSilent).map(({ name, instead }) => `  ${name}: ${instead}\n`);
+  return `${entries.join("\n")}
+The embedded database refuses these; a Neo4j server does not:
+${gaps(false).join("")}
+It answers these otherwise than Neo4j, without a word:
+${gaps(true).join("")}`;
 }
 
 /**
@@ -49,7 +155,7 @@ async function targetOf({ graph, neo4j, passwordFile }: QueryOptions): Promise<S
  *
  * @throws RedthreadError `usage` where there is no name.
  */
-export function parseParams(pairs: readonly string[]): Readonly<Record<string, unknown>> {
+export function parseParams(pairs: readonly string[]): Parameters {
   return Object.fromEntries(pairs.map(parsePair));
 }
 

@@ -2,62 +2,49 @@
  * Results as a table for a terminal. Columns are aligned by what a terminal shows: a CJK character or an emoji takes two
  * cells. Characters that steer a terminal or turn its direction are written as escapes, so no text can do either.
  */
-import type { QueryResult, Value } from "../store/index.ts";
+import type { RowStream, Value } from "../store/index.ts";
+import { escaped, widthOf } from "./terminal.ts";
 
-/** A result as lines: the columns, a rule, the rows, and how many they are. */
-export function textTable({ columns, rows }: QueryResult): string {
-  const cells = rows.map((row) => row.map(cellText));
+/** The widths of the columns come from so many rows; a cell further down that is wider pushes the others. */
+const MEASURED = 1000;
+
+/** A result in pieces: the columns, a rule, the rows, and how many they are. */
+export async function* textTable({ columns, rows }: RowStream): AsyncGenerator<string> {
   const heads = columns.map(escaped);
-  const widths = heads.map((head, index) =>
-    Math.max(width(head), maximum(cells.map((row) => width(row[index] ?? "")))),
-  );
-  const rule = widths.map((each) => "─".repeat(each)).join("  ");
-  const lines = [heads, ...cells].map((row) => line(row, widths));
-  const [head = "", ...body] = lines;
-  return `${[head, rule, ...body, "", rows.length === 1 ? "1 row" : `${rows.length} rows`].join("\n")}\n`;
+  let waiting: (readonly string[])[] = [];
+  let widths: readonly number[] | undefined;
+  let count = 0;
+  for await (const row of rows) {
+    const cells = row.map(cellText);
+    count += 1;
+    if (widths !== undefined) yield line(cells, widths);
+    else waiting.push(cells);
+    if (waiting.length < MEASURED) continue;
+    widths = widthsOf([heads, ...waiting]);
+    yield top(heads, waiting, widths);
+    waiting = [];
+  }
+  if (widths === undefined) yield top(heads, waiting, widthsOf([heads, ...waiting]));
+  yield `\n${count === 1 ? "1 row" : `${count} rows`}\n`;
 }
 
-function line(row: readonly string[], widths: readonly number[]): string {
-  return row
-    .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - width(cell)))
-    .join("  ")
-    .trimEnd();
+function widthsOf(lines: readonly (readonly string[])[]): readonly number[] {
+  const [heads = []] = lines;
+  return heads.map((_, index) => lines.reduce((most, cells) => Math.max(most, widthOf(cells[index] ?? "")), 0));
+}
+
+function top(heads: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): string {
+  const rule = widths.map((each) => "─".repeat(each));
+  return [heads, rule, ...rows].map((cells) => line(cells, widths)).join("");
+}
+
+function line(cells: readonly string[], widths: readonly number[]): string {
+  const padded = cells.map((cell, index) => cell + " ".repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell))));
+  return `${padded.join("  ").trimEnd()}\n`;
 }
 
 /** A text as it is, nothing for null, JSON for the rest. */
 function cellText(value: Value): string {
   if (value === null) return "";
   return escaped(typeof value === "string" ? value : JSON.stringify(value));
-}
-
-/** Control characters, line and paragraph separators, and characters that change the direction of text. */
-const STEERING = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-function escaped(text: string): string {
-  return text.replace(STEERING, (character) => {
-    if (character === "\n") return "\\n";
-    return character === "\t" ? "\\t" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-}
-
-/** East Asian wide and fullwidth blocks, and emoji that are shown as pictures. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]|[\u{20000}-\u{3fffd}]/u;
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** Cells of a terminal that a text takes. */
-function width(text: string): number {
-  let cells = 0;
-  for (const character of text) cells += cellsOf(character);
-  return cells;
-}
-
-function cellsOf(character: string): number {
-  if (character < "\u0300") return 1;
-  if (ZERO.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-
-function maximum(numbers: readonly number[]): number {
-  return numbers.reduce((most, each) => Math.max(most, each), 0);
 }

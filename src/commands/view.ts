@@ -9,6 +9,8 @@ export interface ViewOptions {
   /** The graph folder. */
   readonly graph: string;
   readonly port?: number;
+  /** Address to listen on; loopback unless given. */
+  readonly host?: string;
   /** Whether to open a browser where there is a desktop. */
   readonly open: boolean;
   /** Whether to say the address as `{"url": …}` in place of a sentence. */
@@ -20,8 +22,12 @@ export interface ViewOptions {
  * Throws a RedthreadError where the folder holds no graph.
  */
 export async function view(options: ViewOptions): Promise<void> {
-  const { graph, port } = options;
-  const server = await startServer({ graphDir: graph, ...(port === undefined ? {} : { port }) });
+  const { graph, port, host } = options;
+  const server = await startServer({
+    graphDir: graph,
+    ...(port === undefined ? {} : { port }),
+    ...(host === undefined ? {} : { host }),
+  });
   for (const warning of server.warnings) process.stderr.write(`redthread: ${warning}\n`);
   const interrupted = interruption();
   process.stdout.write(

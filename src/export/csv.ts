@@ -2,13 +2,13 @@
  * CSV for people and spreadsheets: entities.csv, claims.csv, documents.csv.
  *
  * RFC 4180 with CRLF, UTF-8 with a byte order mark, which Excel needs to see that it is UTF-8. A cell that a spreadsheet
- * would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"; the marks, their full-width forms, and any of
- * them after blanks); characters that no spreadsheet shows are left out. The verbatim quote is the one at the stated offsets.
+ * would run as a formula gets an apostrophe before it, and characters that no spreadsheet shows are left out. The verbatim
+ * quote is the one at the stated offsets.
  */
 import { stringify } from "csv-stringify/sync";
 import type { Entity, EntityId, Graph, GraphDocument, ResolvedAttribution, ResolvedClaim } from "../model.ts";
+import { safeCell } from "./cell.ts";
 import type { FolderExporter } from "./exporter.ts";
-import { printable } from "./printable.ts";
 
 /** The exporter of CSV. */
 export const csv: FolderExporter = {
@@ -98,13 +98,9 @@ function sayer(by: ResolvedAttribution | undefined, names: Names): string | unde
   return heard === undefined ? name : `${name}, according to ${heard}`;
 }
 
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
-
 /** A cell that no spreadsheet runs. */
 function shown(cell: Cell): Cell {
-  if (typeof cell !== "string") return cell;
-  const text = printable(cell);
-  return FORMULA.test(text) ? `'${text}` : text;
+  return typeof cell === "string" ? safeCell(cell) : cell;
 }
 
 // A lone CR or LF in a cell needs quotes as much as the CRLF that ends a row.

@@ -5,7 +5,7 @@
  * parallel edges, without which graphology would refuse those. Lone surrogates come out as \udXXX, which JSON allows.
  */
 
-import { networkOf } from "../graph/network.ts";
+import { type NetworkGraph, networkOf } from "../graph/network.ts";
 import type { Graph } from "../model.ts";
 import type { FileExporter } from "./exporter.ts";
 
@@ -21,22 +21,31 @@ export const json: FileExporter = {
 function* pieces(graph: Graph): Generator<string> {
   const network = networkOf(graph);
   const options = { type: network.type, multi: network.multi, allowSelfLoops: network.allowSelfLoops };
+  yield* serialized(options, network, edgesOf(network));
+}
+
+function* edgesOf(network: NetworkGraph): Generator<object> {
+  for (const { edge: key, source, target, attributes } of network.edgeEntries())
+    yield { key, source, target, attributes };
+}
+
+function* nodesOf(network: NetworkGraph): Generator<object> {
+  for (const { node: key, attributes } of network.nodeEntries()) yield { key, attributes };
+}
+
+/** A graph in graphology's form: its options, a network's attributes and nodes, and the edges that are given. */
+export function* serialized(options: object, network: NetworkGraph, edges: Iterable<object>): Generator<string> {
   yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(network.getAttributes())},\n"nodes":[`;
-  yield* list(network.nodeEntries(), ({ node: key, attributes }) => ({ key, attributes }));
+  yield* list(nodesOf(network));
   yield '],\n"edges":[';
-  yield* list(network.edgeEntries(), ({ edge: key, source, target, attributes }) => ({
-    key,
-    source,
-    target,
-    attributes,
-  }));
+  yield* list(edges);
   yield "]}\n";
 }
 
-function* list<T>(entries: Iterable<T>, record: (entry: T) => object): Generator<string> {
+function* list(records: Iterable<object>): Generator<string> {
   let before = "\n";
-  for (const entry of entries) {
-    yield before + JSON.stringify(record(entry));
+  for (const record of records) {
+    yield before + JSON.stringify(record);
     before = ",\n";
   }
 }

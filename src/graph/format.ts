@@ -85,6 +85,7 @@ export const documentCodec = record<GraphDocument>({
   agency: optional(text()),
   published: optional(published),
   url: optional(text()),
+  language: optional(oneOf(["en", "other"])),
   group: count,
   blocks: list(block),
   text: text(),
@@ -116,6 +117,7 @@ export const entityCodec = record<Entity>({
   aliases: list(text()),
   mentions: list(record<MentionRef>({ document: documentId, mention: count })),
   merges: list(record<Merge>({ rule: text(), score: number, names: pair(text()) })),
+  ids: optional(list(text())),
 });
 
 const argument = record<Argument>({
@@ -160,6 +162,7 @@ export const claimCodec = record<ResolvedClaim>({
   context: list(context),
   confidence: number,
   rule: text(),
+  reviewed: optional(oneOf(["confirmed", "corrected", "added"])),
 });
 
 /** A line of edges.jsonl. */

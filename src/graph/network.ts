@@ -29,6 +29,7 @@ import type {
   NetworkAttributes,
   NodeAttributes,
 } from "./network-types.ts";
+import { spiralPlace, startPlaces } from "./start-places.ts";
 
 // The package is CommonJS without a `default`, which its types claim: `import` would give the wrong type.
 const forceAtlas2: typeof Layout.default.default = createRequire(import.meta.url)("graphology-layout-forceatlas2");
@@ -142,14 +143,14 @@ function byAttributes(by: ResolvedAttribution): ByAttributes {
 }
 
 function nodeAttributes(entity: Entity, index: number, claims: readonly ClaimAttributes[]): NodeAttributes {
-  // A sunflower's spiral: fixed, spread evenly, and without two equal positions.
-  const [radius, angle] = [10 * Math.sqrt(index + 1), index * 2.399963];
+  // Fixed, spread evenly, and without two equal positions.
+  const { x, y } = spiralPlace(index);
   return {
     label: entity.name,
     kind: entity.kind,
     aliases: entity.aliases,
-    x: radius * Math.cos(angle),
-    y: radius * Math.sin(angle),
+    x,
+    y,
     size: 3,
     color: KIND_COLORS[entity.kind],
     mentions: entity.mentions.length,
@@ -174,11 +175,21 @@ function place(network: NetworkGraph): void {
     network.setNodeAttribute(node, "size", 3 + Math.round(20 * Math.log2(1 + network.degree(node))) / 10);
   });
   const large = network.order > LARGE;
+  if (large) placeAtStart(network);
   const settings = { ...forceAtlas2.inferSettings(network), barnesHutOptimize: large, gravity: 1, scalingRatio: 8 };
-  const positions = forceAtlas2(network, { iterations: large ? 200 : 600, settings, getEdgeWeight: null });
+  const positions = forceAtlas2(network, { iterations: large ? 60 : 600, settings, getEdgeWeight: null });
   for (const [node, { x, y }] of Object.entries(positions)) {
     network.mergeNodeAttributes(node, { x: round(x ?? 0), y: round(y ?? 0) });
   }
+}
+
+/** Puts near neighbours near each other. */
+function placeAtStart(network: NetworkGraph): void {
+  const nodes = network.nodes();
+  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  const { x, y } = startPlaces(nodes.map((node) => network.mapNeighbors(node, (other) => numbers.get(other) ?? 0)));
+  for (const [number, node] of nodes.entries())
+    network.mergeNodeAttributes(node, { x: x[number] ?? 0, y: y[number] ?? 0 });
 }
 
 function round(value: number): number {

@@ -4,14 +4,22 @@
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
 import { lemmaOf } from "./lemma.ts";
-import { predict } from "./net/index.ts";
+import { type Prediction, predict } from "./net/index.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
+export { type Quantity, quantitiesOf } from "./quantities.ts";
+export { type Quotation, quotationsOf } from "./quotations.ts";
 export { type Tree, treeOf } from "./tree.ts";
 
 /** What is predicted for one token. `head` is an index in its sentence, -1 for the root. */
 export type Analysis = Pick<Token, "lemma" | "upos" | "xpos" | "head" | "deprel">;
+
+/** What is predicted for a sentence: its tokens, and for each of them the scores of the labels of names. */
+interface SentenceAnalysis {
+  readonly tokens: readonly Analysis[];
+  readonly nameScores: Float32Array;
+}
 
 /** A sentence that is only split. */
 interface Draft {
@@ -41,33 +49,40 @@ function formOf(tokens: readonly TextSpan[], at: number): string {
  * @param sentences the words of every sentence, split as Universal Dependencies does
  */
 export function readTokens(sentences: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
-  return predict(sentences).map((prediction, number) =>
-    (sentences[number] ?? []).map((word, at) => {
-      const xpos = prediction.xpos[at] ?? "FW";
-      const upos = prediction.upos[at] ?? "X";
-      return {
-        lemma: lemmaOf(word, xpos),
-        upos,
-        xpos,
-        head: prediction.head[at] ?? -1,
-        deprel: prediction.deprel[at] ?? "dep",
-      };
-    }),
-  );
+  return analyse(sentences).map(({ tokens }) => tokens);
+}
+
+function analyse(sentences: readonly (readonly string[])[]): readonly SentenceAnalysis[] {
+  return predict(sentences).map((prediction, number) => ({
+    tokens: (sentences[number] ?? []).map((word, at) => analysisOf(word, at, prediction)),
+    nameScores: prediction.names,
+  }));
+}
+
+function analysisOf(word: string, at: number, { xpos, upos, head, deprel }: Prediction): Analysis {
+  const tag = xpos[at] ?? "FW";
+  return {
+    lemma: lemmaOf(word, tag),
+    upos: upos[at] ?? "X",
+    xpos: tag,
+    head: head[at] ?? -1,
+    deprel: deprel[at] ?? "dep",
+  };
 }
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {
   const drafts = document.blocks.filter(isRead).flatMap((block) => draftsOf(document.text, block));
-  const analyses = readTokens(drafts.map(({ tokens }) => tokens.map((_, at) => formOf(tokens, at))));
+  const analyses = analyse(drafts.map(({ tokens }) => tokens.map((_, at) => formOf(tokens, at))));
   return drafts.map(({ block, tokens }, index) => ({
     index,
     role: block.role,
     start: tokens[0]?.start ?? block.start,
     end: tokens.at(-1)?.end ?? block.end,
     tokens: tokens.flatMap((token, at) => {
-      const analysis = analyses[index]?.[at];
+      const analysis = analyses[index]?.tokens[at];
       return analysis ? [{ ...token, ...analysis }] : [];
     }),
+    nameScores: analyses[index]?.nameScores ?? new Float32Array(),
   }));
 }

@@ -1,13 +1,13 @@
 /**
  * Document and sentences → mentions: who and what is spoken of, where.
  *
- *     sentences ─view→ finders ─overlaps→ passes ─overlaps→ Mention[]
+ *     sentences ─view→ finders, guesses ─overlaps→ tagger and other passes ─overlaps→ Mention[]
  */
 import { hashOf } from "../common/hash.ts";
 import type { Document, Mention, MentionId, Sentence } from "../model.ts";
-import type { Found } from "./finder.ts";
+import type { Found, Pass } from "./finder.ts";
 import { withoutOverlaps } from "./overlaps.ts";
-import { FINDERS, PASSES } from "./registry.ts";
+import { FINDERS, GUESSES, PASSES } from "./registry.ts";
 import { type View, viewOf } from "./view.ts";
 
 /**
@@ -17,11 +17,19 @@ import { type View, viewOf } from "./view.ts";
  */
 export function findMentions(document: Document, sentences: readonly Sentence[]): readonly Mention[] {
   const view = viewOf(document, sentences);
-  let found: readonly Found[] = withoutOverlaps(
-    FINDERS.flatMap((finder) => finder.find(view).map((candidate) => ({ ...candidate, finder: finder.name }))),
+  return passed(view, PASSES, findCandidates(view)).map((mention) => toMention(view, mention));
+}
+
+/** What finders find and guess, overlaps settled: the tagger is trained over this. */
+export function findCandidates(view: View): readonly Found[] {
+  const found = FINDERS.flatMap((finder) =>
+    finder.find(view).map((candidate) => ({ ...candidate, finder: finder.name })),
   );
-  for (const pass of PASSES) found = withoutOverlaps(pass.apply(view, found));
-  return found.map((mention) => toMention(view, mention));
+  return passed(view, GUESSES, withoutOverlaps(found));
+}
+
+function passed(view: View, passes: readonly Pass[], found: readonly Found[]): readonly Found[] {
+  return passes.reduce((kept, pass) => withoutOverlaps(pass.apply(view, kept)), found);
 }
 
 function toMention({ document, passages }: View, found: Found): Mention {

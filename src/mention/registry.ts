@@ -13,6 +13,7 @@ import { pronouns } from "./finders/pronouns.ts";
 import { systems } from "./finders/systems.ts";
 import { consistency } from "./passes/consistency.ts";
 import { readings } from "./passes/readings.ts";
+import { tagged } from "./passes/tagged.ts";
 import { unknown } from "./passes/unknown.ts";
 
 /** Each finds mentions on its own; overlaps are settled afterwards. */
@@ -30,5 +31,8 @@ export const FINDERS: readonly Finder[] = [
   systems,
 ];
 
-/** Each looks at what all finders found, overlaps settled. */
-export const PASSES: readonly Pass[] = [consistency, unknown, consistency, readings];
+/** Guesses from what the finders found, overlaps settled: the tagger hears them too. */
+export const GUESSES: readonly Pass[] = [consistency, unknown];
+
+/** Each looks at all that was found. */
+export const PASSES: readonly Pass[] = [tagged, consistency, readings];

@@ -60,6 +60,9 @@ export interface Context extends Span {
   readonly quote: string;
 }
 
+/** Read and found right, put otherwise, or read by people alone. */
+export type Review = "confirmed" | "corrected" | "added";
+
 /** What one passage of one document says, before anybody is resolved. */
 export interface Claim {
   readonly id: ClaimId;
@@ -92,6 +95,8 @@ export interface Claim {
   readonly confidence: number;
   /** Name of the rule that read it. */
   readonly rule: string;
+  /** What people decided about it, in the ledger. */
+  readonly reviewed?: Review;
 }
 
 /** Why two names are one: the rule, its score (0…1), and the two names. */

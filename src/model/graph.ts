@@ -21,6 +21,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly mentions: readonly MentionRef[];
   readonly merges: readonly Merge[];
+  /** Ids elsewhere, with their schemes, from lists of known entities: "wikidata:Q42". */
+  readonly ids?: readonly string[];
 }
 
 /** Who says so, resolved where it is an entity. */

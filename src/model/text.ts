@@ -83,6 +83,9 @@ export interface Published extends PartialDate {
   readonly source: "metadata" | "dateline" | "text" | "file name";
 }
 
+/** "other": not English, so that its names are tried and its sentences not understood. */
+export type Language = "en" | "other";
+
 /** An article whose furniture is marked. */
 export interface Document {
   readonly id: DocumentId;
@@ -96,6 +99,8 @@ export interface Document {
   readonly agency?: string;
   readonly published?: Published;
   readonly url?: string;
+  /** Absent where the text is too short to tell. */
+  readonly language?: Language;
 }
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
@@ -136,4 +141,6 @@ export interface Sentence extends Span {
   readonly index: number;
   readonly role: BlockRole;
   readonly tokens: readonly Token[];
+  /** What the net says of names: for each token a log-probability for each label of `mention/tagger/labels.ts`; empty: nothing. */
+  readonly nameScores: Float32Array;
 }

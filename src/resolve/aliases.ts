@@ -3,7 +3,11 @@
  * and gives the pairs that it joins, with its score. Every rule joins a short form only with the one long form that fits:
  * two that fit are none.
  */
+
+import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
+import { contentWords } from "./agreement.ts";
+import { isCommonWord, isGenericBody } from "./common-words.ts";
 import { initials } from "./names.ts";
 
 /** One distinct name in a document: all mentions whose key is equal. */
@@ -32,21 +36,21 @@ export interface AliasRule {
 const PEOPLE: readonly Kind[] = ["person"];
 const NAMED: readonly Kind[] = ["organization", "system", "agreement", "event"];
 
-/** Words that begin many organisations: alone, or as the only common part, they say nothing. */
-const COMMON = new Set(
-  "new national united international central general democratic republican labor social people north south east west royal federal first american european world global state bank university ministry department party council".split(
-    " ",
-  ),
-);
-
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => long[i] === word);
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  startsWith([...long].reverse(), [...short].reverse());
+  short.every((word, i) => long[long.length - short.length + i] === word);
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().join(" ") === [...b].sort().join(" ");
+  a.length === b.length && a.every((word) => b.includes(word)) && [...a].sort().join(" ") === [...b].sort().join(" ");
 
-/** The rules, surest first. */
+/** Whether one word alone may stand for a longer name: no word of many bodies, and no people's or country's. */
+function isOwnWord({ words, text, key }: NameGroup): boolean {
+  const [word = ""] = words;
+  const isKnown = isCommonWord(word) || isGenericBody(key) || canonicalName(text, "country") !== undefined;
+  return word.length > 3 && /^\p{Lu}/u.test(text) && !isKnown;
+}
+
+/** The rules, surest first within a kind of shortening. */
 export const ALIAS_RULES: readonly AliasRule[] = [
   {
     name: "defined acronym",
@@ -61,6 +65,37 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     longer: (short, long) => short.words.length > 1 && short.key < long.key && sameSet(short.words, long.words),
   },
   {
+    name: "middle name left out",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: (short, long) =>
+      short.words.length === 2 &&
+      long.words.length === 3 &&
+      short.words[0] === long.words[0] &&
+      short.words[1] === long.words[2],
+  },
+  {
+    name: "initials",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: ({ words }, long) =>
+      words.length === 2 &&
+      words[0]?.length === 1 &&
+      long.words.length > 1 &&
+      long.words[0]?.length !== 1 &&
+      long.words[0]?.startsWith(words[0]) === true &&
+      long.words.at(-1) === words[1],
+  },
+  {
+    name: "part of a longer name",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: (short, long) =>
+      short.words.length > 1 &&
+      long.words.length > short.words.length &&
+      (endsWith(long.words, short.words) || startsWith(long.words, short.words)),
+  },
+  {
     name: "surname",
     score: 0.9,
     kinds: PEOPLE,
@@ -73,14 +108,10 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     longer: (short, long) => short.words.length === 1 && long.words.length > 1 && long.words[0] === short.words[0],
   },
   {
-    name: "middle name left out",
-    score: 0.85,
+    name: "name from between",
+    score: 0.75,
     kinds: PEOPLE,
-    longer: (short, long) =>
-      short.words.length === 2 &&
-      long.words.length === 3 &&
-      short.words[0] === long.words[0] &&
-      short.words[1] === long.words[2],
+    longer: ({ words, key }, long) => words.length === 1 && key.length > 3 && long.words.slice(1, -1).includes(key),
   },
   {
     name: "acronym",
@@ -92,11 +123,29 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       initials(long.text) === short.words.join(""),
   },
   {
+    name: "company's form left out",
+    score: 0.9,
+    kinds: ["organization"],
+    longer: (short, long) =>
+      long.words.length === short.words.length + 1 &&
+      startsWith(long.words, short.words) &&
+      contentWords("organization", long.words).join(" ") === short.words.join(" "),
+  },
+  {
+    name: "plural",
+    score: 0.8,
+    kinds: ["organization"],
+    longer: ({ key }, long) => long.key.length === key.length + 1 && long.key === `${key}s`,
+  },
+  {
     name: "end of a longer name",
     score: 0.85,
     kinds: NAMED,
     longer: (short, long) =>
-      short.words.length > 1 && long.words.length > short.words.length && endsWith(long.words, short.words),
+      long.words.length > short.words.length &&
+      endsWith(long.words, short.words) &&
+      !/\d/u.test(long.words.slice(0, -short.words.length).join("")) &&
+      (short.words.length > 1 || (short.kind === "organization" && isOwnWord(short))),
   },
   {
     name: "beginning of a longer name",
@@ -104,8 +153,11 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     kinds: ["organization"],
     longer: (short, long) =>
       long.words.length > short.words.length &&
-      !COMMON.has(short.words.at(-1) ?? "") &&
-      !(short.words.length === 1 && COMMON.has(short.words[0] ?? "")) &&
-      startsWith(long.words, short.words),
+      !isCommonWord(short.words.at(-1) ?? "") &&
+      !(short.words.length === 1 && isCommonWord(short.words[0] ?? "")) &&
+      startsWith(long.words, short.words) &&
+      (short.words.length > 1 || long.words.length === 2) &&
+      !/\d/u.test(long.words.slice(short.words.length).join("")) &&
+      canonicalName(short.text, "country") === undefined,
   },
 ];

@@ -1,8 +1,11 @@
 /**
  * Clusters: the names and mentions of one entity, in one document or in several.
  */
+import type { KnownEntity } from "../known/known.ts";
 import type { DocumentId, LocalEntities, Mention, MentionRef, Merge } from "../model.ts";
 import type { Kind } from "../schema.ts";
+import { isGenericBody } from "./common-words.ts";
+import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
 import { nameKey, nameWords } from "./names.ts";
 
 /** One document's mentions with their local entities. */
@@ -10,6 +13,8 @@ export interface LocalDocument {
   readonly id: DocumentId;
   readonly mentions: readonly Mention[];
   readonly local: LocalEntities;
+  /** What is said of each entity beside its name. */
+  readonly facts?: readonly Facts[];
 }
 
 /** One entity of one document, or several joined. */
@@ -23,18 +28,17 @@ export interface Cluster {
   readonly merges: readonly Merge[];
   /** Its name alone does not tell it from namesakes; it stays within its document. */
   readonly unsure: boolean;
+  readonly facts: Facts;
+  /** The name that people gave it. */
+  readonly given?: string;
+  /** The entity of a list that it is. */
+  readonly known?: KnownEntity;
 }
-
-/** Words of which a body's name says nothing without its country: "the Foreign Ministry", "parliament". */
-const BODY = new Set(
-  "ministry department office agency cabinet government parliament congress senate house assembly council court supreme high constitutional police army navy air force forces military armed coast guard intelligence service bureau commission committee board bank central national federal state foreign defense interior finance justice trade economy economic energy health education labor agriculture transport security home affairs of and the for public prosecutor general party ruling opposition".split(
-    " ",
-  ),
-);
 
 /** The clusters of one document, in the order of its local entities; an entity without a name has none. */
 export function localClusters(document: LocalDocument): readonly Cluster[] {
-  const open = document.local.merges.map((merges) => ({
+  const open = document.local.merges.map((merges, i) => ({
+    facts: document.facts?.[i] ?? NO_FACTS,
     names: new Map<string, Map<string, number>>(),
     canonical: new Map<string, number>(),
     mentions: [] as MentionRef[],
@@ -76,6 +80,7 @@ function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): bo
 export function unite(clusters: readonly Cluster[], merges: readonly Merge[]): Cluster {
   const names = new Map<string, Map<string, number>>();
   const canonical = new Map<string, number>();
+  const known = clusters.find((cluster) => cluster.known !== undefined)?.known;
   for (const cluster of clusters) {
     for (const [name, times] of cluster.canonical) canonical.set(name, (canonical.get(name) ?? 0) + times);
     for (const [key, texts] of cluster.names) {
@@ -91,16 +96,20 @@ export function unite(clusters: readonly Cluster[], merges: readonly Merge[]): C
     mentions: clusters.flatMap((cluster) => cluster.mentions),
     merges: [...clusters.flatMap((cluster) => cluster.merges), ...merges],
     unsure: clusters.every((cluster) => cluster.unsure),
+    facts: uniteFacts(clusters.map((cluster) => cluster.facts)),
+    ...(known === undefined ? {} : { known }),
   };
 }
 
-/** Whether a name is made of words for public bodies alone, which every country has. */
-export function isGenericBody(key: string): boolean {
-  return key.split(" ").every((word) => BODY.has(word));
+/** The name that a node shows: people's; else a list's; else as texts and gazetteers call it. */
+export function labelOf(cluster: Cluster | undefined): string {
+  if (cluster === undefined) return "";
+  if (cluster.given !== undefined) return cluster.given;
+  return cluster.known?.name ?? printedName(cluster);
 }
 
-/** The name that a node shows: a gazetteer's; else the most printed full name; else the most printed. */
-export function labelOf(cluster: Cluster | undefined): string {
+/** The name by which texts and gazetteers call it: a gazetteer's; else the most printed full name; else the most printed. */
+export function printedName(cluster: Cluster | undefined): string {
   if (cluster === undefined) return "";
   const known = most([...cluster.canonical]);
   if (known !== undefined) return known;

@@ -12,17 +12,20 @@ import { initials, nameKey } from "./names.ts";
 /** What the resolver needs of a mention. */
 export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion">;
 
-/** Groups a document's name mentions into entities. Mentions of other forms get -1. */
+/** Groups a document's name mentions into entities; a name is short for one longer name alone, by the surest rule. Mentions of other forms get -1. */
 export function resolveNames(mentions: readonly NameMention[]): LocalEntities {
   const { groups, groupOf } = groupByName(mentions);
   const near = neighboursOf(groups);
   const sets = unionFind(groups.length);
   const joined: { readonly group: number; readonly merge: Merge }[] = [];
+  const settled = new Set<number>();
   for (const rule of ALIAS_RULES) {
     for (let short = 0; short < groups.length; short++) {
+      if (settled.has(short)) continue;
       const long = longFormOf(rule, short, groups, near[short] ?? [], sets);
       if (long === undefined || sets.find(short) === sets.find(long)) continue;
       sets.union(short, long);
+      settled.add(short);
       joined.push({ group: short, merge: mergeOf(rule, groups[short], groups[long]) });
     }
   }
@@ -57,14 +60,15 @@ function groupByName(mentions: readonly NameMention[]): { groups: readonly NameG
   const groupOf = mentions.map((mention) => {
     // An office alone is no entity: every country has a defense minister. Offices with their country are made of claims.
     if (mention.form !== "name" || mention.kind === "office") return -1;
+    const { kind } = mention;
     const name = mention.canonical ?? mention.text;
-    const key = nameKey(mention.kind, name) || name;
-    const at = byKey.get(`${mention.kind} ${key}`) ?? open.length;
-    byKey.set(`${mention.kind} ${key}`, at);
-    open[at] ??= { kind: mention.kind, key, text: name, expansions: new Set(), count: 0 };
+    const key = nameKey(kind, name) || name;
+    const at = byKey.get(`${kind} ${key}`) ?? open.length;
+    byKey.set(`${kind} ${key}`, at);
+    open[at] ??= { kind, key, text: name, expansions: new Set(), count: 0 };
     const group = open[at];
     group.count++;
-    if (mention.expansion !== undefined) group.expansions.add(nameKey(mention.kind, mention.expansion));
+    if (mention.expansion !== undefined) group.expansions.add(nameKey(kind, mention.expansion));
     return at;
   });
   return { groups: open.map((group) => ({ ...group, words: group.key.split(" ") })), groupOf };

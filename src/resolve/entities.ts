@@ -28,6 +28,7 @@ function toEntity(cluster: Cluster, taken: Set<EntityId>): Entity {
     aliases: [...new Set(printed)].filter((text) => text !== name).sort(),
     mentions: cluster.mentions,
     merges: cluster.merges,
+    ...(cluster.known === undefined || cluster.known.ids.length === 0 ? {} : { ids: cluster.known.ids }),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Who is who: from the readings of all documents to entities, and to claims whose ends are entities.
  */
+import type { KnownList } from "../known/known.ts";
 import type {
   Attribution,
   Claim,
@@ -11,10 +12,13 @@ import type {
   ResolvedClaim,
 } from "../model.ts";
 import { attachAnaphora, type ReadText } from "./anaphora.ts";
+import type { BlockReport } from "./blocks.ts";
 import { contextOf } from "./context.ts";
 import { joinAcrossDocuments } from "./corpus.ts";
 import { resolveNames } from "./document.ts";
 import { type EntityAt, entityIndex, toEntities } from "./entities.ts";
+import { factsOf } from "./facts.ts";
+import { type EntityRules, NO_RULES } from "./rules.ts";
 
 export { type NameMention, resolveNames } from "./document.ts";
 
@@ -23,6 +27,8 @@ export interface Resolution {
   readonly entities: readonly Entity[];
   readonly claims: readonly ResolvedClaim[];
   readonly withoutSubject: number;
+  /** How names were compared across documents. */
+  readonly report: BlockReport;
 }
 
 /** Resolves one document alone: names, then pronouns and descriptions. */
@@ -30,20 +36,25 @@ export function resolveDocument(reading: ReadText): LocalEntities {
   return attachAnaphora(reading, resolveNames(reading.mentions));
 }
 
-/** Resolves a corpus. Entities are sorted by id; claims stay in the order of documents and text. */
-export function resolve(readings: readonly Reading[]): Resolution {
+/**
+ * Resolves a corpus under rules of people, with what lists know. Entities are sorted by id; claims stay in the order of documents
+ * and text.
+ */
+export function resolve(readings: readonly Reading[], rules: EntityRules = NO_RULES, known?: KnownList): Resolution {
   const documents = readings.map((reading) => ({
     id: reading.document.id,
     mentions: reading.mentions,
     local: reading.local,
+    facts: factsOf({ ...reading, published: reading.document.published }, reading.local),
   }));
-  const entities = toEntities(joinAcrossDocuments(documents));
+  const { clusters, report } = joinAcrossDocuments(documents, rules, known);
+  const entities = toEntities(clusters);
   const at = entityIndex(entities);
   const claims = readings.flatMap((reading) =>
     reading.claims.flatMap((claim) => resolveClaim(reading, claim, at) ?? []),
   );
   const all = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
-  return { entities, claims, withoutSubject: all - claims.length };
+  return { entities, claims, withoutSubject: all - claims.length, report };
 }
 
 function resolveClaim(reading: Reading, claim: Claim, at: EntityAt): ResolvedClaim | undefined {

@@ -4,47 +4,113 @@
 import { join } from "node:path";
 import { messageOf } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { type ClaimIndex, type ClaimQuestion, createClaimIndex } from "./claim-index.ts";
+import { columnsOf, DRAWN, type DrawLimit } from "./columns.ts";
 import { type DocumentStore, openDocuments } from "./documents.ts";
+import { type Facts, readFacts } from "./facts.ts";
 import { versionOf, WatchedFile } from "./files.ts";
+import { BadGraph, type GraphFile, parseGraphFile } from "./graph-file.ts";
+import { namesLike } from "./names.ts";
 import { jsonPayload, type Payload } from "./reply.ts";
+
+/** Claims in one answer where no number is asked for, and at most; more come with `offset`. */
+const PAGE = 200;
+const LARGEST_PAGE = 1000;
 
 /** The answers of one graph folder. */
 export interface Api {
   /** What is wrong with the graph folder, though it can be looked at. */
   readonly warnings: readonly string[];
-  /** The answer to a URL path, or undefined where it names nothing. */
-  answer(path: string): Promise<Payload | undefined>;
+  /** The answer to a URL path with its query, or undefined where it names nothing. @throws BadGraph */
+  answer(path: string, query: URLSearchParams): Promise<Payload | undefined>;
+}
+
+/** A graph.json read into what the API asks of it. */
+interface Opened {
+  readonly file: GraphFile;
+  readonly claims: ClaimIndex;
+  readonly facts: Facts;
+  /** Made when first asked for, then kept. */
+  network?: Payload;
 }
 
 /** Opens a graph folder. Rejects with Node's error where there is no graph.json. */
-export async function openApi(graphDir: string): Promise<Api> {
+export async function openApi(graphDir: string, limit: DrawLimit = DRAWN): Promise<Api> {
   const graph = new WatchedFile(join(graphDir, "graph.json"));
   await graph.read();
-  const documents = documentsOf(join(graphDir, "documents.jsonl"));
+  const opened = renewed(graph.path, async () => open(graphDir, await graph.read()));
+  const documentsPath = join(graphDir, "documents.jsonl");
+  const documents = renewed(documentsPath, () => openDocuments(documentsPath));
   const first = await documents().catch(messageOf);
-  const answer = async (path: string): Promise<Payload | undefined> => {
-    if (path === "/api/graph") return graph.read();
-    if (path === "/api/about") return jsonPayload(about(await graph.read()));
+  const routes: Readonly<Record<string, (query: URLSearchParams) => Promise<Payload | undefined>>> = {
+    "/api/graph": () => graph.read(),
+    "/api/network": async () => networkOf(await opened(), limit),
+    "/api/claims": async (query) => claimsFor(await opened(), query),
+    "/api/entity": async (query) => entityFor(await opened(), query.get("key")),
+    "/api/names": async (query) => jsonPayload(namesLike((await opened()).file, query.get("text") ?? "")),
+    "/api/about": async () => jsonPayload({ name: "redthread", version: VERSION, graph: await countsOf(opened) }),
+  };
+  const answer = async (path: string, query: URLSearchParams): Promise<Payload | undefined> => {
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+    if (route !== undefined) return route(query);
     const id = /^\/api\/documents\/([\w.~%-]{1,200})$/.exec(path)?.[1];
-    if (id === undefined) return undefined;
-    const document = await (await documents()).get(decoded(id));
+    const document = id === undefined ? undefined : await (await documents()).get(decoded(id));
     return document && jsonPayload(document);
   };
   return { warnings: warningsOf(first), answer };
 }
 
-/** The documents of a file, indexed again when the file has changed. */
-function documentsOf(path: string): () => Promise<DocumentStore> {
+async function open(graphDir: string, { body }: Payload): Promise<Opened> {
+  const file = parseGraphFile(body.toString("utf8"));
+  return { file, claims: createClaimIndex(file), facts: await readFacts(graphDir) };
+}
+
+/** What is made from a file, made again when the file has changed. */
+function renewed<Made>(path: string, make: () => Promise<Made>): () => Promise<Made> {
   let version = "";
-  let store: Promise<DocumentStore> | undefined;
+  let made: Promise<Made> | undefined;
   return async () => {
     const now = await versionOf(path);
-    if (store === undefined || now !== version) {
+    if (made === undefined || now !== version) {
       version = now;
-      store = openDocuments(path);
+      made = make();
     }
-    return store;
+    return made;
   };
+}
+
+function networkOf(opened: Opened, limit: DrawLimit): Payload {
+  opened.network ??= jsonPayload(columnsOf(opened.file, opened.facts.tenures, limit));
+  return opened.network;
+}
+
+function claimsFor({ claims }: Opened, query: URLSearchParams): Payload | undefined {
+  const asked = (["edge", "entity", "document", "text"] as const).flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  if (asked.length === 0) return undefined;
+  const question: ClaimQuestion = Object.fromEntries(asked);
+  const offset = wholeNumber(query.get("offset"), 0);
+  return jsonPayload(
+    claims(question, { offset, limit: Math.min(LARGEST_PAGE, wholeNumber(query.get("limit"), PAGE)) }),
+  );
+}
+
+function entityFor({ file, facts }: Opened, key: string | null): Payload | undefined {
+  return key !== null && file.nodes.some((node) => node.key === key) ? jsonPayload(facts.of(key)) : undefined;
+}
+
+/** How much the graph holds; null where graph.json is no graph. */
+async function countsOf(opened: () => Promise<Opened>) {
+  try {
+    const { nodes, edges, documents } = (await opened()).file;
+    const claims = [...nodes, ...edges].reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+    return { entities: nodes.length, edges: edges.length, claims, documents: documents.length };
+  } catch (thrown) {
+    if (thrown instanceof BadGraph) return null;
+    throw thrown;
+  }
 }
 
 function warningsOf(documents: DocumentStore | string): readonly string[] {
@@ -53,30 +119,14 @@ function warningsOf(documents: DocumentStore | string): readonly string[] {
   return [`documents.jsonl: ${documents.unreadable} lines are no documents and were left out.`];
 }
 
+function wholeNumber(text: string | null, otherwise: number): number {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
     return part;
-  }
-}
-
-/** Name, version, and what the graph holds; `graph` is null where graph.json is no graph. */
-function about(graph: Payload) {
-  return { name: "redthread", version: VERSION, graph: countsOf(graph.body) };
-}
-
-function countsOf(body: Buffer): { entities: number; edges: number; claims: number; documents: number } | null {
-  try {
-    const graph = JSON.parse(body.toString("utf8"));
-    const claims = [...graph.nodes, ...graph.edges].map((item) => item.attributes?.claims?.length ?? 0);
-    return {
-      entities: graph.nodes.length,
-      edges: graph.edges.length,
-      claims: claims.reduce((sum: number, count: number) => sum + count, 0),
-      documents: graph.attributes?.documents?.length ?? 0,
-    };
-  } catch {
-    return null;
   }
 }

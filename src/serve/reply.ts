@@ -73,6 +73,13 @@ export async function send(request: IncomingMessage, response: ServerResponse, c
   finish(request, response, 200, { ...headers, "Content-Length": body.length }, body);
 }
 
+/** Sends the browser to another path of this server, with a cookie to bring along from now on. */
+export function sendTo(response: ServerResponse, path: string, cookie: string): void {
+  // Only ever a path here: "//other.host" would lead away.
+  const location = path.replace(/^[/\\]+/, "/");
+  response.writeHead(303, { ...COMMON, Location: location, "Set-Cookie": cookie, "Cache-Control": "no-store" }).end();
+}
+
 /** Sends a status with a reason, as JSON `{"error"}`. */
 export function sendError(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
   const body = Buffer.from(JSON.stringify({ error: reason }));

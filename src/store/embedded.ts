@@ -7,14 +7,23 @@
  */
 import { rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import type { GrafeoDB } from "@grafeo-db/js";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { messageOf, RedthreadError } from "../errors.ts";
 import { BUILD_FILE, readBuild, readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
-import { batches, countRows, indexStatements } from "./cypher.ts";
+import { batches, countRows, indexStatements, MAIN_GRAPH } from "./cypher.ts";
 import { toValue } from "./embedded-values.ts";
-import { refuseFileAccess, writesRefused } from "./read-only.ts";
-import type { LoadSummary, Progress, QueryResult, Store } from "./store.ts";
+import { outOfTime, refuseFileAccess, writesInVain, writesRefused } from "./read-only.ts";
+import {
+  gathered,
+  type LoadSummary,
+  type Parameters,
+  type Progress,
+  type RowStream,
+  type Store,
+  type Value,
+} from "./store.ts";
 
 /** The database's file below the graph's folder. */
 export const DATABASE_FILE = "graph.grafeo";
@@ -31,7 +40,7 @@ export async function openEmbedded(dir: string, onProgress?: Progress): Promise<
   await readBuild(dir);
   const found = (await isFresh(dir)) ? await openReader(dir).catch(() => undefined) : undefined;
   const store = embeddedStore(dir, found);
-  if (found === undefined) await store.load(await readGraph(dir), onProgress);
+  if (found === undefined) await store.load(await readGraph(dir), onProgress === undefined ? {} : { onProgress });
   return store;
 }
 
@@ -44,15 +53,19 @@ function embeddedStore(dir: string, found: GrafeoDB | undefined): Store {
   };
   return {
     name: "embedded",
-    async load(graph, onProgress) {
-      const summary = await rebuild(dir, graph, onProgress);
+    async load(graph, options) {
+      const summary = await rebuild(dir, graph, options?.onProgress);
       await close();
       reader = await openReader(dir);
       return summary;
     },
-    async query(cypher, params = {}) {
+    async stream(cypher, params, options) {
+      if (options?.write === true) throw writesInVain();
       if (reader === undefined) throw new RedthreadError("store-unavailable", "the embedded database is closed");
-      return answer(reader, cypher, params);
+      return answer(reader, cypher, params ?? {}, options?.timeLimit);
+    },
+    async query(cypher, params, options) {
+      return gathered(await this.stream(cypher, params, options));
     },
     close,
   };
@@ -97,27 +110,54 @@ async function fill(database: GrafeoDB, graph: Graph, onProgress?: Progress): Pr
   const total = countRows(graph);
   let done = 0;
   for (const { cypher, rows } of batches(graph)) {
-    await database.executeCypher(cypher, { rows });
+    await database.executeCypher(cypher, { rows, graph: MAIN_GRAPH });
     done += rows.length;
     onProgress?.(done, total);
   }
   const [nodes, relationships] = [database.nodeCount(), database.edgeCount()];
-  return { nodes, relationships, nodesCreated: nodes, relationshipsCreated: relationships };
+  const made = { nodesCreated: nodes, relationshipsCreated: relationships };
+  return { nodes, relationships, ...made, nodesDeleted: 0, relationshipsDeleted: 0, resumedAfter: 0 };
 }
 
 async function answer(
   database: GrafeoDB,
   cypher: string,
-  params: Readonly<Record<string, unknown>>,
-): Promise<QueryResult> {
+  params: Parameters,
+  timeLimit: number | undefined,
+): Promise<RowStream> {
   refuseFileAccess(cypher);
   try {
-    const result = await database.executeCypher(cypher, params);
-    return { columns: result.columns, rows: result.rows().map((row) => row.map(toValue)) };
+    const result = await withinTime(database.executeCypher(cypher, params), timeLimit);
+    return { columns: result.columns, rows: rowsOf(result) };
   } catch (thrown) {
+    if (thrown instanceof RedthreadError) throw thrown;
     if (thrown instanceof Error && "gqlStatus" in thrown && thrown.gqlStatus === READ_ONLY) throw writesRefused(thrown);
     throw new RedthreadError("bad-query", reasonOf(thrown), { cause: thrown });
   }
+}
+
+/** Rows are taken from the engine one by one: a million of them are never JavaScript's all at once. */
+async function* rowsOf(result: QueryResult): AsyncGenerator<readonly Value[]> {
+  for (let at = 0; at < result.length; at += 1) {
+    const row = new Map(Object.entries(result.get(at)));
+    yield result.columns.map((column) => toValue(row.get(column) ?? null));
+  }
+}
+
+/**
+ * The engine cannot be told to stop: a query that is given up goes on in its own thread until the process ends.
+ *
+ * @throws RedthreadError `out-of-time`
+ */
+async function withinTime<T>(answer: Promise<T>, timeLimit: number | undefined): Promise<T> {
+  if (timeLimit === undefined) return answer;
+  const timer = new AbortController();
+  const late = sleep(timeLimit, undefined, { signal: timer.signal }).then(() => {
+    throw outOfTime();
+  });
+  // The loser of the race must not go unheard.
+  for (const each of [late, answer]) each.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => timer.abort());
 }
 
 /** The engine's reason on one line, without its own codes and without the drawing of the query. */
@@ -135,10 +175,13 @@ async function isFresh(dir: string): Promise<boolean> {
   return database?.mtime.getTime() === (await buildTime(dir)).getTime();
 }
 
-/** The time stamp of build.json in whole milliseconds, which every file system keeps. */
+/** Goes up by one when the database's own layout changes, so that databases of an older layout are stale. */
+const LAYOUT = 2;
+
+/** The time stamp of build.json in whole milliseconds, which every file system keeps, moved on by the layout's number. */
 async function buildTime(dir: string): Promise<Date> {
   const { mtimeMs } = await stat(join(dir, BUILD_FILE));
-  return new Date(Math.floor(mtimeMs));
+  return new Date(Math.floor(mtimeMs) + LAYOUT);
 }
 
 async function engine(): Promise<typeof GrafeoDB> {

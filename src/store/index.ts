@@ -5,7 +5,17 @@ import type { Neo4jTarget } from "./neo4j.ts";
 import type { Progress, Store } from "./store.ts";
 
 export type { Neo4jTarget } from "./neo4j.ts";
-export type { LoadSummary, Progress, QueryResult, Store, Value } from "./store.ts";
+export type {
+  LoadOptions,
+  LoadSummary,
+  Parameters,
+  Progress,
+  QueryOptions,
+  QueryResult,
+  RowStream,
+  Store,
+  Value,
+} from "./store.ts";
 
 /** Which database to work on. */
 export type StoreTarget =

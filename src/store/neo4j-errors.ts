@@ -2,7 +2,7 @@
  * What goes wrong with a Neo4j server, in words that say what to do. No message holds a password.
  */
 import { messageOf, RedthreadError } from "../errors.ts";
-import { writesRefused } from "./read-only.ts";
+import { outOfTime, writesRefused } from "./read-only.ts";
 
 const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:$/;
 const EXAMPLE = "an address looks like bolt://127.0.0.1:7687 (or neo4j://, and +s for TLS)";
@@ -28,6 +28,7 @@ export function failure(cause: unknown, address: string, user: string): Redthrea
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (code.startsWith("Neo.ClientError.Security.")) return refused(code, cause, address, user);
   if (code === "Neo.ClientError.Statement.AccessMode") return writesRefused(cause);
+  if (code.includes(".Transaction.TransactionTimedOut")) return outOfTime(cause);
   if (code.startsWith("Neo.ClientError.Statement.")) return new RedthreadError("bad-query", reasonOf(cause), { cause });
   if (code === "ServiceUnavailable" || code === "SessionExpired") return unavailable(cause, address);
   return new RedthreadError("store-refused", `Neo4j at ${address}: ${reasonOf(cause)}`, { cause });
@@ -49,13 +50,17 @@ function refused(code: string, cause: unknown, address: string, user: string): R
   });
 }
 
+const UNREACHED = "start the server or correct the address; a load that was cut off goes on when it is run again";
+const UNTRUSTED =
+  "nobody vouches for the server's certificate; if you know the server, write its scheme with +ssc in place of +s";
+
 function unavailable(cause: unknown, address: string): RedthreadError {
   const detail = /Caused by: (.*)/.exec(messageOf(cause))?.[1];
   return new RedthreadError(
     "store-unavailable",
     `no Neo4j server answers at ${address}${detail ? ` (${detail})` : ""}`,
     {
-      hint: "start the server or correct the address; a load that was cut off is completed by running it again",
+      hint: /certificate/i.test(detail ?? "") ? UNTRUSTED : UNREACHED,
       cause,
     },
   );

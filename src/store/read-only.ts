@@ -1,5 +1,5 @@
 /**
- * What a query may not do that an engine's own read-only mode lets through.
+ * What a query may not do, above all what an engine's own read-only mode lets through.
  *
  * Both engines refuse to write in a read transaction. Both still answer LOAD CSV there, which reads files of the machine and
  * addresses of its network, so it is told by its tokens, outside strings, quoted names and comments.
@@ -19,8 +19,27 @@ export function refuseFileAccess(cypher: string): void {
 /** The error for a query that writes. */
 export function writesRefused(cause: unknown): RedthreadError {
   return new RedthreadError("bad-query", "this query writes, and queries only read", {
-    hint: "change the graph by building it again from its articles",
+    hint: "change the graph by building it again from its articles; in a Neo4j server --write lets a query write",
     cause,
+  });
+}
+
+/** The error for a query that may write, where what it writes would be lost. */
+export function writesInVain(): RedthreadError {
+  return new RedthreadError(
+    "usage",
+    "the embedded database is made anew from the graph's files, so nothing is written to it",
+    {
+      hint: "write to a Neo4j server that `redthread load` has filled: --neo4j bolt://127.0.0.1:7687 --write",
+    },
+  );
+}
+
+/** The error for a query that took more time than it had. */
+export function outOfTime(cause?: unknown): RedthreadError {
+  return new RedthreadError("out-of-time", "the query was given up: it took longer than its time limit", {
+    hint: "ask for less, with LIMIT or narrower patterns, or give it more time: --timeout SECONDS",
+    ...(cause === undefined ? {} : { cause }),
   });
 }
 

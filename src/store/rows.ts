@@ -7,16 +7,16 @@ import type { ClaimId, DocumentId, Edge, EntityId, Graph, GraphDocument, Resolve
 import { type Kind, RELATION_NAMES, type Relation } from "../schema.ts";
 
 /** Values that both engines store as they are. */
-type Property = string | number | null | readonly string[];
+export type Property = string | number | null | readonly string[];
 
-/** One row: a node's properties, or a relationship's ends and properties. */
-export type Row = Readonly<Record<string, Property | Readonly<Record<string, Property>>>>;
+/** A node's properties. */
+export type Row = Readonly<Record<string, Property>>;
 
 /** A relationship: the ids of its ends, and its properties. */
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly properties?: Readonly<Record<string, Property>>;
+  readonly properties: Readonly<Record<string, Property>>;
 }
 
 /** (:Document). The text stays in the files. */
@@ -151,13 +151,14 @@ function* linksOf<T extends { readonly id: string }>(
 ): Generator<Link> {
   for (const record of records) {
     const to = end(record);
-    if (to !== undefined) yield { from: record.id, to };
+    if (to !== undefined) yield { from: record.id, to, properties: {} };
   }
 }
 
 /** (:Claim)-[:REPORTS]->(:Occurrence). */
 export function* reportLinks(graph: Graph): Generator<Link> {
-  for (const { id, claims } of graph.occurrences) for (const claim of claims) yield { from: claim, to: id };
+  for (const { id, claims } of graph.occurrences)
+    for (const claim of claims) yield { from: claim, to: id, properties: {} };
 }
 
 /** (:Occurrence)-[:PARTICIPANT {role}]->(:Entity). */

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { buildGraph } from "../../src/build.ts";
-import { build, describeBuild } from "../../src/commands/build.ts";
+import { type Build, buildGraph } from "../../src/build.ts";
+import { type BuildOptions, type BuildSummary, build, describeBuild } from "../../src/commands/build.ts";
 import { brokenReference } from "../../src/graph/check.ts";
 import { readGraph } from "../../src/graph/files.ts";
 import { ARTICLES, CORPUS, type Folder, makeFolder, UNREADABLE } from "./corpus.ts";
@@ -22,9 +22,18 @@ async function fill(files: Readonly<Record<string, string | Uint8Array>>): Promi
   return [folder.path];
 }
 
+/** In this thread: `threads.test.ts` shows that it makes no difference. */
+function graphOf(paths: readonly string[]): Promise<Build> {
+  return buildGraph(paths, { threads: 0 });
+}
+
+function buildHere(options: BuildOptions): Promise<BuildSummary> {
+  return build({ ...options, threads: 0 });
+}
+
 describe("buildGraph", () => {
   it("reads every format into one graph that holds together", async () => {
-    const { graph } = await buildGraph(await fill(CORPUS));
+    const { graph } = await graphOf(await fill(CORPUS));
     expect(graph.documents.map(({ path }) => path)).toEqual([
       "harbour.txt",
       "pages/lima.html",
@@ -37,7 +46,7 @@ describe("buildGraph", () => {
   });
 
   it("quotes letter for letter, in every format", async () => {
-    const { graph } = await buildGraph(await fill(CORPUS));
+    const { graph } = await graphOf(await fill(CORPUS));
     const texts = new Map(graph.documents.map(({ id, text }) => [id, text]));
     expect(new Set(graph.claims.map(({ document }) => document)).size).toBe(ARTICLES);
     for (const { document, start, end, quote } of graph.claims)
@@ -45,7 +54,7 @@ describe("buildGraph", () => {
   });
 
   it("keeps plan, denial and negation apart from what happened", async () => {
-    const { graph } = await buildGraph(await fill(CORPUS));
+    const { graph } = await graphOf(await fill(CORPUS));
     const moods = graph.claims
       .filter(({ relation }) => relation === "attacks" || relation === "visits")
       .map(({ subjectId, objectId, polarity, modality }) => [subjectId, objectId, polarity, modality].join(" "));
@@ -56,7 +65,7 @@ describe("buildGraph", () => {
   });
 
   it("dates a claim by its document's own date", async () => {
-    const { graph } = await buildGraph(await fill(CORPUS));
+    const { graph } = await graphOf(await fill(CORPUS));
     const published = graph.documents.map((document) => document.published?.date);
     expect(published).toEqual(["2011-03-04", "2011-05-02", "2011-06-01", undefined]);
     const date = (end: string) => graph.claims.find(({ objectId }) => objectId === end)?.when?.date;
@@ -66,13 +75,13 @@ describe("buildGraph", () => {
   it("does not care for the order of the paths", async () => {
     await fill(CORPUS);
     const paths = Object.keys(CORPUS).map((path) => join(folder.path, path));
-    const graphs = [await buildGraph(paths), await buildGraph(paths.toReversed())];
+    const graphs = [await graphOf(paths), await graphOf(paths.toReversed())];
     expect(graphs[1]).toEqual(graphs[0]);
   });
 
   it("loses nothing: every file is read or skipped with its reason", async () => {
     const broken = Object.fromEntries(UNREADABLE.map(([path, content]) => [path, content]));
-    const { graph } = await buildGraph(await fill({ ...CORPUS, ...broken }));
+    const { graph } = await graphOf(await fill({ ...CORPUS, ...broken }));
     expect(graph.documents).toHaveLength(ARTICLES);
     expect(graph.skipped).toHaveLength(UNREADABLE.length);
     for (const [path, , reason] of UNREADABLE) {
@@ -82,12 +91,12 @@ describe("buildGraph", () => {
   });
 
   it.each(UNREADABLE)("stops where %s is all there is", async (path, content, reason) => {
-    const failed = buildGraph(await fill({ [path]: content }));
+    const failed = graphOf(await fill({ [path]: content }));
     await expect(failed).rejects.toMatchObject({ code: "bad-input", message: expect.stringMatching(reason) });
   });
 
   it("stops at an empty folder", async () => {
-    await expect(buildGraph([folder.path])).rejects.toMatchObject({
+    await expect(graphOf([folder.path])).rejects.toMatchObject({
       code: "bad-input",
       message: expect.stringContaining("no articles there"),
       hint: expect.stringContaining(".txt"),
@@ -97,21 +106,21 @@ describe("buildGraph", () => {
   it("stops at a path that does not exist, and names it", async () => {
     await fill(CORPUS);
     const missing = join(folder.path, "missing");
-    const failed = buildGraph([folder.path, missing]);
+    const failed = graphOf([folder.path, missing]);
     await expect(failed).rejects.toMatchObject({ code: "not-found", message: expect.stringContaining(missing) });
   });
 
   it("reads what lies in a folder that is called like an article, and skips links to nothing", async () => {
     await fill({ ...CORPUS, "folder.txt/inside.txt": "Canada attacked Peru." });
     await folder.link("dangling.txt", join(folder.path, "nowhere.txt"));
-    const { graph } = await buildGraph([folder.path]);
+    const { graph } = await graphOf([folder.path]);
     expect(graph.documents.map(({ path }) => path)).toContain("folder.txt/inside.txt");
     expect(graph.skipped).toEqual([{ path: "dangling.txt", reason: expect.stringContaining("link to nothing") }]);
   });
 
   it("reads bytes that are no UTF-8, and says that it had to repair them or in what encoding they are", async () => {
     const bytes = Buffer.concat([Buffer.from("Norway attacked Peru "), Buffer.from([0xff, 0xc3]), Buffer.from(".")]);
-    const { graph, notes } = await buildGraph(await fill({ "broken.txt": bytes }));
+    const { graph, notes } = await graphOf(await fill({ "broken.txt": bytes }));
     expect(graph.documents.map(({ path }) => path)).toEqual(["broken.txt"]);
     expect(graph.claims).toHaveLength(1);
     expect(notes.every(({ path }) => path === "broken.txt")).toBe(true);
@@ -119,7 +128,7 @@ describe("buildGraph", () => {
 
   it("counts the articles as it goes", async () => {
     const onProgress = vi.fn();
-    await buildGraph(await fill(CORPUS), onProgress);
+    await buildGraph(await fill(CORPUS), { threads: 0, onProgress });
     expect(onProgress.mock.calls).toEqual([[1], [2], [3], [4]]);
   });
 });
@@ -130,13 +139,13 @@ describe("build", () => {
   it("writes a graph that reads back the same", async () => {
     await fill(CORPUS);
     const paths = Object.keys(CORPUS).map((path) => join(folder.path, path));
-    await build({ paths, out: out() });
-    expect(await readGraph(out())).toEqual((await buildGraph(paths)).graph);
+    await buildHere({ paths, out: out() });
+    expect(await readGraph(out())).toEqual((await graphOf(paths)).graph);
   });
 
   it("counts what it wrote", async () => {
     const articles = await makeFolder({ ...CORPUS, "photo.jpg": "x" });
-    const summary = await build({ paths: [articles.path], out: out() }).finally(articles.remove);
+    const summary = await buildHere({ paths: [articles.path], out: out() }).finally(articles.remove);
     const graph = await readGraph(out());
     expect(summary).toMatchObject({
       out: out(),
@@ -157,37 +166,37 @@ describe("build", () => {
 
   it("writes nothing where it fails", async () => {
     await folder.write("articles/empty.txt", "");
-    await expect(build({ paths: [join(folder.path, "articles")], out: out() })).rejects.toThrow();
+    await expect(buildHere({ paths: [join(folder.path, "articles")], out: out() })).rejects.toThrow();
     expect(existsSync(out())).toBe(false);
   });
 
   it("leaves an earlier graph as it was where it fails", async () => {
     await folder.write("articles/a.txt", "Norway attacked Peru.");
-    await build({ paths: [join(folder.path, "articles")], out: out() });
+    await buildHere({ paths: [join(folder.path, "articles")], out: out() });
     const before = await readGraph(out());
-    await expect(build({ paths: [join(folder.path, "missing")], out: out() })).rejects.toThrow();
+    await expect(buildHere({ paths: [join(folder.path, "missing")], out: out() })).rejects.toThrow();
     expect(await readGraph(out())).toEqual(before);
   });
 
   it("replaces an earlier graph", async () => {
     await folder.write("a.txt", "Norway attacked Peru.");
     await folder.write("b.txt", "Canada praised Ghana.");
-    await build({ paths: [join(folder.path, "a.txt")], out: out() });
-    await build({ paths: [join(folder.path, "b.txt")], out: out() });
+    await buildHere({ paths: [join(folder.path, "a.txt")], out: out() });
+    await buildHere({ paths: [join(folder.path, "b.txt")], out: out() });
     expect((await readGraph(out())).documents.map(({ path }) => path)).toEqual(["b.txt"]);
   });
 
   it("says so where the folder cannot be written", async () => {
     const articles = await folder.write("a.txt", "Norway attacked Peru.");
     await folder.write("taken", "a file");
-    const failed = build({ paths: [articles], out: join(folder.path, "taken") });
+    const failed = buildHere({ paths: [articles], out: join(folder.path, "taken") });
     await expect(failed).rejects.toMatchObject({ name: "RedthreadError", message: expect.stringContaining("taken") });
   });
 
   it("makes the folders above", async () => {
     const articles = await folder.write("a.txt", "Norway attacked Peru.");
     await mkdir(join(folder.path, "deep"));
-    await build({ paths: [articles], out: join(folder.path, "deep", "er", "out") });
+    await buildHere({ paths: [articles], out: join(folder.path, "deep", "er", "out") });
     expect(existsSync(join(folder.path, "deep", "er", "out", "graph.json"))).toBe(true);
   });
 });

@@ -42,7 +42,7 @@ async function hashesIn(folder: string): Promise<Readonly<Record<string, string>
 
 async function built(articles: Folder, name: string): Promise<Readonly<Record<string, string>>> {
   const out = join(articles.path, name);
-  const summary = await build({ paths: [join(articles.path, "in")], out });
+  const summary = await build({ paths: [join(articles.path, "in")], out, threads: 0 });
   expect(summary.documents).toBe(ARTICLES);
   return hashesIn(out);
 }

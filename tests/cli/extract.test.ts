@@ -1,7 +1,8 @@
 /** `redthread extract`: one line of JSON in, one out. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type ExtractLine, type ExtractSpan, extract, redthread } from "./redthread.ts";
+import { CHECKOUT, type ExtractLine, type ExtractSpan, extract, redthread } from "./redthread.ts";
 
+const ARTICLE = "data/articles/2007-05-03-harbour-wire-collective-defence.txt";
 const LINES: readonly unknown[] = [
   { id: "a", text: "Norway criticised Chile. Jane Marsh met John Hale in Oslo in 1998." },
   "{ this is no JSON",
@@ -146,9 +147,36 @@ describe("extract without --raw", () => {
   it("leaves furniture out and keeps the offsets", async () => {
     const body = "Norway criticised Chile on Monday, and Kenya praised Ghana for its help after the storm.";
     const text = `Subscribe now to our newsletter\n\n${body}\n\nAll rights reserved.\n`;
-    const [line] = await extract([], [{ id: 1, text }]);
+    const [line] = await extract(["--json"], [{ id: 1, text }]);
     expect(line?.text).toBe(text);
     expect(line?.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([body]);
+  });
+});
+
+describe("extract for people", () => {
+  it("marks names and shows claims, of one text on standard input", async () => {
+    const { code, stdout, stderr } = await redthread(["extract"], { input: "Norway criticised Chile." });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^standard input\n\n {2}\[Norway\|country\] criticised \[Chile\|country\]\.\n/);
+    expect(stdout).toMatch(/\n {4}Norway —criticised→ Chile {3}criticises · asserted · 0\.\d+\n\n$/);
+  });
+
+  it("reads files, and names what is none", async () => {
+    const { code, stdout, stderr } = await redthread(["extract", ARTICLE, "package.json"], { cwd: CHECKOUT });
+    expect(code).toBe(0);
+    expect(stdout).toContain("\n2007-05-03-harbour-wire-collective-defence.txt · 2007-05-03");
+    expect(stderr).toMatch(/^redthread: skipped package\.json[^\n]*\n$/);
+  });
+
+  it("writes no escape sequence where no terminal is, and none of a text's own", async () => {
+    const { stdout } = await redthread(["extract"], { input: "Norway \u001b[31mmet\u001b[0m Chile.\u009b2J" });
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it("takes no files with given mentions", async () => {
+    const { code, stdout, stderr } = await redthread(["extract", "--mentions", "given", "package.json"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--mentions given");
   });
 });
 

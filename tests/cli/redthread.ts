@@ -2,7 +2,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-const CLI = join(import.meta.dirname, "..", "..", "dist", "cli.js");
+/** The folder of the checkout. */
+export const CHECKOUT = join(import.meta.dirname, "..", "..");
+
+const CLI = join(CHECKOUT, "dist", "cli.js");
 
 /** How a command ended. */
 export interface Ended {

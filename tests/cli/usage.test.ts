@@ -31,7 +31,7 @@ describe("wrong usage ends with 2, says why on standard error, and prints no res
     ["an unknown command", ["bulid"]],
     ["an unknown option", ["build", ".", "--fast"]],
     ["no path to build", ["build"]],
-    ["no query", ["query"]],
+    ["a question that is in no cookbook", ["query", "--name", "who-won"]],
     ["no format to export", ["export"]],
     ["an unknown form of claims", ["extract", "--claims", "some"]],
     ["a port that is none", ["view", "--port", "eighty"]],

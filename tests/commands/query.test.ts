@@ -1,12 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadInto } from "../../src/commands/load.ts";
 import { neo4jTarget } from "../../src/commands/neo4j-login.ts";
-import { parseParams, runQuery } from "../../src/commands/query.ts";
-import { textTable } from "../../src/commands/table.ts";
+import { askingOf, listing, parseParams, runQuery } from "../../src/commands/query.ts";
+import { FORMS } from "../../src/commands/query-forms.ts";
+import { runShell } from "../../src/commands/query-shell.ts";
 import { writeGraph } from "../../src/graph/files.ts";
+import type { Value } from "../../src/store/index.ts";
+import { gather } from "../export/graphs.ts";
 import { GRAPH } from "../store/fixture.ts";
 
 let graph: string;
@@ -24,17 +28,23 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+/** What `redthread query` writes for a query. */
+async function asked(cypher: string | undefined, flags: Parameters<typeof askingOf>[1] = {}, dir = graph) {
+  const asking = askingOf(cypher, flags);
+  return gather(runQuery({ graph: dir, ...asking, cypher: asking.cypher ?? "" }));
+}
+
 describe("runQuery", () => {
   it("gives an aligned table", async () => {
     const cypher = "MATCH (p:Person)-[:SUBJECT]-(c) RETURN p.name AS person, count(c) AS claims ORDER BY claims";
-    expect(await runQuery({ graph, cypher })).toBe(
+    expect(await asked(cypher)).toBe(
       ["person       claims", "───────────  ──────", "Ilse Varga   3", "Tomas Reyes  4", "", "2 rows", ""].join("\n"),
     );
   });
 
   it("gives JSON", async () => {
     const cypher = "MATCH (p:Person {name: $name}) RETURN p.id AS id, p.aliases AS aliases";
-    const answer = await runQuery({ graph, cypher, params: { name: "Ilse Varga" }, json: true });
+    const answer = await asked(cypher, { param: ["name=Ilse Varga"], json: true });
     expect(answer.endsWith("\n")).toBe(true);
     expect(JSON.parse(answer)).toEqual({
       columns: ["id", "aliases"],
@@ -42,11 +52,41 @@ describe("runQuery", () => {
     });
   });
 
+  it("gives CSV without formulas", async () => {
+    const cypher = "UNWIND ['=1+1', 'a,\"b\"', null, ['x'], '-2'] AS value RETURN value, 1.5 AS number";
+    expect(await asked(cypher, { format: "csv" })).toBe(
+      `value,number\r\n'=1+1,1.5\r\n"a,""b""",1.5\r\n,1.5\r\n"[""x""]",1.5\r\n'-2,1.5\r\n`,
+    );
+  });
+
+  it("asks the cookbook", async () => {
+    const answer = await asked(undefined, { name: "who-met", param: ["who=Varga"], json: true });
+    expect(JSON.parse(answer).rows).toEqual([["Ilse Varga", "Tomas Reyes", "2012-01-01", "2012-12-31", 2]]);
+  });
+
   it("says in one line what is wrong with a query", async () => {
-    const failed = runQuery({ graph, cypher: "MATCH (n RETURN n" });
-    await expect(failed).rejects.toMatchObject({
+    await expect(asked("MATCH (n RETURN n")).rejects.toMatchObject({
       code: "bad-query",
       message: "syntax error: Expected RParen (line 1, column 10)",
+    });
+  });
+
+  it("says what the embedded database has not, and what to write instead", async () => {
+    await expect(asked("MATCH (n:Person|Country) RETURN n")).rejects.toMatchObject({
+      message: expect.stringContaining("no label expressions"),
+      hint: expect.stringContaining("WHERE n:Person OR"),
+    });
+    const warned = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    await asked("RETURN [1, 2][-1..] AS x");
+    const said = warned.mock.calls.flat();
+    warned.mockRestore();
+    expect(said).toEqual([expect.stringContaining("counted from the end")]);
+  });
+
+  it("does not write to what is made anew from files", async () => {
+    await expect(asked("CREATE (n:X)", { write: true })).rejects.toMatchObject({
+      code: "usage",
+      hint: expect.stringContaining("--neo4j"),
     });
   });
 
@@ -54,11 +94,97 @@ describe("runQuery", () => {
     const fresh = await mkdtemp(join(tmpdir(), "redthread-query-"));
     await writeGraph(fresh, GRAPH);
     const onProgress = vi.fn();
-    await runQuery({ graph: fresh, cypher: "RETURN 1", onProgress });
+    const onReady = vi.fn();
+    const asking = { ...askingOf("RETURN 1", {}), cypher: "RETURN 1" };
+    await gather(runQuery({ graph: fresh, ...asking, onProgress }, onReady));
     const [done, total] = onProgress.mock.lastCall ?? [];
     await rm(fresh, { recursive: true, force: true });
     expect(done).toBeGreaterThan(0);
     expect(done).toBe(total);
+    expect(onReady).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [undefined, { name: "who-won" }, "who-met"],
+    [undefined, { name: "said-of" }, "--param what="],
+    [undefined, { name: "who-met", param: ["whom=x"] }, "who, limit"],
+    ["RETURN 1", { format: "xml" }, "table, json, csv"],
+  ])("refuses %j %j and says what there is", (cypher, flags, hint) => {
+    expect(() => askingOf(cypher, flags)).toThrow(
+      expect.objectContaining({ code: "usage", hint: expect.stringContaining(hint) }),
+    );
+  });
+
+  it.each([
+    ["RETURN 1", { name: "who-met" }],
+    ["RETURN 1", { timeout: "0" }],
+    ["RETURN 1", { timeout: "soon" }],
+    ["RETURN 1", { timeout: "1e9" }],
+  ])("refuses %j %j", (cypher, flags) => {
+    expect(() => askingOf(cypher, flags)).toThrow(expect.objectContaining({ code: "usage" }));
+  });
+
+  it("lists the cookbook with its parameters, and the gaps", () => {
+    expect(listing(false)).toMatch(/^who-met\n {2}Who met whom/);
+    expect(listing(false)).toContain("label expressions: write labels as conditions");
+    expect(JSON.parse(listing(true)).embeddedCannot).toContain("APOC");
+  });
+});
+
+describe("the shell", () => {
+  /** What a shell writes to standard output and to standard error for some lines of input. */
+  async function typed(...lines: readonly string[]): Promise<readonly [string, string]> {
+    const written: [string, string] = ["", ""];
+    const spies = [process.stdout, process.stderr].map((stream, at) =>
+      vi.spyOn(stream, "write").mockImplementation((piece) => {
+        written[at] += String(piece);
+        return true;
+      }),
+    );
+    vi.spyOn(process, "stdin", "get").mockReturnValue(
+      Object.assign(Readable.from(lines.map((line) => `${line}\n`)), {
+        isTTY: false,
+      }) as unknown as typeof process.stdin,
+    );
+    await runShell({ graph, ...askingOf(undefined, { format: "json" }) });
+    for (const spy of spies) spy.mockRestore();
+    vi.restoreAllMocks();
+    return written;
+  }
+
+  it("asks one query after another, over several lines, and the last without a semicolon", async () => {
+    const [out, err] = await typed(
+      "RETURN 1 AS a;",
+      "MATCH (p:Person)",
+      "RETURN count(p) AS n;",
+      "",
+      "RETURN 'x;' AS b",
+    );
+    expect(err).toBe("");
+    expect(out.replace(/\n/g, "")).toBe(
+      '{"columns":["a"],"rows":[[1]]}{"columns":["n"],"rows":[[2]]}{"columns":["b"],"rows":[["x;"]]}',
+    );
+  });
+
+  it("goes on after an error, and stops at :quit", async () => {
+    const [out, err] = await typed("RETURN nope;", ":format html", ":nothing", "RETURN 2 AS n;", ":quit", "RETURN 3;");
+    expect(err.split("\n").slice(0, 3)).toEqual([
+      expect.stringContaining("nope"),
+      expect.stringContaining("table, json, csv"),
+      expect.stringContaining(":help"),
+    ]);
+    expect(out).toContain("[2]");
+    expect(out).not.toContain("3");
+  });
+
+  it("takes parameters, forms and the cookbook's questions", async () => {
+    const [out] = await typed(
+      ":param name=Norland",
+      ":format csv",
+      "RETURN $name AS n;",
+      ":ask offices of=Ilse Varga limit=1",
+    );
+    expect(out).toMatch(/^n\r\nNorland\r\npost,office,holder.*\r\nNorland,Minister of Trade,Ilse Varga,/);
   });
 });
 
@@ -85,13 +211,17 @@ describe("parseParams", () => {
 });
 
 describe("textTable", () => {
-  it("aligns wide characters, shows nothing for null and JSON for lists", () => {
+  const [form] = FORMS;
+  const table = (columns: readonly string[], rows: readonly (readonly Value[])[]) =>
+    gather(form?.write({ columns, rows: Readable.from(rows, { objectMode: true }) }) ?? []);
+
+  it("aligns wide characters, shows nothing for null and JSON for lists", async () => {
     const rows = [
       ["防衛省", null],
       ["e\u0301t\u00e9", [1, "a"]],
       ["🚀", true],
     ];
-    expect(textTable({ columns: ["名", "value"], rows })).toBe(
+    expect(await table(["名", "value"], rows)).toBe(
       [
         "名      value",
         "──────  ───────",
@@ -105,14 +235,22 @@ describe("textTable", () => {
     );
   });
 
-  it("never lets a text steer the terminal", () => {
-    const table = textTable({ columns: ["\u001b[2J"], rows: [["a\u001b]0;x\u0007\r\n\t\u202eb\u009b"]] });
-    expect(table).toContain("a\\u001b]0;x\\u0007\\u000d\\n\\t\\u202eb\\u009b");
-    expect(table).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  it("never lets a text steer the terminal", async () => {
+    const text = await table(["\u001b[2J"], [["a\u001b]0;x\u0007\r\n\t\u202eb\u009b"]]);
+    expect(text).toContain("a\\u001b]0;x\\u0007\\u000d\\n\\t\\u202eb\\u009b");
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
   });
 
-  it("says that there are no rows", () => {
-    expect(textTable({ columns: ["a"], rows: [] })).toBe("a\n─\n\n0 rows\n");
+  it("says that there are no rows", async () => {
+    expect(await table(["a"], [])).toBe("a\n─\n\n0 rows\n");
+  });
+
+  it("takes more rows than it measures, each on its line", async () => {
+    const rows = Array.from({ length: 2500 }, (_, index) => [index === 2400 ? "wider than all before" : "x", index]);
+    const lines = (await table(["a", "n"], rows)).split("\n");
+    expect(lines).toHaveLength(2 + 2500 + 3);
+    expect(lines.slice(2400, 2404)).toEqual(["x  2398", "x  2399", "wider than all before  2400", "x  2401"]);
+    expect(lines.at(-2)).toBe("2500 rows");
   });
 });
 
@@ -181,7 +319,8 @@ describe("no server", () => {
       message: expect.stringContaining(neo4j),
       hint: expect.stringContaining("start the server"),
     };
-    await expect(runQuery({ graph, cypher: "RETURN 1", neo4j })).rejects.toMatchObject(unavailable);
+    const asking = { ...askingOf("RETURN 1", {}), cypher: "RETURN 1" };
+    await expect(gather(runQuery({ graph, ...asking, neo4j }))).rejects.toMatchObject(unavailable);
     await expect(loadInto({ graph, neo4j })).rejects.toMatchObject(unavailable);
   });
 });

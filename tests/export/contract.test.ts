@@ -1,6 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { EXPORTERS } from "../../src/export/index.ts";
-import { GRAPHS, written } from "./graphs.ts";
+import { GRAPHS, hostileGraph, written } from "./graphs.ts";
+
+/** What must hold of a file of a form, by the end of its name, whatever names are in it. */
+const FORMS: readonly (readonly [ending: string, check: (text: string) => void])[] = [
+  [
+    ".ftm.json",
+    (text) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .forEach((line) => void JSON.parse(line)),
+  ],
+  [".json", (text) => void JSON.parse(text)],
+  // What XML cannot say, and markup that was not escaped.
+  [".html", (text) => expect(text).not.toContain("<script>alert")],
+  [".gexf", noMarkup],
+  [".graphml", noMarkup],
+  [".cypher", (text) => expect(text.split("\n").every((line) => line === "" || line.endsWith(";"))).toBe(true)],
+  // An even number of quotes: each cell that was opened is closed.
+  [".csv", (text) => expect((text.match(/"/g) ?? []).length % 2).toBe(0)],
+  ["import.args", (text) => expect(text).toMatch(/^(--[\w-]+=\S+\n)+$/)],
+];
+
+function noMarkup(text: string): void {
+  expect(text).not.toMatch(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u);
+  expect(text).not.toContain("<script>");
+}
 
 test("every format has a name of its own and says what it is", () => {
   expect(new Set(EXPORTERS.map(({ format }) => format)).size).toBe(EXPORTERS.length);
@@ -15,7 +41,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
     const files = await written(exporter, make());
     expect(files).toEqual(await written(exporter, make()));
     expect(files.size).toBeGreaterThan(0);
-    for (const text of files.values()) expect(text).toMatch(/\n$/);
+    for (const text of files.values()) expect(text).toMatch(/^$|\n$/);
   });
 
   test.each(GRAPHS)("writes text that is the same after UTF-8: %s", async (_name, make) => {
@@ -29,6 +55,15 @@ describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))
     const all = [...files.values()].join("");
     for (const word of ["meets", "acquires", "threatens", "Ada Lindqvist", "Coastal League"])
       expect(all).toContain(word);
+  });
+
+  test("brings hostile names through without breaking its own form", async () => {
+    const files = await written(exporter, hostileGraph());
+    for (const [name, text] of files) {
+      const check = FORMS.find(([ending]) => name.endsWith(ending))?.[1];
+      expect(check, `no check for ${name}`).toBeDefined();
+      check?.(text);
+    }
   });
 
   test("leaves the prototypes alone", async () => {

@@ -39,8 +39,8 @@ describe("redthread export", () => {
   });
 
   test.each([
-    ["an unknown format", { format: "xls", out: "x" }, "usage", "json, gexf, csv"],
-    ["a format whose name every object has", { format: "constructor", out: "x" }, "usage", "json, gexf, csv"],
+    ["an unknown format", { format: "xls", out: "x" }, "usage", "json, json-merged, gexf"],
+    ["a format whose name every object has", { format: "constructor", out: "x" }, "usage", "json, json-merged, gexf"],
     ["several files to standard output", { format: "csv", out: "-" }, "usage", "--out FOLDER"],
     ["several files to nowhere", { format: "csv" }, "usage", "--out FOLDER"],
     ["a device", { format: "json", out: "/dev/null" }, "usage", "another --out"],

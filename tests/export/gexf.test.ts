@@ -9,6 +9,7 @@ import { printable } from "../../src/export/printable.ts";
 import { networkOf } from "../../src/graph/network.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
+import { GRAPH } from "../store/fixture.ts";
 import { GRAPHS, gather, HOSTILE_NAMES, hostileGraph } from "./graphs.ts";
 
 const read = (text: string) => parse(MultiGraph, text, { allowUndeclaredAttributes: true, addMissingNodes: true });
@@ -83,5 +84,14 @@ describe.skipIf(!havePython)("read back by networkx", () => {
     const edges = network.mapEdges((edge, { relation }) => [printable(edge), relation]);
     expect(found).toHaveProperty("edges.length", edges.length);
     expect(JSON.stringify(found)).toContain(edges.length === 0 ? "[]" : `"relation":"${edges[0]?.[1]}"`);
+  });
+
+  test("an office as an attribute over time, over the days from start or first sighting to last sighting", async () => {
+    const path = join(folder, "offices.gexf");
+    await writeFile(path, await gather(gexf.write(GRAPH)));
+    const office = [["Minister of Trade, Norland", "2012-04-01", "2012-05-01"]];
+    expect(await runPython("read_gexf.py", path)).toMatchObject({
+      nodes: { "person:Ilse Varga": { office_seen: office, kind: "person", mentions: 4 } },
+    });
   });
 });

@@ -34,7 +34,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       ["George W. Bush:person", "Martin Luther King Jr.:person"],
     ],
     ["It was written by Ursula von der Leyen.", ["It:^organization", "Ursula von der Leyen:person"]],
-    ["He hopes to meet Xi in Lima.", ["He:^person", "Xi:person", "Lima:place"]],
+    ["Xi Jinping landed. He hopes to see Xi in Lima.", ["Xi Jinping:person", "He:^person", "Xi:person", "Lima:place"]],
     ["Vorslund praised the plan.", ["Vorslund:person"]],
   ],
   organizations: [

@@ -2,21 +2,30 @@
  * Everything that needs a real Neo4j, in one file so that one server serves it all. Without a server and without the means to
  * start one the suite is skipped by name; in CI that is a failure.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeLoad, loadInto } from "../../src/commands/load.ts";
-import { runQuery } from "../../src/commands/query.ts";
+import { askingOf, runQuery } from "../../src/commands/query.ts";
+import { cypher as cypherScript } from "../../src/export/cypher.ts";
+import { neo4jCsv } from "../../src/export/neo4j-csv.ts";
 import { writeGraph } from "../../src/graph/files.ts";
+import type { Graph } from "../../src/model.ts";
+import { askingOf as entryOf } from "../../src/query/asking.ts";
 import { openStore } from "../../src/store/index.ts";
+import { gather } from "../export/graphs.ts";
 import { describeStore } from "../store/contract.ts";
-import { GRAPH } from "../store/fixture.ts";
+import { GRAPH, ring } from "../store/fixture.ts";
+import { commitCuttingProxy } from "./proxy.ts";
 import { type Neo4jServer, neo4jChoice, provideNeo4j } from "./server.mjs";
 
 const START_LIMIT_MS = 600_000;
 const choice = neo4jChoice();
+
+/** Several batches: 6,001 nodes and 12,000 relationships. */
+const LARGE = ring(3_000);
 
 /** Removes all nodes. */
 async function wipe({ uri, user, password }: Neo4jServer): Promise<void> {
@@ -29,14 +38,48 @@ function suite(): void {
   let server: Neo4jServer;
   const target = () => ({ store: "neo4j", uri: server.uri, user: server.user, password: server.password }) as const;
 
+  /** A database as text: all nodes and all relationships, with everything that they hold. */
+  async function dump(): Promise<string> {
+    const store = await openStore(target());
+    const nodes = await store.query("MATCH (n) RETURN labels(n), properties(n)");
+    const links = await store.query("MATCH (a)-[r]->(b) RETURN a.graph, a.id, type(r), properties(r), b.graph, b.id");
+    await store.close();
+    return [...nodes.rows, ...links.rows]
+      .map((row) => JSON.stringify(row))
+      .sort()
+      .join("\n");
+  }
+
+  /** What is there after a graph was loaded into nothing, without a fault. */
+  async function cleanLoad(graph: Graph): Promise<string> {
+    await wipe(server);
+    const store = await openStore(target());
+    await store.load(graph);
+    await store.close();
+    return dump();
+  }
+
+  let imported = "";
   beforeAll(async () => {
-    server = await provideNeo4j();
+    const folder = await mkdtemp(join(tmpdir(), "redthread-import-"));
+    for (const [name, pieces] of neo4jCsv.write(GRAPH)) await writeFile(join(folder, name), await gather(pieces));
+    server = await provideNeo4j(folder);
+    imported = await dump();
+    await rm(folder, { recursive: true });
   }, START_LIMIT_MS);
 
   afterAll(async () => {
     await wipe(server);
     await server.stop();
   }, 120_000);
+
+  it.skipIf(choice.kind !== "start")(
+    "neo4j-admin imports the database that a load makes",
+    { timeout: 120_000 },
+    async () => {
+      expect(imported).toBe(await cleanLoad(GRAPH));
+    },
+  );
 
   describeStore("Neo4j", async (graph) => {
     await wipe(server);
@@ -86,8 +129,9 @@ function suite(): void {
       const first = await loadInto({ graph, neo4j: server.uri });
       expect(describeLoad(first)).toBe("27 nodes (27 new), 51 relationships (51 new)\n");
       const cypher = "MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b ORDER BY r.id";
-      const there = await runQuery({ graph, cypher, json: true, neo4j: server.uri });
-      expect(there).toBe(await runQuery({ graph, cypher, json: true }));
+      const asking = { graph, ...askingOf(cypher, { json: true }), cypher };
+      const there = await gather(runQuery({ ...asking, neo4j: server.uri }));
+      expect(there).toBe(await gather(runQuery(asking)));
       vi.unstubAllEnvs();
       await rm(graph, { recursive: true });
     });
@@ -102,6 +146,156 @@ function suite(): void {
       const { rows } = await store.query("MATCH (e:Person) RETURN e.name");
       await store.close();
       expect(rows[0]?.[0] === name).toBe(true);
+    });
+
+    it("is the same after the Cypher script, once and twice", async () => {
+      const expected = await cleanLoad(GRAPH);
+      await wipe(server);
+      const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+      const lines = (await gather(cypherScript.write(GRAPH))).trimEnd().split("\n");
+      for (const line of [...lines, ...lines]) await driver.executeQuery(line.replace(/;$/, ""));
+      await driver.close();
+      expect(await dump()).toBe(expected);
+    });
+
+    it("finds names and quotes by its full-text indexes", async () => {
+      await cleanLoad(GRAPH);
+      const store = await openStore(target());
+      await store.query("CALL db.awaitIndexes(60)");
+      const names = "CALL db.index.fulltext.queryNodes('redthread_names', 'varga') YIELD node RETURN node.name";
+      const quotes = "CALL db.index.fulltext.queryNodes('redthread_quotes', 'praised') YIELD node RETURN node.id";
+      expect((await store.query(names)).rows).toEqual([["Ilse Varga"]]);
+      expect((await store.query(quotes)).rows).toEqual([["c5"]]);
+      await store.close();
+    });
+
+    it("holds several graphs side by side, and prunes one of them alone", async () => {
+      await wipe(server);
+      const store = await openStore(target());
+      const count = async (name: string) =>
+        (
+          await store.query("MATCH (n {graph: $name}) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r)", {
+            name,
+          })
+        ).rows[0];
+      await store.load(GRAPH, { name: "one" });
+      await store.load(ring(6), { name: "two" });
+      const one = await count("one");
+      expect(await count("two")).toEqual([13, 24]);
+      await store.query(
+        "MATCH (n {graph: 'two', id: 'person:Person 5'}) CREATE (n)-[:NOTE]->(:Note {by: 'me'})",
+        {},
+        { write: true },
+      );
+      const shrunk = { ...ring(6), edges: ring(6).edges.slice(0, 4), claims: ring(6).claims.slice(0, 5) };
+      const summary = await store.load(shrunk, { name: "two", prune: true });
+      expect(summary).toMatchObject({
+        nodesCreated: 0,
+        relationshipsCreated: 0,
+        nodesDeleted: 1,
+        relationshipsDeleted: 5,
+      });
+      expect(await store.load(shrunk, { name: "two", prune: true })).toMatchObject({
+        nodesDeleted: 0,
+        relationshipsDeleted: 0,
+      });
+      expect(await count("two")).toEqual([12, 20]);
+      expect(await count("one")).toEqual(one);
+      const { cypher, params } = entryOf("who-met", { limit: 99 }, "one");
+      expect((await store.query(cypher, params)).rows).toHaveLength(1);
+      await store.close();
+    });
+
+    it("goes on where a load was cut off, unless the graph is another by then", async () => {
+      const expected = await cleanLoad(LARGE);
+      await wipe(server);
+      const store = await openStore(target());
+      const cut = store.load(LARGE, {
+        onProgress: (done) => {
+          if (done > 7_000) throw new Error("cut off");
+        },
+      });
+      await expect(cut).rejects.toThrow("cut off");
+      expect((await store.query("MATCH (m:RedthreadLoad) RETURN count(m)")).rows).toEqual([[1]]);
+      const resumed = await store.load(LARGE);
+      expect(resumed.resumedAfter).toBeGreaterThan(6_000);
+      expect(resumed.nodesCreated + resumed.relationshipsCreated).toBeLessThan(resumed.nodes + resumed.relationships);
+      expect(await dump()).toBe(expected);
+      const again = store.load(LARGE, {
+        onProgress: () => {
+          throw new Error("cut off");
+        },
+      });
+      await expect(again).rejects.toThrow("cut off");
+      expect(await store.load(GRAPH, { prune: true })).toMatchObject({ resumedAfter: 0 });
+      await store.close();
+      expect(await dump()).toBe(await cleanLoad(GRAPH));
+    });
+
+    it("ends as after one clean load when connections are lost at commits", async () => {
+      const expected = await cleanLoad(LARGE);
+      await wipe(server);
+      const proxy = await commitCuttingProxy(server.uri, [0, 7, 8, 11]);
+      const store = await openStore({ ...target(), uri: proxy.uri });
+      await store.load(LARGE);
+      await store.close();
+      expect(proxy.cuts()).toBe(4);
+      await proxy.close();
+      expect(await dump()).toBe(expected);
+    });
+
+    it.skipIf(choice.kind !== "start")(
+      "ends as after one clean load when the server is killed and started again",
+      async () => {
+        const expected = await cleanLoad(LARGE);
+        await wipe(server);
+        const store = await openStore(target());
+        let back: Promise<void> | undefined;
+        const summary = await store.load(LARGE, {
+          onProgress: (done) => {
+            if (done > 5_000) back ??= server.kill?.().then(() => server.restart?.());
+          },
+        });
+        await back;
+        await store.close();
+        expect(back).toBeDefined();
+        expect(summary).toMatchObject({ nodes: 6_001 });
+        expect(await dump()).toBe(expected);
+      },
+      300_000,
+    );
+
+    it("writes when it is let write, and only then", async () => {
+      await cleanLoad(GRAPH);
+      const store = await openStore(target());
+      const cypher = "MATCH (p:Person {name: 'Ilse Varga'}) SET p.note = $note RETURN p.note AS note";
+      await expect(store.query(cypher, { note: "seen" })).rejects.toMatchObject({ code: "bad-query" });
+      expect((await store.query(cypher, { note: "seen" }, { write: true })).rows).toEqual([["seen"]]);
+      await store.close();
+    });
+
+    it("gives up a query that never ends, and answers the next", async () => {
+      const store = await openStore(target());
+      const endless =
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*)";
+      const started = Date.now();
+      await expect(store.query(endless, {}, { timeLimit: 1500 })).rejects.toMatchObject({ code: "out-of-time" });
+      expect(Date.now() - started).toBeLessThan(30_000);
+      expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+      await store.close();
+    });
+
+    it("is asked over TLS, and not trusted by itself", async (context) => {
+      context.skip(server.hasTls !== true, "no openssl, or a server that is given");
+      const over = (scheme: string) => openStore({ ...target(), uri: server.uri.replace("bolt:", `${scheme}:`) });
+      const store = await over("bolt+ssc");
+      expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+      await store.close();
+      await expect(over("bolt+s")).rejects.toMatchObject({
+        code: "store-unavailable",
+        message: expect.stringMatching(/certificate/i),
+        hint: expect.stringContaining("+ssc"),
+      });
     });
 
     it("keeps whole numbers whole", async () => {

@@ -44,10 +44,10 @@ function jarFolder() {
   return join(cache, version);
 }
 
-/** The server to test against; `stop` ends it if it was started here. */
-export async function provideNeo4j() {
+/** The server to test against; `stop` ends it if it was started here, and only then can it be killed or started again. */
+export async function provideNeo4j(importFolder) {
   const uri = process.env.NEO4J_URI;
-  if (!uri) return startNeo4j();
+  if (!uri) return startNeo4j(importFolder);
   const server = {
     uri,
     user: process.env.NEO4J_USER ?? "neo4j",
@@ -58,18 +58,34 @@ export async function provideNeo4j() {
   return server;
 }
 
-/** Starts a server and waits until it answers. */
-export async function startNeo4j() {
+/**
+ * Starts a server and waits until it answers. With a folder of importer's files (`redthread export --format neo4j-csv`) its
+ * database is first made of those.
+ */
+export async function startNeo4j(importFolder) {
   const classpath = `${await fetchServer()}/*`;
   const home = await mkdtemp(join(tmpdir(), "redthread-neo4j-"));
   const port = await freePort();
   const password = randomBytes(12).toString("hex");
-  await writeHome(home, port);
+  const hasTls = await writeHome(home, port);
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
-  const admin = ["-Xmx128m", "-cp", classpath, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
-  await run("java", [...JVM_OPENS, ...admin], { env });
-  const child = launch(classpath, home, env);
-  const server = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, stop: () => stop(child, home) };
+  const admin = (words, cwd = home) =>
+    run("java", ["-Xmx512m", ...JVM_OPENS, "-cp", classpath, "org.neo4j.cli.AdminTool", ...words], { env, cwd });
+  if (importFolder) await admin(["database", "import", "full", "@import.args", "neo4j"], importFolder);
+  await admin(["dbms", "set-initial-password", password]);
+  let child = launch(classpath, home, env);
+  const server = {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: "neo4j",
+    password,
+    hasTls,
+    stop: () => stop(child, home),
+    kill: () => killed(child, home),
+    async restart() {
+      child = launch(classpath, home, env);
+      await untilReady(server, child);
+    },
+  };
   await untilReady(server, child);
   return server;
 }
@@ -102,13 +118,31 @@ async function writeHome(home, port) {
     "server.memory.pagecache.size": "128m",
     "dbms.usage_report.enabled": false,
     "db.tx_log.rotation.retention_policy": "1 files",
+    ...(await tlsSettings(home)),
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   await writeFile(join(home, "conf", "neo4j.conf"), lines.join(""));
+  return "server.bolt.tls_level" in settings;
+}
+
+/** TLS beside plain connections, with a certificate that nobody vouches for; nothing where there is no openssl. */
+async function tlsSettings(home) {
+  const folder = join(home, "certificates");
+  await mkdir(folder);
+  const files = ["-keyout", join(folder, "private.key"), "-out", join(folder, "public.crt")];
+  const words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", ...files];
+  if (spawnSync("openssl", words, { stdio: "ignore" }).status !== 0) return {};
+  return {
+    "server.bolt.tls_level": "OPTIONAL",
+    "dbms.ssl.policy.bolt.enabled": true,
+    "dbms.ssl.policy.bolt.base_directory": folder,
+    "dbms.ssl.policy.bolt.client_auth": "NONE",
+  };
 }
 
 /** Runs the server until its standard input ends, which it also does when this process is killed: none is left behind. */
-const GUARDED = 'exec 3<&0; java "$@" </dev/null & server=$!; { read -r _ <&3; kill "$server"; } & wait "$server"';
+const GUARDED =
+  'exec 3<&0; java "$@" </dev/null & server=$!; echo $server > "$NEO4J_HOME/run/pid"; { read -r _ <&3; kill "$server"; } & wait "$server"';
 
 function launch(classpath, home, env) {
   const memory = ["-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Dlog4j2.disable.jmx=true"];
@@ -123,6 +157,13 @@ async function stop(child, home) {
     await once(child, "exit");
   }
   await rm(home, { recursive: true, force: true });
+}
+
+/** Ends the server at once, without a chance to put anything away. */
+async function killed(child, home) {
+  process.kill(Number(readFileSync(join(home, "run", "pid"), "utf8")), "SIGKILL");
+  child.stdin.end();
+  if (child.exitCode === null) await once(child, "exit");
 }
 
 async function freePort() {

@@ -155,8 +155,8 @@ describe("resolveNames", () => {
 
   it("takes time in proportion to the names", () => {
     const many = Array.from({ length: 4000 }, (_, i) => named("person", `Jane ${i.toString(36)}x`));
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     expect(resolveNames(many).merges).toHaveLength(4000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
   });
 });

@@ -12,8 +12,10 @@ import { type RunningServer, startServer } from "../../src/serve/server.ts";
 const GRAPH = {
   attributes: { schemaVersion: 1, name: "redthread", documents: [{ id: "d1", path: "one.txt", group: 0 }] },
   options: { type: "directed", multi: true, allowSelfLoops: true },
-  nodes: [{ key: "a", attributes: { label: "Ana Ruiz".repeat(200), claims: [{}] } }],
-  edges: [{ key: "e", source: "a", target: "a", attributes: { claims: [{}, {}] } }],
+  nodes: [
+    { key: "a", attributes: { label: "Ana Ruiz".repeat(200), kind: "person", aliases: [], x: 0, y: 0, claims: [{}] } },
+  ],
+  edges: [{ key: "e", source: "a", target: "a", attributes: { relation: "meets", claims: [{}, {}] } }],
 };
 const DOCUMENT = {
   id: "d1",
@@ -75,6 +77,15 @@ describe("paths", () => {
     ["/assets/main.js", 200],
     ["/api/graph", 200],
     ["/api/about", 200],
+    ["/api/network", 200],
+    ["/api/claims?edge=e", 200],
+    ["/api/claims", 404],
+    ["/api/claims?unknown=1", 404],
+    ["/api/entity?key=a", 200],
+    ["/api/entity?key=b", 404],
+    ["/api/entity", 404],
+    ["/api/names?text=ana", 200],
+    ["/api/toString", 404],
     ["/api/documents/d1", 200],
     ["/api/documents/d0", 200],
     ["/api/documents/unknown", 404],
@@ -147,7 +158,7 @@ describe("who may ask", () => {
 });
 
 describe("tags and compression", () => {
-  it.each(["/", "/assets/main.js", "/api/graph", "/api/about", "/api/documents/d1"])(
+  it.each(["/", "/assets/main.js", "/api/graph", "/api/network", "/api/about", "/api/documents/d1"])(
     "%s: 304 once known",
     async (path) => {
       const etag = String((await ask(path)).headers.etag);
@@ -228,6 +239,32 @@ describe("starting and stopping", () => {
     await new Promise((resolve) => blocker.close(resolve));
   });
 
+  it("asks for its token on any other address, in the address once and then as a cookie", async () => {
+    const other = await startServer({
+      graphDir: join(folder, "graph"),
+      viewerDir: viewerDir(),
+      port: 0,
+      host: "0.0.0.0",
+    });
+    const { port, search } = new URL(other.url);
+    const url = `http://127.0.0.1:${port}/`;
+    const status = async (path: string, headers: Record<string, string> = {}) =>
+      (await ask(path, { Host: `192.0.2.1:${port}`, ...headers }, "GET", url)).status;
+    expect(search).toMatch(/^\?token=[\w-]{32}$/);
+    expect(await status("/api/graph")).toBe(401);
+    expect(await status("/?token=wrong")).toBe(401);
+    expect(await status("/api/graph", { Cookie: `redthread-${port}=wrong` })).toBe(401);
+    const first = await ask(`//evil.example${search}&page=claims`, { Host: `192.0.2.1:${port}` }, "GET", url);
+    expect([first.status, first.headers.location]).toEqual([303, "/evil.example?page=claims"]);
+    const [cookie = ""] = String(first.headers["set-cookie"]).split(";");
+    expect(String(first.headers["set-cookie"])).toMatch(/HttpOnly; SameSite=Strict/);
+    expect(await status("/api/graph", { Cookie: cookie })).toBe(200);
+    expect(await status("/api/graph", { Cookie: cookie, Host: `example.org:${port}` })).toBe(403);
+    expect(await status("/api/graph", { Cookie: cookie, Origin: `http://192.0.2.2:${port}` })).toBe(403);
+    expect(await status("/api/graph", { Cookie: cookie, Origin: `http://192.0.2.1:${port}` })).toBe(200);
+    await other.close();
+  });
+
   it("frees the port, also with a connection open", async () => {
     const other = await startServer({ graphDir: join(folder, "graph"), viewerDir: viewerDir(), port: 0 });
     const response = await fetch(`${other.url}api/about`);
@@ -245,6 +282,11 @@ describe("starting and stopping", () => {
     ],
     ["no built viewer", () => ({ graphDir: join(folder, "graph"), viewerDir: join(folder, "graph") }), "npm run build"],
     ["port 70000", () => ({ graphDir: join(folder, "graph"), viewerDir: viewerDir(), port: 70_000 }), "65535"],
+    [
+      "an address that is not this machine's",
+      () => ({ graphDir: join(folder, "graph"), viewerDir: viewerDir(), host: "203.0.113.7" }),
+      "127.0.0.1",
+    ],
     ["port NaN", () => ({ graphDir: join(folder, "graph"), viewerDir: viewerDir(), port: Number.NaN }), "65535"],
   ])("%s is an error that says what to do", async (_name, options, hint) => {
     await expect(startServer(options())).rejects.toMatchObject({

@@ -1,9 +1,11 @@
 /** What every store must do. A store's test calls this with the way to open one that holds a given graph and nothing else. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/model.ts";
+import { askingOf } from "../../src/query/asking.ts";
 import { RELATION_NAMES, relationshipType } from "../../src/schema.ts";
 import type { Store, Value } from "../../src/store/index.ts";
-import { everyRelation, GRAPH, HOSTILE_NAMES, ring } from "./fixture.ts";
+import { answerOf, EMBEDDED_FAILS, FORBIDDEN, PROBES, recorded } from "./conformance.ts";
+import { disputed, everyRelation, GRAPH, HOSTILE_NAMES, ring } from "./fixture.ts";
 import { QUERIES } from "./queries.ts";
 
 /** Opens a store that is empty but for a graph. */
@@ -25,21 +27,6 @@ const BAD: readonly (readonly [cypher: string, params: Readonly<Record<string, u
   ["RETURN 1 / 0", {}],
   ["MATCH (e:Entity {name: $name}) RETURN e", {}],
   ["RETURN $a", { b: 1 }],
-];
-
-/** Queries that write, or read what is not the graph. */
-const REFUSED: readonly string[] = [
-  "CREATE (n:Entity {id: 'x'}) RETURN n",
-  "MERGE (n:Entity {id: 'x'})",
-  "MATCH (n) DETACH DELETE n",
-  "MATCH (n:Claim) SET n.quote = 'x'",
-  "MATCH (n:Claim) SET n:Checked",
-  "MATCH (n) REMOVE n.name",
-  "FOREACH (x IN [1] | CREATE (:Entity {id: x}))",
-  "MATCH (n) WITH n LIMIT 1 CALL { WITH n SET n.x = 1 } RETURN 1",
-  "CREATE INDEX more FOR (n:Entity) ON (n.kind)",
-  "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line",
-  "load /* x */ csv from 'file:///etc/hostname' as line return line",
 ];
 
 function sortedRows(rows: readonly (readonly Value[])[]): readonly string[] {
@@ -83,10 +70,27 @@ export function describeStore(name: string, openWith: OpenWith): void {
       await expect(failed).rejects.toMatchObject({ code: "bad-query", message: expect.stringMatching(/^[^\n]+$/) });
     });
 
-    it.each(REFUSED)("refuses %j", async (cypher) => {
+    it.each(FORBIDDEN)("refuses $name", async ({ cypher }) => {
       await expect(store.query(cypher)).rejects.toMatchObject({ code: "bad-query" });
       expect(await ask("MATCH (n) RETURN count(n)")).toEqual([[NODES]]);
       expect(await ask("MATCH (n:Entity {id: 'x'}) RETURN n")).toEqual([]);
+    });
+
+    const expected = recorded();
+
+    it.each(PROBES)("conforms: $name", async (probe) => {
+      const conforms = answerOf(store, probe).then((rows) => expect(rows).toEqual(expected[probe.name]));
+      if (name === "embedded" && EMBEDDED_FAILS.has(probe.name)) await expect(conforms).rejects.toThrow();
+      else await conforms;
+    });
+
+    it("gives rows one by one, and stops when nobody wants more", async () => {
+      const { columns, rows } = await store.stream("UNWIND range(1, 100000) AS n RETURN n, 'row ' + n AS text");
+      const seen: unknown[] = [];
+      for await (const row of rows) if (seen.push(row) === 3) break;
+      expect(columns).toEqual(["n", "text"]);
+      expect(seen).toEqual([1, 2, 3].map((n) => [n, `row ${n}`]));
+      expect(await ask("RETURN 1")).toEqual([[1]]);
     });
 
     it("answers several queries at once", async () => {
@@ -111,10 +115,19 @@ export function describeStore(name: string, openWith: OpenWith): void {
       expect(sortedRows(rows)).toEqual(sortedRows(RELATION_NAMES.map((relation) => [relationshipType(relation)])));
     });
 
+    it("finds what some say and others deny", async () => {
+      const store = await openWith(disputed());
+      const { cypher, params } = askingOf("disagreements", { about: "Tomas Reyes" });
+      const { rows } = await store.query(cypher, params);
+      await store.close();
+      const [says, denies] = disputed().claims.filter(({ relation }) => relation === "praises").reverse();
+      expect(rows).toEqual([["Tomas Reyes", "praises", "Halden Pact", 1, 1, says?.quote, denies?.quote]]);
+    });
+
     it("loads more rows than a batch holds, and says how far it is", async () => {
       const store = await openWith(GRAPH);
       const seen: [number, number][] = [];
-      const summary = await store.load(ring(2_100), (done, total) => seen.push([done, total]));
+      const summary = await store.load(ring(2_100), { onProgress: (done, total) => seen.push([done, total]) });
       const { rows } = await store.query(
         "MATCH (:Person)-[r:MEETS]->(b:Person) WHERE b.name STARTS WITH 'Person ' RETURN count(r)",
       );

@@ -317,3 +317,9 @@ export function everyRelation(): Graph {
     tenures: [],
   };
 }
+
+/** The graph, and a claim that Reyes did praise the pact, which another denies. */
+export function disputed(): Graph {
+  const praise = claim(10, 1, 0, { relation: "praises", subjectId: REYES, objectId: PACT });
+  return { ...GRAPH, claims: [...CLAIMS, praise] };
+}

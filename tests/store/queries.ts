@@ -10,11 +10,17 @@ export interface Expected {
 
 const VARGA = {
   labels: ["Entity", "Person"],
-  properties: { aliases: ["I. Varga", "Varga"], id: "person:Ilse Varga", kind: "person", name: "Ilse Varga" },
+  properties: {
+    aliases: ["I. Varga", "Varga"],
+    graph: "main",
+    id: "person:Ilse Varga",
+    kind: "person",
+    name: "Ilse Varga",
+  },
 };
 const REYES = {
   labels: ["Entity", "Person"],
-  properties: { aliases: [], id: "person:Tomas Reyes", kind: "person", name: "Tomas Reyes" },
+  properties: { aliases: [], graph: "main", id: "person:Tomas Reyes", kind: "person", name: "Tomas Reyes" },
 };
 const MEETING = {
   type: "MEETS",

@@ -1,16 +1,14 @@
-/** What the viewer works out without a browser: marks, suggestions, filters, curves, colours. */
+/** What the viewer works out without a browser: marks, suggestions, curves, colours. */
 import fc from "fast-check";
-import { MultiGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { KIND_COLORS } from "../../src/palette.ts";
 import { KINDS } from "../../src/schema.ts";
+import { foldText } from "../../src/serve/fold.ts";
 import { type Marking, piecesOf } from "../../viewer/data/marks.ts";
-import { type NetworkGraph, parseNetwork } from "../../viewer/data/network.ts";
-import { createSearch, fold } from "../../viewer/data/search.ts";
-import { fanOf } from "../../viewer/drawing/fan.ts";
+import { createSearch } from "../../viewer/data/search.ts";
+import { countsOf, fanOf } from "../../viewer/drawing/fan.ts";
 import { SHAPES, shapePath } from "../../viewer/drawing/shapes.ts";
-import { FIRST_VIEW, reduce, shownCounts, type View } from "../../viewer/state.ts";
-import { graphJson, HOSTILE } from "./fixture.ts";
+import { graphJson, HOSTILE, networkOf } from "./fixture.ts";
 
 describe("pieces of a text", () => {
   it("marks the parts of a claim, also where they lie within each other", () => {
@@ -57,7 +55,7 @@ describe("pieces of a text", () => {
 });
 
 describe("search", () => {
-  const search = createSearch(parseNetwork(graphJson()).graph);
+  const search = createSearch(networkOf(graphJson()).graph);
   it.each([
     ["marta", ["Marta Velinska"]],
     ["VELIN", ["Marta Velinska"]],
@@ -83,70 +81,23 @@ describe("search", () => {
   });
 
   it("folds case, accents and punctuation", () => {
-    expect(fold("Kim Jong-Ün")).toBe("kim jong un");
-  });
-});
-
-describe("reading graph.json", () => {
-  it.each([
-    ["no JSON", "{", "is not JSON"],
-    ["a list", "[]", "is no graph"],
-    ["an object", "{}", "is no graph"],
-    ["a node without a kind", '{"nodes":[{"key":"a","attributes":{"label":"A"}}],"edges":[]}', "entity a"],
-    [
-      "a node without a place",
-      '{"nodes":[{"key":"a","attributes":{"label":"A","kind":"person","claims":[]}}],"edges":[]}',
-      "place to be drawn",
-    ],
-    ["an edge without claims", '{"nodes":[],"edges":[{"key":"e","attributes":{"relation":"meets"}}]}', "edge e"],
-  ])("%s is told in words", (_name, json, words) => {
-    expect(() => parseNetwork(json)).toThrow(words);
-  });
-
-  it("takes an empty graph", () => {
-    expect(parseNetwork('{"nodes":[],"edges":[]}').graph.order).toBe(0);
-  });
-});
-
-describe("the view", () => {
-  const network = parseNetwork(graphJson());
-  const viewAfter = (...actions: Parameters<typeof reduce>[1][]): View => actions.reduce(reduce, FIRST_VIEW);
-
-  it("counts what is shown", () => {
-    expect(shownCounts(network, FIRST_VIEW)).toEqual({ entities: 6, edges: 5 });
-    expect(shownCounts(network, viewAfter({ type: "hide kinds", kinds: ["agreement"] }))).toEqual({
-      entities: 5,
-      edges: 4,
-    });
-    expect(shownCounts(network, viewAfter({ type: "hide relations", relations: ["meets"] }))).toEqual({
-      entities: 6,
-      edges: 3,
-    });
-  });
-
-  it("steps back from the article first, then from the selection", () => {
-    const selection = { type: "edge", key: "e1" } as const;
-    const reading = viewAfter(
-      { type: "select", selection },
-      { type: "open article", article: { document: "a", claim: "c" } },
-    );
-    const once = reduce(reading, { type: "step back" });
-    expect(once).toMatchObject({ selection, article: undefined });
-    expect(reduce(once, { type: "step back" }).selection).toBeUndefined();
+    expect(foldText("Kim Jong-Ün")).toBe("kim jong un");
   });
 });
 
 describe("parallel edges", () => {
   function fan(edges: readonly (readonly [string, string])[]): readonly number[] {
-    const graph: NetworkGraph = new MultiGraph();
     const { nodes } = JSON.parse(graphJson());
-    graph.addNode("a", nodes[0].attributes);
-    graph.addNode("b", nodes[1].attributes);
-    const data = { relation: "meets", label: "", weight: 1, asserted: true, claims: [] } as const;
-    for (const [source, target] of edges) graph.addDirectedEdge(source, target, data);
-    const curvatures = fanOf(graph);
+    const attributes = { relation: "meets", label: "", weight: 1, asserted: true, claims: [] };
+    const given = edges.map(([source, target], index) => ({ key: `e${index}`, source, target, attributes }));
+    const pair = [
+      { ...nodes[0], key: "a" },
+      { ...nodes[1], key: "b" },
+    ];
+    const network = networkOf(JSON.stringify({ nodes: pair, edges: given }));
+    const curvatures = fanOf(network, new Uint8Array(edges.length).fill(1));
     // Seen from a to b, so that both directions can be compared.
-    return graph.mapEdges((edge, _data, source) => (curvatures.get(edge) ?? Number.NaN) * (source === "a" ? 1 : -1));
+    return edges.map(([source], edge) => (curvatures[edge] ?? Number.NaN) * (source === "a" ? 1 : -1));
   }
 
   it("leaves an edge that is alone straight", () => {
@@ -157,6 +108,10 @@ describe("parallel edges", () => {
     const places = fan(Array.from({ length: count }, (_, index) => (index % 2 ? ["b", "a"] : ["a", "b"])));
     expect(new Set(places.map((place) => place.toFixed(4))).size).toBe(count);
     expect(Math.max(...places.map(Math.abs))).toBeLessThan(0.75);
+  });
+
+  it("counts them on the first of a pair, over those that are shown", () => {
+    expect([...countsOf(networkOf(graphJson()), Uint8Array.of(1, 1, 1, 0, 1))]).toEqual([2, 0, 1, 0, 1]);
   });
 });
 

@@ -3,6 +3,9 @@
 import type { ClaimAttributes, EdgeAttributes, NodeAttributes } from "../../src/graph/network-types.ts";
 import { KIND_COLORS } from "../../src/palette.ts";
 import type { Kind, Modality, Relation } from "../../src/schema.ts";
+import { columnsOf } from "../../src/serve/columns.ts";
+import { parseGraphFile } from "../../src/serve/graph-file.ts";
+import { type Network, parseNetwork } from "../../viewer/data/network.ts";
 
 /** A name that would run a script if it were ever taken for markup. */
 export const HOSTILE = "<img src=x onerror=alert(1)>";
@@ -135,6 +138,35 @@ export function graphJson(): string {
       edge("e5", "council", "accord", { relation: "party_to", asserted: true, claims: [] }),
     ],
   });
+}
+
+/** A graph.json with two who held one office: one seen in it in 2014 and 2016, the other in 2018. */
+export function officesJson(): string {
+  const seen = (id: string, subject: string, year: string): ClaimAttributes => ({
+    ...MET,
+    id,
+    subject: spanOf(subject),
+    relation: "holds_office",
+    label: "defence secretary",
+    title: "defence secretary",
+    when: { text: year, date: year, earliest: `${year}-01-01`, latest: `${year}-12-31` },
+  });
+  const office = (key: string, source: string, claims: readonly ClaimAttributes[]) =>
+    edge(key, source, "land", { relation: "holds_office", asserted: true, claims });
+  const nodes = [
+    node("marta", "Marta Velinska", "person", 0, 0),
+    node("oskar", "Oskar Lindqvist", "person", 4, 0),
+    node("land", "Norland", "country", 2, 2),
+  ];
+  const terms = [seen("o1", "Marta Velinska", "2014"), seen("o2", "Marta Velinska", "2016")];
+  const edges = [office("e1", "marta", terms), office("e2", "oskar", [seen("o3", "Oskar Lindqvist", "2018")])];
+  return JSON.stringify({ attributes: { documents: [] }, nodes, edges });
+}
+
+/** A graph.json as the viewer holds it. */
+export function networkOf(json: string): Network {
+  const columns = columnsOf(parseGraphFile(json), [], { entities: 1000, edges: 1000 });
+  return parseNetwork(JSON.stringify(columns));
 }
 
 /** The fixture's documents.jsonl. */

@@ -3,6 +3,7 @@
  */
 import { useCallback, useEffect, useState } from "react";
 import type { DocumentText } from "../../src/graph/network-types.ts";
+import type { ClaimsPage, EntityEntry, NameHit } from "../../src/serve/api-types.ts";
 import { TEXTS } from "../texts.ts";
 import { type Network, parseNetwork } from "./network.ts";
 
@@ -12,21 +13,57 @@ export type Loading<Value> =
   | { readonly state: "ready"; readonly value: Value }
   | { readonly state: "failed"; readonly reason: string };
 
-/** The graph, and a way to ask for it again. */
-export function useNetwork(): readonly [Loading<Network>, () => void] {
-  return useFetched("/api/graph", parseNetwork);
+/** Something asked for, and a way to ask again. */
+export type Asked<Value> = readonly [Loading<Value>, () => void];
+
+/** Which claims: those of an edge, an entity, or a document (by path), or those whose quote has some words. */
+export interface ClaimsAsked {
+  readonly edge?: string;
+  readonly entity?: string;
+  readonly document?: string;
+  readonly text?: string;
+}
+
+/** The graph. */
+export function useNetwork(): Asked<Network> {
+  return useFetched("/api/network", parseNetwork);
 }
 
 /** A document's text. */
-export function useDocument(id: string): readonly [Loading<DocumentText>, () => void] {
-  return useFetched(`/api/documents/${encodeURIComponent(id)}`, parseDocument);
+export function useDocument(id: string): Asked<DocumentText> {
+  return useFetched(`/api/documents/${encodeURIComponent(id)}`, readJson<DocumentText>);
 }
 
-function parseDocument(json: string): DocumentText {
+/** The first so many claims of an answer, at most 200 at a time. */
+export function useClaims(asked: ClaimsAsked, limit = 200): Asked<ClaimsPage> {
+  return useFetched(claimsPath(asked, 0, limit), readJson<ClaimsPage>);
+}
+
+/** More claims of an answer, from a place on. */
+export async function fetchClaims(asked: ClaimsAsked, offset: number): Promise<ClaimsPage> {
+  return readJson<ClaimsPage>(await fetchText(claimsPath(asked, offset, 200), undefined));
+}
+
+/** What is known of an entity beside its claims. */
+export function useEntity(key: string): Asked<EntityEntry> {
+  return useFetched(`/api/entity?${new URLSearchParams({ key })}`, readJson<EntityEntry>);
+}
+
+/** Entities by name over the whole graph, also those that are not drawn. */
+export function useNames(text: string): Asked<readonly NameHit[]> {
+  return useFetched(`/api/names?${new URLSearchParams({ text })}`, readJson<readonly NameHit[]>);
+}
+
+function claimsPath(asked: ClaimsAsked, offset: number, limit: number): string {
+  return `/api/claims?${new URLSearchParams({ ...asked, offset: String(offset), limit: String(limit) })}`;
+}
+
+/** Our own server's JSON has the shape that its types say. */
+function readJson<Value>(json: string): Value {
   return JSON.parse(json);
 }
 
-function useFetched<Value>(path: string, parse: (text: string) => Value): readonly [Loading<Value>, () => void] {
+function useFetched<Value>(path: string, parse: (text: string) => Value): Asked<Value> {
   const [loading, setLoading] = useState<Loading<Value>>({ state: "loading" });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
@@ -44,11 +81,12 @@ function useFetched<Value>(path: string, parse: (text: string) => Value): readon
   return [loading, useCallback(() => setAttempt((count) => count + 1), [])];
 }
 
-async function fetchText(path: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(path, { signal }).catch((cause: unknown) => {
+async function fetchText(path: string, signal: AbortSignal | undefined): Promise<string> {
+  const response = await fetch(path, signal ? { signal } : {}).catch((cause: unknown) => {
     throw new Error(TEXTS.serverGone, { cause });
   });
   if (response.status === 404) throw new Error(TEXTS.notThere);
+  if (response.status === 422) throw new Error(readJson<{ readonly error: string }>(await response.text()).error);
   if (!response.ok) throw new Error(TEXTS.serverRefused(response.status));
   return response.text();
 }

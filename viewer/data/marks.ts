@@ -5,8 +5,8 @@
 import type { ClaimAttributes } from "../../src/graph/network-types.ts";
 import type { Span } from "../../src/model.ts";
 
-/** What a piece of text is in a claim. */
-export type Part = "quote" | "subject" | "trigger" | "object";
+/** What a piece of text is in a claim; "read": in the quote of any claim. */
+export type Part = "read" | "quote" | "subject" | "trigger" | "object";
 
 /** A span of a document, in its UTF-16 offsets, and what it is. */
 export interface Marking extends Span {

@@ -1,108 +1,134 @@
 /**
- * The graph as the viewer holds it: graphology's own, read from graph.json, with the tables that panels ask for.
+ * The graph as the viewer holds it: graphology's own for the drawing, and columns of numbers for filters, which run over every
+ * claim each time one changes. Quotes are not here; they are asked for when somebody wants to read them.
  */
 import { MultiGraph } from "graphology";
-import type { SerializedGraph } from "graphology-types";
-import type {
-  ClaimAttributes,
-  DocumentAttributes,
-  EdgeAttributes,
-  NetworkAttributes,
-  NodeAttributes,
-} from "../../src/graph/network-types.ts";
-import { isKind, isRelation, KINDS, type Kind, RELATION_NAMES, type Relation } from "../../src/schema.ts";
+import type { DocumentAttributes } from "../../src/graph/network-types.ts";
+import { KIND_COLORS } from "../../src/palette.ts";
+import { KINDS, type Kind, RELATION_NAMES, type Relation } from "../../src/schema.ts";
+import type { GraphCounts, NetworkColumns } from "../../src/serve/api-types.ts";
+import { type ClaimTable, claimTableOf } from "./claim-table.ts";
 
-/** Mapped copies: graphology wants types with an index signature, which an interface does not have. */
-type Plain<T> = { [Key in keyof T]: T[Key] };
-export type NodeData = Plain<NodeAttributes>;
-export type EdgeData = Plain<EdgeAttributes>;
-export type NetworkGraph = MultiGraph<NodeData, EdgeData, Plain<NetworkAttributes>>;
+/** An entity in the drawing; `index` is its number in the columns. A mapped type: graphology wants an index signature. */
+export type NodeData = {
+  readonly index: number;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly aliases: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly mentions: number;
+};
 
-/** A graph with its tables. Nothing in it changes after loading. */
+/** An edge in the drawing; `index` is its number in the columns. */
+export type EdgeData = {
+  readonly index: number;
+  readonly relation: Relation;
+  readonly label: string;
+  readonly title?: string;
+  /** Number of independent sources. */
+  readonly weight: number;
+  /** Number of claims. */
+  readonly claims: number;
+  /** Whether a claim says plainly that it is so. */
+  readonly asserted: boolean;
+};
+
+export type NetworkGraph = MultiGraph<NodeData, EdgeData>;
+
+/** A graph with its tables. Nothing in it changes after loading, but for places that are dragged. */
 export interface Network {
   readonly graph: NetworkGraph;
+  readonly documents: readonly DocumentAttributes[];
   /** By path, which is how claims name them. */
-  readonly documents: ReadonlyMap<string, DocumentAttributes>;
+  readonly documentAt: ReadonlyMap<string, DocumentAttributes>;
+  /** Keys by number. */
+  readonly nodeKeys: readonly string[];
+  readonly edgeKeys: readonly string[];
+  /** Numbers of an edge's ends by its number. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Places of the kind and the relation in the vocabulary. */
+  readonly nodeKind: Uint8Array;
+  readonly edgeRelation: Uint8Array;
+  readonly edgeWeight: Int32Array;
+  readonly claims: ClaimTable;
   /** Kinds and relations that occur, in the vocabulary's order, with the number of entities and edges. */
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly relations: ReadonlyMap<Relation, number>;
-  readonly claims: number;
+  /** What the server holds back because it is too much to draw. */
+  readonly leftOut: GraphCounts;
 }
 
-/** The graph in the text of a graph.json. Throws an Error that says in plain words what is wrong with it. */
+/** The graph in the text of an answer to /api/network, which the server has checked. */
 export function parseNetwork(json: string): Network {
-  const serialized = parsed(json);
-  checkGraph(serialized);
-  const graph: NetworkGraph = new MultiGraph();
-  graph.import(serialized);
-  const edges = graph.mapEdges((_edge, data) => data);
-  const nodes = graph.mapNodes((_node, data) => data);
+  const columns: NetworkColumns = JSON.parse(json);
+  const { nodes, edges } = columns;
+  const claims = claimTableOf(columns);
   return {
-    graph,
-    documents: new Map((graph.getAttribute("documents") ?? []).map((document) => [document.path, document])),
-    kinds: countsOf(
-      KINDS,
-      nodes.map((node) => node.kind),
-    ),
-    relations: countsOf(
-      RELATION_NAMES,
-      edges.map((edge) => edge.relation),
-    ),
-    claims: [...nodes, ...edges].reduce((sum, { claims }) => sum + claims.length, 0),
+    graph: graphOf(columns, claims),
+    documents: columns.documents,
+    documentAt: new Map(columns.documents.map((document) => [document.path, document])),
+    nodeKeys: nodes.key,
+    edgeKeys: edges.key,
+    source: Int32Array.from(edges.source),
+    target: Int32Array.from(edges.target),
+    nodeKind: Uint8Array.from(nodes.kind),
+    edgeRelation: Uint8Array.from(edges.relation),
+    edgeWeight: Int32Array.from(edges.weight),
+    claims,
+    kinds: countsOf(KINDS, nodes.kind),
+    relations: countsOf(RELATION_NAMES, edges.relation),
+    leftOut: columns.leftOut,
   };
 }
 
-/** All claims that an entity takes part in: those on its edges, then those that have no second entity. */
-export function claimsOfNode(graph: NetworkGraph, node: string): readonly ClaimAttributes[] {
-  const onEdges = graph.mapEdges(node, (_edge, data) => data.claims).flat();
-  return [...onEdges, ...graph.getNodeAttribute(node, "claims")];
+/** The kind in a place of the vocabulary. */
+export function kindAt(place: number | undefined): Kind {
+  return KINDS[place ?? 0] ?? "person";
 }
 
-function countsOf<Name>(names: readonly Name[], found: readonly Name[]): ReadonlyMap<Name, number> {
-  const counts = new Map<Name, number>();
-  for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(names.flatMap((name) => (counts.has(name) ? [[name, counts.get(name) ?? 0] as const] : [])));
+/** The relation in a place of the vocabulary. */
+export function relationAt(place: number | undefined): Relation {
+  return RELATION_NAMES[place ?? 0] ?? "relates";
 }
 
-type Serialized = SerializedGraph<NodeData, EdgeData, Plain<NetworkAttributes>>;
-
-function checkGraph(value: unknown): asserts value is Serialized {
-  if (!isRecord(value) || !Array.isArray(value.nodes) || !Array.isArray(value.edges)) {
-    throw new Error("graph.json has no lists of nodes and edges, so it is no graph.");
+function graphOf({ nodes, edges }: NetworkColumns, claims: ClaimTable): NetworkGraph {
+  const graph: NetworkGraph = new MultiGraph({ allowSelfLoops: true });
+  for (const [index, key] of nodes.key.entries()) {
+    const kind = kindAt(nodes.kind[index]);
+    graph.addNode(key, {
+      index,
+      label: nodes.label[index] ?? "",
+      kind,
+      aliases: nodes.aliases[index] ?? [],
+      x: nodes.x[index] ?? 0,
+      y: nodes.y[index] ?? 0,
+      size: nodes.size[index] ?? 3,
+      color: KIND_COLORS[kind],
+      mentions: nodes.mentions[index] ?? 0,
+    });
   }
-  for (const node of value.nodes) checkNode(node);
-  for (const edge of value.edges) checkEdge(edge);
+  for (const [index, key] of edges.key.entries()) {
+    const title = edges.title[index];
+    const ends = [nodes.key[edges.source[index] ?? 0], nodes.key[edges.target[index] ?? 0]] as const;
+    graph.addDirectedEdgeWithKey(key, ends[0], ends[1], {
+      index,
+      relation: relationAt(edges.relation[index]),
+      label: edges.label[index] ?? "",
+      ...(title ? { title } : {}),
+      weight: edges.weight[index] ?? 1,
+      claims: edges.claims[index] ?? 0,
+      asserted: claims.assertedOn(index),
+    });
+  }
+  return graph;
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Error("graph.json is not JSON.");
-  }
-}
-
-function checkNode(node: unknown): void {
-  const data = isRecord(node) && isRecord(node.attributes) ? node.attributes : {};
-  const key = isRecord(node) ? String(node.key) : "?";
-  if (typeof data.label !== "string" || typeof data.kind !== "string" || !isKind(data.kind)) {
-    throw new Error(`The entity ${key} in graph.json has no name, or no kind that redthread knows.`);
-  }
-  // Sigma stops at a position that is no number.
-  if (!Number.isFinite(data.x) || !Number.isFinite(data.y)) {
-    throw new Error(`The entity ${key} in graph.json has no place to be drawn at.`);
-  }
-  if (!Array.isArray(data.claims)) throw new Error(`The entity ${key} in graph.json has no list of claims.`);
-}
-
-function checkEdge(edge: unknown): void {
-  const data = isRecord(edge) && isRecord(edge.attributes) ? edge.attributes : {};
-  const key = isRecord(edge) ? String(edge.key) : "?";
-  if (typeof data.relation !== "string" || !isRelation(data.relation) || !Array.isArray(data.claims)) {
-    throw new Error(`The edge ${key} in graph.json has no claims, or no relation that redthread knows.`);
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function countsOf<Name>(names: readonly Name[], places: readonly number[]): ReadonlyMap<Name, number> {
+  const counts = new Uint32Array(names.length);
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  return new Map(names.flatMap((name, place) => (counts[place] ? [[name, counts[place] ?? 0] as const] : [])));
 }

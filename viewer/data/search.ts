@@ -2,6 +2,7 @@
  * Suggestions for a name that is being typed, over labels and aliases.
  */
 import type { Kind } from "../../src/schema.ts";
+import { foldText } from "../../src/serve/fold.ts";
 import type { NetworkGraph } from "./network.ts";
 
 /** One entity that a query may mean. */
@@ -28,26 +29,27 @@ interface Entry {
 /** Looks names up; made once for a graph. */
 export type Search = (query: string, limit: number) => Suggestions;
 
-/** Builds the look-up over all names in a graph. */
+/** Builds the look-up over all names in a graph, when it is first asked. */
 export function createSearch(graph: NetworkGraph): Search {
-  const entries = graph.mapNodes((key, { label, kind, aliases, mentions }): readonly Entry[] => [
-    { suggestion: { key, label, kind }, folded: fold(label), mentions },
-    ...aliases.map((alias) => ({ suggestion: { key, label, kind, alias }, folded: fold(alias), mentions })),
-  ]);
-  return (query, limit) => suggest(entries.flat(), fold(query).trim(), limit);
+  let entries: readonly Entry[] | undefined;
+  return (query, limit) => {
+    const wanted = foldText(query).trim();
+    if (wanted === "") return { items: [], total: 0 };
+    entries ??= entriesOf(graph);
+    return suggest(entries, wanted, limit);
+  };
 }
 
-/** A name without case, accents and punctuation, so that "Kim Jong-un" meets "kim jong un". */
-export function fold(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
+function entriesOf(graph: NetworkGraph): readonly Entry[] {
+  return graph
+    .mapNodes((key, { label, kind, aliases, mentions }): readonly Entry[] => [
+      { suggestion: { key, label, kind }, folded: foldText(label), mentions },
+      ...aliases.map((alias) => ({ suggestion: { key, label, kind, alias }, folded: foldText(alias), mentions })),
+    ])
+    .flat();
 }
 
 function suggest(entries: readonly Entry[], query: string, limit: number): Suggestions {
-  if (query === "") return { items: [], total: 0 };
   const best = new Map<string, { readonly entry: Entry; readonly rank: number }>();
   for (const entry of entries) {
     const rank = rankOf(entry, query);

@@ -1,21 +1,20 @@
-/** The place of the drawing. Screen readers pass it by: the list of entities beside it says the same. */
+/** The place of the drawing. Screen readers pass it by: the lists and tables beside it say the same. */
 import { useEffect, useRef, useState } from "react";
-import { Button } from "react-aria-components";
 import { useBoard } from "../context.ts";
 import { Notice } from "../panels/Notice.tsx";
 import { TEXTS } from "../texts.ts";
 import type { Drawing } from "./drawing.ts";
 import type {} from "./hook.ts";
+import { StageTools } from "./StageTools.tsx";
 
-/** The drawing with its zoom buttons, or a notice where the browser cannot draw. */
+/** The drawing with its tools, or a notice where the browser cannot draw. */
 export function Stage() {
-  const { view } = useBoard();
+  const { view, shown } = useBoard();
   const container = useRef<HTMLDivElement>(null);
   const { drawing, problem, restart } = useDrawing(container);
-  useEffect(() => drawing?.show(view), [drawing, view]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count says when to move, the selection where to.
+  useEffect(() => drawing?.show({ view, shown }), [drawing, view, shown]);
   useEffect(() => {
-    if (view.centred > 0 && view.selection) drawing?.centre(view.selection);
+    if (view.centred > 0) drawing?.centre();
   }, [drawing, view.centred]);
   return (
     <div className="stage">
@@ -24,35 +23,22 @@ export function Stage() {
       {problem === "lost" && (
         <Notice title={TEXTS.lostDrawing} action={{ label: TEXTS.drawAgain, run: restart }} alert />
       )}
-      {drawing && !problem && <Zoom drawing={drawing} />}
-    </div>
-  );
-}
-
-function Zoom({ drawing }: { readonly drawing: Drawing }) {
-  return (
-    <div className="zoom">
-      <Button aria-label={TEXTS.zoomIn} onPress={() => drawing.zoom(1 / 1.5)}>
-        +
-      </Button>
-      <Button aria-label={TEXTS.zoomOut} onPress={() => drawing.zoom(1.5)}>
-        −
-      </Button>
-      <Button aria-label={TEXTS.zoomFit} onPress={() => drawing.zoom("fit")}>
-        ⤢
-      </Button>
+      {shown.counts.entities === 0 && !problem && <Notice title={TEXTS.nothingLeft} text={TEXTS.nothingLeftHint} />}
+      {drawing && !problem && <StageTools drawing={drawing} />}
     </div>
   );
 }
 
 type Problem = "absent" | "lost" | undefined;
 
-/** Loads sigma when first needed and keeps a drawing as long as the stage stands. */
+/** Loads sigma when first needed and keeps a drawing as long as the stage stands. A lost one is drawn again by itself, once. */
 function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
-  const { network, dispatch } = useBoard();
+  const { network, measures, view, shown, dispatch, setDrawing: share } = useBoard();
   const [drawing, setDrawing] = useState<Drawing>();
   const [problem, setProblem] = useState<Problem>();
   const [attempt, setAttempt] = useState(0);
+  const scene = useRef({ view, shown });
+  scene.current = { view, shown };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws again.
   useEffect(() => {
     let made: Drawing | undefined;
@@ -60,12 +46,20 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
     const draw = async () => {
       const { createDrawing } = await import("./drawing.ts");
       if (over || container.current === null) return;
-      made = createDrawing(container.current, network, {
+      made = createDrawing(container.current, network, measures, scene.current, {
         select: (selection) => dispatch({ type: "select", selection }),
-        lost: () => over || setProblem("lost"),
+        pick: (node) => dispatch({ type: "pick", nodes: [node], toggle: true }),
+        open: (node) => dispatch({ type: "focus", focus: { nodes: [node], steps: 1 } }),
+        pin: (pin) => dispatch({ type: "pin", pin }),
+        lost: () => {
+          if (over) return;
+          if (attempt === 0) setAttempt(1);
+          else setProblem("lost");
+        },
       });
       globalThis.redthreadViewer = { renderer: made.renderer, graph: network.graph };
       setDrawing(made);
+      share(made);
     };
     setProblem(undefined);
     draw().catch((error: unknown) => {
@@ -75,8 +69,9 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
     return () => {
       over = true;
       setDrawing(undefined);
+      share(undefined);
       made?.kill();
     };
-  }, [network, attempt]);
+  }, [network, measures, attempt]);
   return { drawing, problem, restart: () => setAttempt((count) => count + 1) };
 }

@@ -1,16 +1,19 @@
 /**
- * The drawing: sigma over the graph, told what to show and telling what is pointed at and clicked.
+ * The drawing: sigma over the graph, told what to show and telling what is pointed at, clicked and dragged.
  */
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
-import type { CameraState } from "sigma/types";
+import type { CameraState, MouseCoords, TouchCoords } from "sigma/types";
+import { chainsBetween } from "../data/chains.ts";
+import type { Measures } from "../data/measures.ts";
 import type { EdgeData, Network, NetworkGraph, NodeData } from "../data/network.ts";
-import type { Selection, View } from "../state.ts";
+import type { Pin, Selection } from "../state.ts";
+import { enableDrag } from "./drag.ts";
 import { createEdgeProgram, SEGMENTS } from "./edge-program.ts";
-import { createNodeLabel, drawEdgeLabel, drawNodeHover } from "./labels.ts";
-import { createLooks, type Looks } from "./looks.ts";
+import { createNameLayer, drawEdgeLabel, drawNodeHover, type NameLayer } from "./labels.ts";
+import { createLooks, type Looks, type Scene } from "./looks.ts";
 import { createNodeProgram } from "./node-program.ts";
-import { createSpotlight, type Spotlight } from "./spotlight.ts";
+import { createSpotlight, type Spotlight, type Target } from "./spotlight.ts";
 import { currentTheme, onThemeChange } from "./theme.ts";
 
 type Renderer = Sigma<NodeData, EdgeData>;
@@ -22,6 +25,11 @@ const MOVE_MS = 350;
 export interface DrawingEvents {
   /** Something was clicked, or the ground (undefined). */
   readonly select: (selection: Selection | undefined) => void;
+  /** An entity was clicked with Shift or Ctrl held. */
+  readonly pick: (node: string) => void;
+  /** An entity was double-clicked. */
+  readonly open: (node: string) => void;
+  readonly pin: (pin: Pin) => void;
   /** The browser took the graphics away. */
   readonly lost: () => void;
 }
@@ -29,26 +37,41 @@ export interface DrawingEvents {
 /** A drawing on the page. */
 export interface Drawing {
   readonly renderer: Renderer;
-  /** Shows another view. */
-  show(view: View): void;
-  /** Moves to what is selected. */
-  centre(selection: Selection): void;
-  /** Zooms by a factor (below 1: closer), or to the whole graph. */
+  /** Entities whose names are drawn. */
+  readonly named: ReadonlySet<string>;
+  /** Shows another scene. */
+  show(scene: Scene): void;
+  /** Moves to what is selected, picked or looked for; to the whole graph where nothing is. */
+  centre(): void;
+  /** Zooms by a factor (below 1: closer), or to all that is shown. */
   zoom(factor: number | "fit"): void;
+  /** Entities whose places satisfy a test, given in pixels from the drawing's corner. */
+  nodesWhere(test: (x: number, y: number) => boolean): readonly string[];
   /** Gives everything back. */
   kill(): void;
 }
 
 /** Draws a graph in an element. Throws where the browser has no WebGL. */
-export function createDrawing(container: HTMLElement, { graph }: Network, events: DrawingEvents): Drawing {
+export function createDrawing(
+  container: HTMLElement,
+  network: Network,
+  measures: Measures,
+  first: Scene,
+  events: DrawingEvents,
+): Drawing {
+  const { graph } = network;
   const spotlight = createSpotlight(graph);
-  const looks = createLooks(graph, spotlight);
-  const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight));
+  const looks = createLooks(network, measures, spotlight, first);
+  const names = createNameLayer(spotlight);
+  const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight, names));
+  renderer.on("afterRender", names.paint);
+  let resting = targetOf(network, first);
   let pointed: Selection | undefined;
+  let dragging = false;
 
   const light = () => {
     const before = { nodes: spotlight.nodes, edges: spotlight.edges };
-    spotlight.move(pointed ?? looks.view.selection);
+    spotlight.move(pointed ?? resting);
     const nodes = [...before.nodes, ...spotlight.nodes];
     const edges = [...before.edges, ...spotlight.edges];
     renderer.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
@@ -58,13 +81,34 @@ export function createDrawing(container: HTMLElement, { graph }: Network, events
     container.classList.toggle("pointing", selection !== undefined);
     light();
   };
-  renderer.on("enterNode", ({ node }) => point({ type: "node", key: node }));
-  renderer.on("enterEdge", ({ edge }) => point({ type: "edge", key: edge }));
-  renderer.on("leaveNode", () => point(undefined));
-  renderer.on("leaveEdge", () => point(undefined));
-  renderer.on("clickNode", ({ node }) => events.select({ type: "node", key: node }));
+  renderer.on("enterNode", ({ node }) => dragging || point({ type: "node", key: node }));
+  renderer.on("enterEdge", ({ edge }) => dragging || point({ type: "edge", key: edge }));
+  renderer.on("leaveNode", () => dragging || point(undefined));
+  renderer.on("leaveEdge", () => dragging || point(undefined));
+  renderer.on("clickNode", ({ node, event }) =>
+    withKey(event) ? events.pick(node) : events.select({ type: "node", key: node }),
+  );
+  renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.open(node);
+  });
   renderer.on("clickEdge", ({ edge }) => events.select({ type: "edge", key: edge }));
   renderer.on("clickStage", () => events.select(undefined));
+  enableDrag(renderer, {
+    move: (pin) => {
+      dragging = true;
+      looks.places.set(pin.node, pin);
+      const partialGraph = { nodes: [pin.node], edges: graph.edges(pin.node) };
+      renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    },
+    drop: (pin) => {
+      // The click that ends a drag comes after its mouseup.
+      setTimeout(() => {
+        dragging = false;
+      });
+      events.pin(pin);
+    },
+  });
   container.addEventListener("webglcontextlost", events.lost, { capture: true });
   const sizes = new ResizeObserver(() => renderer.resize().scheduleRender());
   sizes.observe(container);
@@ -72,18 +116,26 @@ export function createDrawing(container: HTMLElement, { graph }: Network, events
 
   return {
     renderer,
-    show: (view) => {
-      const { hiddenKinds, hiddenRelations } = looks.view;
-      looks.view = view;
+    named: names.drawn,
+    show: (scene) => {
+      resting = targetOf(network, scene);
       // At once: a spotlight can only be moved over what sigma has indexed.
-      if (hiddenKinds !== view.hiddenKinds || hiddenRelations !== view.hiddenRelations) renderer.refresh();
+      if (looks.show(scene)) renderer.refresh();
       light();
     },
-    centre: (selection) => moveTo(renderer, graph, selection),
+    centre: () => moveTo(renderer, graph, resting),
     zoom: (factor) => {
       const { ratio } = renderer.getCamera().getState();
-      move(renderer, factor === "fit" ? { x: 0.5, y: 0.5, ratio: 1 } : { ratio: ratio * factor });
+      if (factor === "fit") frame(renderer, graph.nodes());
+      else move(renderer, { ratio: ratio * factor });
     },
+    nodesWhere: (test) =>
+      graph.filterNodes((node) => {
+        const look = renderer.getNodeDisplayData(node);
+        if (look === undefined || look.hidden) return false;
+        const { x, y } = renderer.framedGraphToViewport(look);
+        return test(x, y);
+      }),
     kill: () => {
       endTheme();
       sizes.disconnect();
@@ -93,7 +145,27 @@ export function createDrawing(container: HTMLElement, { graph }: Network, events
   };
 }
 
-function settingsOf(looks: Looks, spotlight: Spotlight): Partial<Settings<NodeData, EdgeData>> {
+function withKey({ original }: MouseCoords | TouchCoords): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
+}
+
+/** What stands out while nothing is pointed at. */
+function targetOf(network: Network, { view, shown }: Scene): Target | undefined {
+  if (view.chain !== undefined) {
+    const { chains } = chainsBetween(network, shown, view.chain);
+    const nodes = [...view.chain, ...chains.flatMap((chain) => chain.nodes)];
+    return { type: "group", nodes, edges: chains.flatMap((chain) => chain.steps.flat()) };
+  }
+  if (view.picked.length === 0) return view.selection;
+  const picked = new Set(view.picked);
+  const { graph } = network;
+  const edges = view.picked.flatMap((node) =>
+    graph.hasNode(node) ? graph.filterOutEdges(node, (_edge, _data, _from, to) => picked.has(to)) : [],
+  );
+  return { type: "group", nodes: view.picked, edges };
+}
+
+function settingsOf(looks: Looks, spotlight: Spotlight, names: NameLayer): Partial<Settings<NodeData, EdgeData>> {
   return {
     nodeProgramClasses: { entity: createNodeProgram(spotlight) },
     edgeProgramClasses: {
@@ -104,7 +176,7 @@ function settingsOf(looks: Looks, spotlight: Spotlight): Partial<Settings<NodeDa
     defaultEdgeType: "straight",
     nodeReducer: looks.node,
     edgeReducer: looks.edge,
-    defaultDrawNodeLabel: createNodeLabel(spotlight),
+    defaultDrawNodeLabel: names.take,
     defaultDrawNodeHover: drawNodeHover,
     defaultDrawEdgeLabel: drawEdgeLabel,
     labelFont: currentTheme().font,
@@ -125,14 +197,38 @@ function settingsOf(looks: Looks, spotlight: Spotlight): Partial<Settings<NodeDa
   };
 }
 
-function moveTo(renderer: Renderer, graph: NetworkGraph, { type, key }: Selection): void {
-  const nodes = type === "node" ? [key] : graph.hasEdge(key) ? graph.extremities(key) : [];
+function moveTo(renderer: Renderer, graph: NetworkGraph, target: Target | undefined): void {
+  if (target === undefined || target.type === "group") {
+    frame(renderer, target?.nodes ?? graph.nodes());
+    return;
+  }
+  const nodes = target.type === "node" ? [target.key] : graph.hasEdge(target.key) ? graph.extremities(target.key) : [];
   const places = nodes.flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
   if (places.length === 0) return;
   const mean = (of: (place: { x: number; y: number }) => number) =>
     places.reduce((sum, place) => sum + of(place), 0) / places.length;
   const ratio = Math.min(renderer.getCamera().getState().ratio, 0.6);
   move(renderer, { x: mean(({ x }) => x), y: mean(({ y }) => y), ratio });
+}
+
+/** Moves so that those of the entities that are shown fill the drawing. */
+function frame(renderer: Renderer, nodes: readonly string[]): void {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    const look = renderer.getNodeDisplayData(node);
+    if (look === undefined || look.hidden) continue;
+    [left, right] = [Math.min(left, look.x), Math.max(right, look.x)];
+    [low, high] = [Math.min(low, look.y), Math.max(high, look.y)];
+  }
+  if (left > right) return;
+  const [corner, opposite] = [
+    renderer.framedGraphToViewport({ x: left, y: high }),
+    renderer.framedGraphToViewport({ x: right, y: low }),
+  ];
+  const { width, height } = renderer.getDimensions();
+  const part = Math.max((opposite.x - corner.x) / (width - 120), (opposite.y - corner.y) / (height - 120));
+  const ratio = Math.min(1.2, Math.max(0.1, renderer.getCamera().getState().ratio * part));
+  move(renderer, { x: (left + right) / 2, y: (low + high) / 2, ratio });
 }
 
 /** Moves the camera: at once for those who asked their system for less motion. */

@@ -9,14 +9,71 @@ import { currentTheme } from "./theme.ts";
 /** Longer names end in an ellipsis on the drawing; the panels show them whole. */
 const LONGEST = 34;
 
-/** Draws the name beside an entity, with a halo in the ground's colour; outside a spotlight that is on, none. */
-export function createNodeLabel(spotlight: Spotlight): NodeLabelDrawingFunction<NodeData, EdgeData> {
-  return (context, data, settings) => {
+/** Names wait here until sigma has said all that it would draw; then the largest entities get theirs, and no two overlap. */
+export interface NameLayer {
+  /** Takes a name; sigma calls it. */
+  readonly take: NodeLabelDrawingFunction<NodeData, EdgeData>;
+  /** Draws what was taken. */
+  paint(): void;
+  /** The entities whose names were drawn last. */
+  readonly drawn: ReadonlySet<string>;
+}
+
+interface Name {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly forced: boolean;
+}
+
+/** A layer of names; outside a spotlight that is on, none are drawn. */
+export function createNameLayer(spotlight: Spotlight): NameLayer {
+  let canvas: CanvasRenderingContext2D | undefined;
+  let font = { size: 13, style: "" };
+  let waiting: Name[] = [];
+  const drawn = new Set<string>();
+  const take: NameLayer["take"] = (context, data, settings) => {
     // What the light is on has its name in a box (drawNodeHover).
     if (!data.label || data.highlighted || (spotlight.on && !data.near)) return;
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    write(context, shortened(data.label), data.x + data.size + 5, data.y + settings.labelSize * 0.35);
+    canvas = context;
+    font = { size: settings.labelSize, style: `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}` };
+    const { key, x, y, size } = data;
+    waiting.push({ key, text: shortened(data.label), x: x + size + 5, y, size, forced: data.near === true });
   };
+  const paint = () => {
+    drawn.clear();
+    const names = waiting.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
+    waiting = [];
+    if (canvas === undefined) return;
+    canvas.font = font.style;
+    const boxes: Box[] = [];
+    for (const { key, text, x, y } of names) {
+      const box = {
+        left: x - 2,
+        right: x + canvas.measureText(text).width + 2,
+        top: y - font.size / 2,
+        bottom: y + font.size / 2,
+      };
+      if (boxes.some((other) => overlap(box, other))) continue;
+      boxes.push(box);
+      drawn.add(key);
+      write(canvas, text, x, y + font.size * 0.35);
+    }
+  };
+  return { take, paint, drawn };
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** The name of the entity that is pointed at or selected, in a box with the thread's colour. */

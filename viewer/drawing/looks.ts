@@ -1,14 +1,18 @@
 /**
- * How each entity and edge looks, from the view and the spotlight. Sigma asks when it refreshes them.
+ * How each entity and edge looks, from the view, what it leaves in, and the spotlight. Sigma asks when it refreshes them.
  */
 import { relationInfo } from "../../src/schema.ts";
-import type { EdgeData, NetworkGraph, NodeData } from "../data/network.ts";
-import { FIRST_VIEW, showsEdge, showsNode, type View } from "../state.ts";
-import { edgeText } from "../texts.ts";
+import type { Measures } from "../data/measures.ts";
+import type { EdgeData, Network, NodeData } from "../data/network.ts";
+import type { Shown } from "../data/shown.ts";
+import type { Manner, Pin, View } from "../state.ts";
+import { edgeText, TEXTS } from "../texts.ts";
+import { communityColor } from "./communities.ts";
 import type { EdgeLook } from "./edge-program.ts";
-import { fanOf } from "./fan.ts";
+import { countsOf, fanOf } from "./fan.ts";
 import type { NodeLook } from "./node-program.ts";
 import { SHAPES } from "./shapes.ts";
+import { createSizes } from "./sizes.ts";
 import type { Spotlight } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
@@ -16,75 +20,127 @@ import { currentTheme } from "./theme.ts";
 const FULL_SIZE = 400;
 const SMALLEST = 0.3;
 
-/** The two functions that sigma asks, and the view that their answers hang on. */
+/** What the drawing shows: the view and what it leaves in. */
+export interface Scene {
+  readonly view: View;
+  readonly shown: Shown;
+}
+
+/** The two functions that sigma asks, and what their answers hang on. */
 export interface Looks {
-  view: View;
   readonly node: (key: string, data: NodeData) => NodeLook;
   readonly edge: (key: string, data: EdgeData) => EdgeLook;
   /** Factor on all sizes. */
   readonly scale: number;
+  /** Where entities stand that were dragged. */
+  readonly places: Map<string, { readonly x: number; readonly y: number }>;
+  /** Takes another scene. Gives whether everything must be drawn anew. */
+  show(scene: Scene): boolean;
 }
 
-/** Looks for a graph, with nothing hidden. */
-export function createLooks(graph: NetworkGraph, spotlight: Spotlight): Looks {
-  const fan = fanOf(graph);
-  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE / Math.max(1, graph.order))));
-  const looks: Looks = {
-    view: FIRST_VIEW,
-    scale,
-    node: (key, data) => nodeLook(key, data, spotlight, { scale, hidden: !showsNode(looks.view, data) }),
-    edge: (key, data) => {
-      const hidden = !showsEdge(looks.view, data, graph.getSourceAttributes(key), graph.getTargetAttributes(key));
-      return edgeLook(key, data, spotlight, { scale, hidden, curvature: fan.get(key) ?? 0 });
-    },
-  };
-  return looks;
-}
-
-interface Given {
+/** What looks are made from at the moment. */
+interface Given extends Scene, Worked {
+  readonly spotlight: Spotlight;
   readonly scale: number;
-  readonly hidden: boolean;
+  readonly places: Looks["places"];
 }
 
-function nodeLook(key: string, data: NodeData, light: Spotlight, { scale, hidden }: Given): NodeLook {
-  const near = light.nodes.has(key);
+/** Looks for a graph. */
+export function createLooks(network: Network, measures: Measures, spotlight: Spotlight, first: Scene): Looks {
+  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE / Math.max(1, network.graph.order))));
+  const places = new Map(placesOf(first.view.pins));
+  let given: Given = { ...first, ...workOut(network, measures, first), spotlight, scale, places };
+  const show = (next: Scene): boolean => {
+    const { view, shown } = given;
+    const worked = shown !== next.shown || view.manner !== next.view.manner;
+    const moved = view.pins !== next.view.pins;
+    given = { ...given, ...next, ...(worked ? workOut(network, measures, next) : {}) };
+    if (moved) {
+      places.clear();
+      for (const [key, place] of placesOf(next.view.pins)) places.set(key, place);
+    }
+    return worked || moved;
+  };
+  return {
+    node: (key, data) => nodeLook(key, data, given),
+    edge: (key, data) => edgeLook(key, data, given),
+    scale,
+    places,
+    show,
+  };
+}
+
+function nodeLook(key: string, data: NodeData, { view, shown, spotlight, scale, places, ...worked }: Given): NodeLook {
+  const near = spotlight.nodes.has(key);
+  const { centre } = spotlight;
+  const place = places.get(key) ?? data;
   return {
     type: "entity",
     shape: SHAPES[data.kind],
-    x: data.x,
-    y: data.y,
-    size: data.size * scale,
+    x: place.x,
+    y: place.y,
+    size: worked.size(data) * scale,
     label: data.label,
-    color: data.color,
+    color: worked.color(data),
     near,
-    hidden,
-    highlighted: near && light.centre?.type === "node" && light.centre.key === key,
-    forceLabel: near && light.named,
+    hidden: shown.nodes[data.index] !== 1,
+    highlighted: near && (centre?.type === "node" ? centre.key === key : view.picked.includes(key)),
+    forceLabel: near && spotlight.named,
     zIndex: 0,
   };
 }
 
-function edgeLook(
-  key: string,
-  data: EdgeData,
-  light: Spotlight,
-  { scale, hidden, curvature }: Given & { readonly curvature: number },
-): EdgeLook {
-  const near = light.edges.has(key);
-  const worded = near && light.worded;
+function edgeLook(key: string, data: EdgeData, { shown, spotlight, scale, curvatures, counts }: Given): EdgeLook {
+  const near = spotlight.edges.has(key);
+  const asserted = shown.asserted[data.index] === 1;
+  const worded = near && spotlight.worded;
+  const curvature = curvatures?.[data.index] ?? 0;
+  // How many lines this one stands for: none where another one of its pair does.
+  const count = counts?.[data.index] ?? 1;
   const { thread, edge, edgeUnsure } = currentTheme();
-  const plain = data.asserted ? edge : edgeUnsure;
+  const plain = asserted ? edge : edgeUnsure;
   return {
     type: curvature === 0 ? "straight" : "curved",
     curvature,
-    dashed: !data.asserted,
-    arrow: relationInfo(data.relation).symmetric !== true,
-    size: (1 + Math.log2(Math.max(1, data.weight))) * scale + (near ? 0.6 : 0),
+    dashed: !asserted,
+    arrow: relationInfo(data.relation).symmetric !== true && count < 2,
+    size: (1 + Math.log2(Math.max(1, count > 1 ? count : data.weight))) * scale + (near ? 0.6 : 0),
     color: near ? thread : plain,
-    label: worded ? edgeText(data) : "",
+    label: worded ? wordsOf(data, count) : "",
     forceLabel: worded,
     near,
-    hidden,
+    hidden: shown.edges[data.index] !== 1 || count === 0,
     zIndex: 0,
   };
+}
+
+function wordsOf(data: EdgeData, count: number): string {
+  return count > 1 ? TEXTS.parallelLines(count) : edgeText(data);
+}
+
+/** What is worked out once for a scene. */
+interface Worked {
+  readonly size: (data: NodeData) => number;
+  readonly color: (data: NodeData) => string;
+  /** By number of the edge; one of the two. */
+  readonly curvatures?: Float32Array;
+  readonly counts?: Uint32Array;
+}
+
+function workOut(network: Network, measures: Measures, { view: { manner }, shown }: Scene): Worked {
+  const lines =
+    manner.parallel === "fan"
+      ? { curvatures: fanOf(network, shown.edges) }
+      : { counts: countsOf(network, shown.edges) };
+  return { size: createSizes(manner.size, measures), color: colorsOf(manner.colour, measures), ...lines };
+}
+
+function colorsOf(colour: Manner["colour"], measures: Measures): (data: NodeData) => string {
+  if (colour === "kind") return ({ color }) => color;
+  const communities = measures.communities();
+  return ({ index }) => communityColor(communities[index] ?? 0);
+}
+
+function placesOf(pins: readonly Pin[]): readonly (readonly [string, Pin])[] {
+  return pins.map((pin) => [pin.node, pin]);
 }

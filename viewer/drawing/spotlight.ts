@@ -15,30 +15,40 @@ const WORDED = 14;
 /** Up to this many entities that stand out all carry their names. */
 const NAMED = 40;
 
+/** A group that stands out together: entities that were picked, or the chains between two. */
+export interface Group {
+  readonly type: "group";
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** What the light is moved to. */
+export type Target = Selection | Group;
+
 /** What stands out now. */
 export interface Spotlight {
   /** Whether anything does. */
   readonly on: boolean;
-  readonly centre: Selection | undefined;
+  readonly centre: Target | undefined;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Whether its edges carry their words, and its entities their names however small they are. */
   readonly worded: boolean;
   readonly named: boolean;
-  /** Moves it to a selection, or off where nothing is selected or the graph no longer has it. */
-  move(centre: Selection | undefined): void;
+  /** Moves it to a target, or off where there is none or the graph no longer has it. */
+  move(centre: Target | undefined): void;
 }
 
 /** A spotlight that is off. */
 export function createSpotlight(graph: NetworkGraph): Spotlight {
   const light = {
     on: false,
-    centre: undefined as Selection | undefined,
+    centre: undefined as Target | undefined,
     nodes: new Set<string>(),
     edges: new Set<string>(),
     worded: false,
     named: false,
-    move: (centre: Selection | undefined) => {
+    move: (centre: Target | undefined) => {
       light.nodes = new Set(nodesAround(graph, centre));
       light.edges = new Set(edgesAround(graph, centre));
       light.on = light.nodes.size > 0;
@@ -50,12 +60,14 @@ export function createSpotlight(graph: NetworkGraph): Spotlight {
   return light;
 }
 
-function nodesAround(graph: NetworkGraph, centre: Selection | undefined): readonly string[] {
+function nodesAround(graph: NetworkGraph, centre: Target | undefined): readonly string[] {
+  if (centre?.type === "group") return centre.nodes.filter((node) => graph.hasNode(node));
   if (centre?.type === "node" && graph.hasNode(centre.key)) return [centre.key, ...graph.neighbors(centre.key)];
   return centre?.type === "edge" && graph.hasEdge(centre.key) ? graph.extremities(centre.key) : [];
 }
 
-function edgesAround(graph: NetworkGraph, centre: Selection | undefined): readonly string[] {
+function edgesAround(graph: NetworkGraph, centre: Target | undefined): readonly string[] {
+  if (centre?.type === "group") return centre.edges.filter((edge) => graph.hasEdge(edge));
   if (centre?.type === "node" && graph.hasNode(centre.key)) return graph.edges(centre.key);
   return centre?.type === "edge" && graph.hasEdge(centre.key) ? [centre.key] : [];
 }

@@ -1,29 +1,28 @@
-/** A whole article beside the drawing, with the quote of a claim in it. */
+/** A whole article beside the drawing: its text with every claim that was read in it, and the one that is looked at marked. */
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
-import type { DocumentAttributes, DocumentText } from "../../src/graph/network-types.ts";
+import type { DocumentAttributes } from "../../src/graph/network-types.ts";
+import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
-import { useDocument } from "../data/fetch.ts";
+import { useClaims, useDocument } from "../data/fetch.ts";
 import { type Marking, markingsOf } from "../data/marks.ts";
-import { claimsOfNode, type Network } from "../data/network.ts";
-import type { OpenArticle, Selection } from "../state.ts";
+import type { OpenArticle } from "../state.ts";
 import { TEXTS } from "../texts.ts";
+import { ArticleClaims } from "./ArticleClaims.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { Notice } from "./Notice.tsx";
 
-/** The reader. Opened from a claim, closed with its cross or Escape. */
+/** Claims of one article that are asked for. */
+const MOST = 1000;
+
+/** The reader. Opened from a claim or the table of articles, closed with its cross or Escape. */
 export function Article({ open }: { readonly open: OpenArticle }) {
-  const { network, view, dispatch } = useBoard();
-  const document = network.documents.get(open.document);
-  const markings = useMemo(
-    () => markingsIn(network, view.selection, open.claim),
-    [network, view.selection, open.claim],
-  );
+  const { network, dispatch } = useBoard();
+  const document = network.documentAt.get(open.document);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  if (document === undefined) return null;
   return (
     <section className="article" aria-label={TEXTS.article}>
       <Button
@@ -33,22 +32,28 @@ export function Article({ open }: { readonly open: OpenArticle }) {
       >
         ×
       </Button>
-      <h2 className="article-title" tabIndex={-1} ref={heading}>
-        {document.title ?? document.path}
+      <h2 className="article-title" tabIndex={-1} ref={heading} dir="auto">
+        {document?.title ?? open.document}
       </h2>
-      <Provenance document={document} />
-      <Body id={document.id} markings={markings} claim={open.claim} />
+      {document ? (
+        <>
+          <Provenance document={document} />
+          <Body document={document} open={open} />
+        </>
+      ) : (
+        <p role="alert">{TEXTS.gone}</p>
+      )}
     </section>
   );
 }
 
 function Provenance({ document }: { readonly document: DocumentAttributes }) {
+  const { dispatch } = useBoard();
   const { publisher, agency, published, path, url } = document;
+  const parts = [publisher, agency, published ?? TEXTS.noDate, path].filter((part) => part !== undefined);
   return (
     <p className="quiet">
-      {[...new Set([publisher, agency, published ?? TEXTS.noDate, path])]
-        .filter((part) => part !== undefined)
-        .join(" · ")}
+      {[...new Set(parts)].join(" · ")}
       {url !== undefined && /^https?:\/\//i.test(url) && (
         <>
           {" · "}
@@ -56,36 +61,37 @@ function Provenance({ document }: { readonly document: DocumentAttributes }) {
             {TEXTS.original}
           </a>
         </>
-      )}
+      )}{" "}
+      <Button className="link" onPress={() => dispatch({ type: "filter", change: { documents: [path] } })}>
+        {TEXTS.onlyThisArticle}
+      </Button>
     </p>
   );
 }
 
-function Body({
-  id,
-  markings,
-  claim,
-}: {
-  readonly id: string;
-  readonly markings: readonly Marking[];
-  readonly claim: string;
-}) {
-  const [loading, again] = useDocument(id);
-  if (loading.state === "loading") return <Notice title={TEXTS.articleLoading} />;
-  if (loading.state === "failed") {
-    return (
-      <Notice title={TEXTS.articleMissing} text={loading.reason} action={{ label: TEXTS.again, run: again }} alert />
-    );
+function Body({ document, open }: { readonly document: DocumentAttributes; readonly open: OpenArticle }) {
+  const [text, again] = useDocument(document.id);
+  const [answer] = useClaims({ document: document.path }, MOST);
+  const claims = answer.state === "ready" ? answer.value.claims : NONE;
+  const claim = claims.find(({ id }) => id === open.claim);
+  const markings = useMemo(() => markingsIn(claims, claim), [claims, claim]);
+  if (text.state === "failed") {
+    return <Notice title={TEXTS.articleMissing} text={text.reason} action={{ label: TEXTS.again, run: again }} alert />;
   }
-  const document: DocumentText = loading.value;
-  return <ArticleText key={claim} document={document} markings={markings} />;
+  if (text.state === "loading" || answer.state === "loading") return <Notice title={TEXTS.articleLoading} />;
+  const total = answer.state === "ready" ? answer.value.total : 0;
+  return (
+    <div className="article-body">
+      <ArticleText document={text.value} markings={markings} />
+      <ArticleClaims document={document.path} claims={claims} total={total} open={open.claim} />
+    </div>
+  );
 }
 
-/** The claim's quote and its parts, as spans of the article. */
-function markingsIn({ graph }: Network, selection: Selection | undefined, id: string): readonly Marking[] {
-  const key = selection?.key ?? "";
-  const ofNode = selection?.type === "node" && graph.hasNode(key) ? claimsOfNode(graph, key) : [];
-  const ofEdge = selection?.type === "edge" && graph.hasEdge(key) ? graph.getEdgeAttribute(key, "claims") : [];
-  const claim = [...ofNode, ...ofEdge].find((candidate) => candidate.id === id);
-  return claim ? [{ part: "quote", start: claim.start, end: claim.end }, ...markingsOf(claim)] : [];
+const NONE: readonly PlacedClaim[] = [];
+
+/** Every quote faintly, and the parts of the claim that is looked at. */
+function markingsIn(claims: readonly PlacedClaim[], claim: PlacedClaim | undefined): readonly Marking[] {
+  const read = claims.map(({ start, end }): Marking => ({ part: "read", start, end }));
+  return claim ? [...read, { part: "quote", start: claim.start, end: claim.end }, ...markingsOf(claim)] : read;
 }

@@ -12,22 +12,23 @@ interface ArticleTextProps {
   readonly markings: readonly Marking[];
 }
 
-/** Moves to the quote when it opens. */
+/** Moves to the quote that is marked. */
 export function ArticleText({ document, markings }: ArticleTextProps) {
   const quote = useRef<HTMLElement>(null);
   const from = markings.find(({ part }) => part === "quote");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when another quote is marked.
   useEffect(() => {
     quote.current?.scrollIntoView({ block: "center" });
-  }, []);
+  }, [from?.start, from?.end]);
+  const holds = ({ start, end }: Block) => from !== undefined && start <= from.start && from.start < end;
   const draw = (block: Block) => {
-    const holdsQuote = from !== undefined && block.start <= from.start && from.start < block.end;
     return (
       <BlockText
         key={block.start}
         text={document.text}
         block={block}
         markings={markings}
-        first={holdsQuote ? quote : undefined}
+        first={holds(block) ? quote : undefined}
       />
     );
   };
@@ -35,7 +36,7 @@ export function ArticleText({ document, markings }: ArticleTextProps) {
     <div className="article-text">
       {runsOf(document.blocks).map((run) =>
         run[0].role === "furniture" ? (
-          <details key={run[0].start} className="furniture">
+          <details key={run[0].start} className="furniture" open={run.some(holds)}>
             <summary>{TEXTS.furniture([...new Set(run.map(({ why }) => why))])}</summary>
             {run.map(draw)}
           </details>
@@ -57,7 +58,7 @@ interface BlockTextProps {
 function BlockText({ text, block, markings, first }: BlockTextProps) {
   const own = markings.filter(({ start, end }) => start < block.end && end > block.start);
   return (
-    <p className={`block block-${block.role}`}>
+    <p className={`block block-${block.role}`} dir="auto">
       <MarkedText text={text.slice(block.start, block.end)} offset={block.start} markings={own} first={first} />
     </p>
   );

@@ -1,32 +1,43 @@
 /** One claim with its evidence: the quote, where it stands, who says so, and how it is put. */
 import { Button } from "react-aria-components";
-import type { ByAttributes, ClaimAttributes } from "../../src/graph/network-types.ts";
+import type { ByAttributes } from "../../src/graph/network-types.ts";
+import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
 import { markingsOf } from "../data/marks.ts";
-import { moodOf, TEXTS } from "../texts.ts";
+import { claimMoodText, TEXTS } from "../texts.ts";
+import { EdgeButton } from "./EdgeButton.tsx";
 import { Facts } from "./Facts.tsx";
 import { MarkedText } from "./MarkedText.tsx";
 import { NodeButton } from "./NodeButton.tsx";
 
+interface ClaimProps {
+  readonly claim: PlacedClaim;
+  /** Whether it leads to its relation. */
+  readonly linked: boolean;
+}
+
 /** The card of one claim. */
-export function Claim({ claim }: { readonly claim: ClaimAttributes }) {
+export function Claim({ claim, linked }: ClaimProps) {
   const { network, view, dispatch } = useBoard();
-  const document = network.documents.get(claim.document);
+  const document = network.documentAt.get(claim.document);
   const open = view.article?.claim === claim.id;
   const sure = claim.polarity === "positive" && claim.modality === "asserted";
   return (
     <article className={open ? "claim open" : "claim"}>
+      {linked && <Ends claim={claim} />}
       <p className="claim-head">
         <span className={sure ? "mood" : `mood mood-${claim.polarity === "negative" ? "negative" : claim.modality}`}>
-          {moodOf(claim)}
+          {claimMoodText(claim)}
         </span>
-        <span className="claim-words">{claim.label}</span>
+        <span className="claim-words" dir="auto">
+          {claim.label}
+        </span>
       </p>
-      <blockquote className="quote">
+      <blockquote className="quote" dir="auto">
         <MarkedText text={claim.quote} offset={claim.start} markings={markingsOf(claim)} />
       </blockquote>
       {claim.context?.map((context) => (
-        <blockquote key={context.start} className="quote context">
+        <blockquote key={context.start} className="quote context" dir="auto">
           <span className="context-label">{TEXTS.elsewhere}</span>
           <MarkedText text={context.quote} offset={context.start} markings={markingsOf(claim)} />
         </blockquote>
@@ -42,6 +53,13 @@ export function Claim({ claim }: { readonly claim: ClaimAttributes }) {
       )}
     </article>
   );
+}
+
+/** The relation that a claim stands under, or the entity alone. */
+function Ends({ claim }: { readonly claim: PlacedClaim }) {
+  const { graph } = useBoard().network;
+  if (claim.edge !== undefined && graph.hasEdge(claim.edge)) return <EdgeButton edge={claim.edge} />;
+  return graph.hasNode(claim.entity) ? <NodeButton node={claim.entity} /> : null;
 }
 
 /** Who says so, and whom they heard it from. */

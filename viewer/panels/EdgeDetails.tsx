@@ -1,19 +1,19 @@
 /** An edge: its two ends, and every sentence that it rests on. */
 import { useBoard } from "../context.ts";
-import { showsEdge } from "../state.ts";
 import { edgeText, TEXTS } from "../texts.ts";
-import { ClaimList } from "./ClaimList.tsx";
+import { Claims } from "./Claims.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { EdgeButton } from "./EdgeButton.tsx";
 import { HiddenNote } from "./HiddenNote.tsx";
 import { NodeButton } from "./NodeButton.tsx";
 
 /** The panel of one edge. */
 export function EdgeDetails({ edge }: { readonly edge: string }) {
-  const { network, view } = useBoard();
+  const { network, shown } = useBoard();
   const { graph } = network;
   const data = graph.getEdgeAttributes(edge);
   const [source, target] = graph.extremities(edge);
-  const shown = showsEdge(view, data, graph.getNodeAttributes(source), graph.getNodeAttributes(target));
+  const others = graph.edges(source, target).filter((other) => other !== edge);
   return (
     <>
       <CloseButton />
@@ -23,11 +23,25 @@ export function EdgeDetails({ edge }: { readonly edge: string }) {
         <NodeButton node={target} />
       </h2>
       <p className="quiet">
-        {TEXTS.claims(data.claims.length)} · {TEXTS.sources(data.weight)}
+        {TEXTS.claims(data.claims)} · {TEXTS.sources(data.weight)}
         {data.asserted ? "" : ` · ${TEXTS.unassertedEdge}`}
       </p>
-      {!shown && <HiddenNote />}
-      <ClaimList claims={data.claims} />
+      {shown.edges[data.index] !== 1 && <HiddenNote />}
+      <Claims asked={{ edge }} compared />
+      {others.length > 0 && (
+        <>
+          <h3>
+            {TEXTS.betweenThem} <span className="badge">{others.length}</span>
+          </h3>
+          <ul className="rows">
+            {others.map((other) => (
+              <li key={other}>
+                <EdgeButton edge={other} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

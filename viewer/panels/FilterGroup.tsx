@@ -1,5 +1,5 @@
-/** A group of ticks, one for each kind or relation that the graph has, with its count. */
-import type { ReactNode } from "react";
+/** A group of ticks, one for each kind, relation, mood or publisher that the graph has, with its count. */
+import { type ReactNode, useState } from "react";
 import { Button, Checkbox, CheckboxGroup, Label } from "react-aria-components";
 import { TEXTS } from "../texts.ts";
 
@@ -12,16 +12,15 @@ interface FilterGroupProps<Name extends string> {
   readonly icon?: (name: Name) => ReactNode;
 }
 
+/** Longer groups begin with so many. */
+const SHOWN = 12;
+
 /** Ticked is shown. */
-export function FilterGroup<Name extends string>({
-  label,
-  counts,
-  hidden,
-  onHide,
-  text,
-  icon,
-}: FilterGroupProps<Name>) {
+export function FilterGroup<Name extends string>(props: FilterGroupProps<Name>) {
+  const { label, counts, hidden, onHide, text, icon } = props;
   const names = [...counts.keys()];
+  const [whole, setWhole] = useState(false);
+  const listed = whole || names.length <= SHOWN + 2 ? names : names.slice(0, SHOWN);
   const shown = names.filter((name) => !hidden.includes(name));
   return (
     <CheckboxGroup
@@ -38,14 +37,28 @@ export function FilterGroup<Name extends string>({
           {TEXTS.none}
         </Button>
       </div>
-      {names.map((name) => (
-        <Checkbox key={name} value={name} className="tick">
-          <span className="tick-box" aria-hidden="true" />
-          {icon?.(name)}
-          <span className="tick-text">{text(name)}</span>
-          <span className="tick-count">{counts.get(name)}</span>
-        </Checkbox>
+      {listed.map((name) => (
+        <div key={name} className="tick-row">
+          <Checkbox value={name} className="tick">
+            <span className="tick-box" aria-hidden="true" />
+            {icon?.(name)}
+            <span className="tick-text">{text(name)}</span>
+            <span className="tick-count">{counts.get(name)}</span>
+          </Checkbox>
+          <Button
+            className="link tick-only"
+            aria-label={TEXTS.onlyThis(text(name))}
+            onPress={() => onHide(names.filter((other) => other !== name))}
+          >
+            {TEXTS.only}
+          </Button>
+        </div>
       ))}
+      {listed.length < names.length && (
+        <Button className="link" onPress={() => setWhole(true)}>
+          {TEXTS.showAllOf(names.length)}
+        </Button>
+      )}
     </CheckboxGroup>
   );
 }

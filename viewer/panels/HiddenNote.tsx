@@ -10,7 +10,7 @@ export function HiddenNote() {
     <p className="hidden-note">
       {TEXTS.hiddenByFilter}{" "}
       <Button className="link" onPress={() => dispatch({ type: "show all" })}>
-        {TEXTS.showAll}
+        {TEXTS.resetFilters}
       </Button>
     </p>
   );

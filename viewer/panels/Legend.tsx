@@ -1,55 +1,87 @@
-/** The legend: what shapes and lines mean, how many there are of each, and a tick to hide them. */
+/** The filters, which are the legend too: what shapes and lines mean, how many there are of each, and a tick to hide them. */
+import { useMemo } from "react";
+import { Checkbox } from "react-aria-components";
 import type { Kind, Relation } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
-import { kindText, relationText, TEXTS } from "../texts.ts";
+import { MOODS, type Mood } from "../data/moods.ts";
+import type { Network } from "../data/network.ts";
+import { publishersOf } from "../data/publishers.ts";
+import { SOURCES } from "../state.ts";
+import { kindText, moodText, relationText, TEXTS } from "../texts.ts";
+import { Choice } from "./Choice.tsx";
+import { CommunityKey } from "./CommunityKey.tsx";
 import { FilterGroup } from "./FilterGroup.tsx";
 import { KindIcon } from "./KindIcon.tsx";
+import { LineKey } from "./LineKey.tsx";
+import { MannerChoices } from "./MannerChoices.tsx";
+import { SureSlider } from "./SureSlider.tsx";
 
-/** Kinds, lines and relations. */
+/** Kinds, lines, moods, relations, evidence, publishers, and how it is drawn. */
 export function Legend() {
   const { network, view, dispatch } = useBoard();
+  const { filters, manner } = view;
+  const publishers = useMemo(() => publishersOf(network.documents), [network]);
+  const moods = useMemo(() => moodCounts(network), [network]);
+  const byKind = manner.colour === "kind";
   return (
     <div className="legend">
       <FilterGroup<Kind>
         label={TEXTS.kinds}
         counts={network.kinds}
-        hidden={view.hiddenKinds}
-        onHide={(kinds) => dispatch({ type: "hide kinds", kinds })}
+        hidden={filters.hiddenKinds}
+        onHide={(hiddenKinds) => dispatch({ type: "filter", change: { hiddenKinds } })}
         text={kindText}
-        icon={(kind) => <KindIcon kind={kind} />}
+        icon={(kind) => <KindIcon kind={kind} plain={!byKind} />}
       />
+      {!byKind && <CommunityKey />}
       <LineKey />
+      <FilterGroup<Mood>
+        label={TEXTS.moods}
+        counts={moods}
+        hidden={filters.hiddenMoods}
+        onHide={(hiddenMoods) => dispatch({ type: "filter", change: { hiddenMoods } })}
+        text={moodText}
+      />
       <FilterGroup<Relation>
         label={TEXTS.relations}
         counts={network.relations}
-        hidden={view.hiddenRelations}
-        onHide={(relations) => dispatch({ type: "hide relations", relations })}
+        hidden={filters.hiddenRelations}
+        onHide={(hiddenRelations) => dispatch({ type: "filter", change: { hiddenRelations } })}
         text={relationText}
       />
+      <section className="filter-group">
+        <h2 className="filter-title">{TEXTS.evidence}</h2>
+        <Choice
+          label={TEXTS.sourcesFilter}
+          options={SOURCES}
+          texts={TEXTS.sourcesChoice}
+          value={filters.sources}
+          onChange={(sources) => dispatch({ type: "filter", change: { sources } })}
+        />
+        <SureSlider />
+        <Checkbox
+          className="tick"
+          isSelected={filters.lonely}
+          onChange={(lonely) => dispatch({ type: "filter", change: { lonely } })}
+        >
+          <span className="tick-box" aria-hidden="true" />
+          <span className="tick-text">{TEXTS.lonely}</span>
+        </Checkbox>
+      </section>
+      <FilterGroup<string>
+        label={TEXTS.publishers}
+        counts={publishers}
+        hidden={filters.hiddenPublishers}
+        onHide={(hiddenPublishers) => dispatch({ type: "filter", change: { hiddenPublishers } })}
+        text={(name) => name || TEXTS.noPublisher}
+      />
+      <MannerChoices />
     </div>
   );
 }
 
-function LineKey() {
-  const lines = [
-    ["line-asserted", TEXTS.asserted, "M2 6H24M24 6l-6-3v6z"],
-    ["line-unasserted", TEXTS.unasserted, "M2 6H24M24 6l-6-3v6z"],
-    ["line-asserted", TEXTS.symmetric, "M2 6H26"],
-    ["line-asserted line-heavy", TEXTS.weight, "M2 6H26"],
-  ] as const;
-  return (
-    <section className="filter-group">
-      <h2 className="filter-title">{TEXTS.strength}</h2>
-      <ul className="line-key">
-        {lines.map(([className, text, path]) => (
-          <li key={text}>
-            <svg className={className} viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
-              <path d={path} />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function moodCounts({ claims }: Network): ReadonlyMap<Mood, number> {
+  const counts = MOODS.map(() => 0);
+  for (const place of claims.mood) counts[place] = (counts[place] ?? 0) + 1;
+  return new Map(MOODS.flatMap((mood, place) => (counts[place] ? [[mood, counts[place] ?? 0] as const] : [])));
 }

@@ -15,11 +15,19 @@ interface MarkedTextProps {
 /** A stretch of a document. */
 export function MarkedText({ text, offset, markings, first }: MarkedTextProps) {
   const pieces = piecesOf(text, offset, markings);
-  const firstMarked = pieces.find(({ parts }) => parts.length > 0);
+  const firstMarked = pieces.find(({ parts }) => parts.some((part) => part !== "read"));
   return pieces.map((piece) => {
     if (piece.parts.length === 0) return <Fragment key={piece.start}>{piece.text}</Fragment>;
-    const end = piece.parts.find((part) => part !== "quote");
+    const end = piece.parts.find((part) => part === "subject" || part === "trigger" || part === "object");
     const title = end && TEXTS.ends[end];
+    // What was read is no more than underlined; to a screen reader it is plain text.
+    if (piece.parts.every((part) => part === "read")) {
+      return (
+        <span key={piece.start} className="read">
+          {piece.text}
+        </span>
+      );
+    }
     return (
       <mark
         key={piece.start}

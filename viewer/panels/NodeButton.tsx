@@ -15,7 +15,7 @@ export function NodeButton({ node }: { readonly node: string }) {
       onPress={() => dispatch({ type: "select", selection: { type: "node", key: node }, centre: true })}
     >
       <KindIcon kind={kind} />
-      <span className="node-name">{label}</span>
+      <bdi className="node-name">{label}</bdi>
     </Button>
   );
 }

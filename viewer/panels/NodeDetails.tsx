@@ -1,23 +1,24 @@
-/** An entity: its names, what it is related to, and every claim about it. */
+/** An entity: its names, its offices, what it is related to, and every claim about it. */
 import { useMemo } from "react";
 import { type Relation, relationInfo } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
-import { claimsOfNode, type NetworkGraph } from "../data/network.ts";
+import type { NetworkGraph } from "../data/network.ts";
 import { groupBy } from "../data/order.ts";
-import { showsNode } from "../state.ts";
 import { kindText, relationText, TEXTS } from "../texts.ts";
-import { ClaimList } from "./ClaimList.tsx";
+import { Claims } from "./Claims.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { Dossier } from "./Dossier.tsx";
 import { EdgeButton } from "./EdgeButton.tsx";
+import { Folding } from "./Folding.tsx";
 import { HiddenNote } from "./HiddenNote.tsx";
 import { KindIcon } from "./KindIcon.tsx";
+import { NodeActions } from "./NodeActions.tsx";
 
 /** The panel of one entity. */
 export function NodeDetails({ node }: { readonly node: string }) {
-  const { network, view } = useBoard();
+  const { network, shown } = useBoard();
   const { graph } = network;
   const data = graph.getNodeAttributes(node);
-  const claims = useMemo(() => claimsOfNode(graph, node), [graph, node]);
   return (
     <>
       <CloseButton />
@@ -25,18 +26,20 @@ export function NodeDetails({ node }: { readonly node: string }) {
         <KindIcon kind={data.kind} />
         {kindText(data.kind)} · {TEXTS.mentions(data.mentions)}
       </p>
-      <h2 className="details-title">{data.label}</h2>
+      <h2 className="details-title" dir="auto">
+        {data.label}
+      </h2>
       {data.aliases.length > 0 && (
         <p className="quiet">
           {TEXTS.aliases}: {data.aliases.join(" · ")}
         </p>
       )}
-      {!showsNode(view, data) && <HiddenNote />}
+      <NodeActions node={node} />
+      {shown.nodes[data.index] !== 1 && <HiddenNote />}
+      <Dossier node={node} />
       <Relations graph={graph} node={node} />
-      <h3>
-        {TEXTS.allClaims} <span className="badge">{claims.length}</span>
-      </h3>
-      <ClaimList claims={claims} />
+      <h3>{TEXTS.allClaims}</h3>
+      <Claims asked={{ entity: node }} linked />
     </>
   );
 }
@@ -49,13 +52,7 @@ function Relations({ graph, node }: { readonly graph: NetworkGraph; readonly nod
       <h3>
         {label} <span className="badge">{edges.length}</span>
       </h3>
-      <ul className="rows">
-        {edges.map((edge) => (
-          <li key={edge}>
-            <EdgeButton edge={edge} from={node} />
-          </li>
-        ))}
-      </ul>
+      <Folding items={edges}>{(edge) => <EdgeButton edge={edge} from={node} />}</Folding>
     </section>
   ));
 }

@@ -13,12 +13,13 @@ const SHOWN = 8;
 export function Overview() {
   const { network } = useBoard();
   const { graph, claims, documents } = network;
+  const all = { entities: graph.order, edges: graph.size, claims: claims.count };
   const nodes = useMemo(() => mostMentioned(graph), [graph]);
   const edges = useMemo(() => mostReported(graph), [graph]);
   return (
     <>
       <h2 className="details-title">{TEXTS.overview}</h2>
-      <p>{TEXTS.holds(graph.order, claims, documents.size)}</p>
+      <p>{TEXTS.holds(all, documents.length)}</p>
       <p className="quiet">{TEXTS.howTo}</p>
       <h3>{TEXTS.mostMentioned}</h3>
       <ul className="rows">
@@ -52,7 +53,7 @@ function mostMentioned(graph: NetworkGraph): readonly string[] {
 /** Without offices that are part of their country: often reported, and no news. */
 function mostReported(graph: NetworkGraph): readonly string[] {
   const weight = (edge: string) => graph.getEdgeAttribute(edge, "weight");
-  const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims").length;
+  const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims");
   return graph
     .filterEdges((_edge, { relation }, _source, _target, { kind }) => relation !== "part_of" || kind !== "office")
     .sort((a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b))

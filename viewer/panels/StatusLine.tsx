@@ -1,28 +1,27 @@
 /** How much of the graph is shown, and for screen readers what is selected. Announced when it changes. */
-import { useMemo } from "react";
 import { useBoard } from "../context.ts";
 import type { NetworkGraph } from "../data/network.ts";
-import { type Selection, shownCounts } from "../state.ts";
+import type { View } from "../state.ts";
 import { edgeText, kindText, TEXTS } from "../texts.ts";
 
 /** The counts of what is drawn. */
 export function StatusLine() {
-  const { network, view } = useBoard();
-  const shown = useMemo(() => shownCounts(network, view), [network, view]);
-  const all = { entities: network.graph.order, edges: network.graph.size };
+  const { network, view, shown } = useBoard();
+  const all = { entities: network.graph.order, edges: network.graph.size, claims: network.claims.count };
   return (
     <>
       <p className="status" role="status">
-        {TEXTS.status(shown, all)}
+        {TEXTS.status(shown.counts, all)}
       </p>
       <p className="unseen" role="status">
-        {selectedText(network.graph, view.selection)}
+        {selectedText(network.graph, view)}
       </p>
     </>
   );
 }
 
-function selectedText(graph: NetworkGraph, selection: Selection | undefined): string {
+function selectedText(graph: NetworkGraph, { selection, picked }: View): string {
+  if (picked.length > 0) return TEXTS.pickedCount(picked.length);
   if (selection?.type === "node" && graph.hasNode(selection.key)) {
     const { label, kind } = graph.getNodeAttributes(selection.key);
     return TEXTS.selected(`${label}, ${kindText(kind)}`);

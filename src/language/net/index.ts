@@ -3,27 +3,15 @@
  * kernel of our own. Loaded when it is first asked; in other surroundings than Node, `netOf`, `readWeights` and `compileKernel` set
  * it up from bytes.
  */
-import { readFileSync } from "node:fs";
 import { messageOf, RedthreadError } from "../../errors.ts";
+import { MODELS, readModel } from "../models.ts";
 import { compileKernel, type Kernel, type LinearMemory } from "./kernel.ts";
 import { type Net, netOf, type Prediction } from "./net.ts";
 import { readWeights } from "./weights.ts";
 
 export type { Net, Prediction } from "./net.ts";
 
-const FOLDER = new URL("../../../data/models/", import.meta.url);
 const HINT = "restore the folder data/models (git checkout data/models)";
-
-function readModel(folder: URL, name: string): Uint8Array {
-  try {
-    return readFileSync(new URL(name, folder));
-  } catch (error) {
-    throw new RedthreadError("unreadable", `the language model's ${name} cannot be read: ${messageOf(error)}`, {
-      hint: HINT,
-      cause: error,
-    });
-  }
-}
 
 function kernelOver(bytes: Uint8Array, memory: LinearMemory): Kernel {
   try {
@@ -38,15 +26,15 @@ function kernelOver(bytes: Uint8Array, memory: LinearMemory): Kernel {
 
 /** Loads the net of a folder with `language.bin` and `kernel.wasm`. @throws RedthreadError where one is missing or damaged */
 export function loadNet(folder: URL): Net {
-  const kernel = readModel(folder, "kernel.wasm");
-  return netOf(readWeights(readModel(folder, "language.bin")), (memory) => kernelOver(kernel, memory));
+  const kernel = readModel("kernel.wasm", folder);
+  return netOf(readWeights(readModel("language.bin", folder)), (memory) => kernelOver(kernel, memory));
 }
 
 let loaded: Net | undefined;
 
 /** The net of `data/models`, loaded once. @throws RedthreadError where a file is missing or damaged */
 export function languageNet(): Net {
-  loaded ??= loadNet(FOLDER);
+  loaded ??= loadNet(MODELS);
   return loaded;
 }
 

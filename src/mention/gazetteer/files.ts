@@ -14,8 +14,14 @@ export function readRows(file: string): readonly (readonly string[])[] {
 
 /** The lines of a list, without comments and empty lines. */
 export function readLines(file: string): readonly string[] {
-  const text = readFileSync(new URL(file, FOLDER), "utf8");
-  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return readText(file)
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** A list as it is written. */
+export function readText(file: string): string {
+  return readFileSync(new URL(file, FOLDER), "utf8");
 }
 
 /** The parts of a cell that holds several, parted by "|". */

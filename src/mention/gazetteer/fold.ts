@@ -16,16 +16,26 @@ const PLAIN: Readonly<Record<string, string>> = {
   "`": "'",
 };
 const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
+/** Words of letters alone: nothing parts but the blanks. */
+const PLAIN_PHRASE = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 const HYPHENS = /[-‐‑–]+/gu;
 
 /** A word in lower case without accents; curly apostrophes become straight. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[łøıđßæœ’‘`]/g, (letter) => PLAIN[letter] ?? letter);
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(lower)) return lower;
+  return lower.replace(/[^\x20-\x5f\x61-\x7e]/gu, foldLetter);
+}
+
+const letters = new Map<string, string>();
+
+/** A letter without its marks; kept, since there are few. */
+function foldLetter(letter: string): string {
+  const kept = letters.get(letter);
+  if (kept !== undefined) return kept;
+  const folded = PLAIN[letter] ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+  letters.set(letter, folded);
+  return folded;
 }
 
 /** The parts of one token or word that are compared: none for a hyphen, two for "F-35", one for most. Not folded. */
@@ -39,6 +49,7 @@ export function splitWord(word: string): readonly string[] {
 
 /** The parts of a phrase as a list writes it; clitics part as tokens do: "People's" → "People", "'s". */
 export function splitPhrase(phrase: string): readonly string[] {
+  if (PLAIN_PHRASE.test(phrase)) return phrase.split(" ");
   return phrase
     .replace(/[’‘]/g, "'")
     .replace(/(\p{L})('s)(?=\s|$)/gu, "$1 $2")

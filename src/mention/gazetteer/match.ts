@@ -3,6 +3,7 @@ import type { Candidate } from "../finder.ts";
 import { isAcronym, isProper, opensSentence, type Passage, perPassage, type View } from "../view.ts";
 import { fold } from "./fold.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
+import { isWord } from "./words.ts";
 
 /** A match of one entry. */
 export interface Match {
@@ -67,14 +68,51 @@ function isArticle(passage: Passage, at: number): boolean {
 }
 
 const matchesByList = perPassage((_: Passage) => new Map<ListName, readonly Match[]>());
+const surelyByList = perPassage((_: Passage) => new Map<ListName, readonly Match[]>());
 
-/** The matches of one list in a sentence, the longest at each place, in order, without overlaps. Kept for the next to ask. */
+/**
+ * The matches of one list in a sentence, the longest at each place, in order, without overlaps. Kept for the next to ask. Names that
+ * are common words or persons' names too are matches only where the words around speak for them ("in Reading", "Reading, England").
+ */
 export function matchesIn(passage: Passage, list: ListName): readonly Match[] {
+  const kept = surelyByList(passage);
+  const matches = kept.get(list) ?? possibleMatchesIn(passage, list).filter((match) => isSure(passage, match));
+  kept.set(list, matches);
+  return matches;
+}
+
+/** As `matchesIn`, with all doubtful names: for those who weigh the surroundings themselves. */
+export function possibleMatchesIn(passage: Passage, list: ListName): readonly Match[] {
   const kept = matchesByList(passage);
   const matches = kept.get(list) ?? computeMatches(passage, list);
   kept.set(list, matches);
   return matches;
 }
+
+/** Whether a match is no doubtful name, or the words around it speak for it. */
+function isSure(passage: Passage, { start, end, entry }: Match): boolean {
+  if (!entry.doubtful) return true;
+  const before = passage.folded[start - 1] ?? "";
+  const after = passage.folded[end] ?? "";
+  if (isWord(`${entry.kind}-cue-before`, before) || isWord(`${entry.kind}-cue-after`, after)) return true;
+  return entry.kind === "place" && (isOfTown(passage, start) || isInRegion(passage, end));
+}
+
+/** "the mayor of Reading". */
+function isOfTown(passage: Passage, start: number): boolean {
+  return passage.folded[start - 1] === "of" && isWord("town-of", passage.folded[start - 2] ?? "");
+}
+
+/** "Reading, England", "Reading (England)": a country or a region follows. */
+function isInRegion(passage: Passage, end: number): boolean {
+  return /^[,(]$/.test(passage.tokens[end]?.text ?? "") && regionStarts(passage).has(end + 1);
+}
+
+/** Where countries and regions begin in a sentence. */
+const regionStarts = perPassage((passage: Passage): ReadonlySet<number> => {
+  const matches = (["countries", "places"] as const).flatMap((list) => possibleMatchesIn(passage, list));
+  return new Set(matches.filter((match) => !match.entry.demonym).map((match) => match.start));
+});
 
 function computeMatches(passage: Passage, list: ListName): readonly Match[] {
   const matches: Match[] = [];

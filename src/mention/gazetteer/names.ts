@@ -1,8 +1,9 @@
-/** The gazetteer of names: every surface of every list in one trie, with what it stands for. */
+/** The gazetteer of names: every surface of every list, by its first word, with what it stands for. */
 import type { Kind } from "../../schema.ts";
-import { cellParts, once, readRows } from "./files.ts";
+import { cellParts, once, readRows, readText } from "./files.ts";
 import { fold, splitPhrase } from "./fold.ts";
-import { Trie } from "./trie.ts";
+import { type IndexedLine, LineIndex } from "./line-index.ts";
+import { type Hit, Trie } from "./trie.ts";
 
 /** The lists of names. */
 export type ListName = "countries" | "places" | "cities" | "organizations" | "systems" | "agreements" | "events";
@@ -19,6 +20,8 @@ export interface Entry {
   readonly demonym?: true;
   /** The list's own sort: "capital", "party", … */
   readonly sort: string;
+  /** A common word or somebody's name too (`doubtful.tsv`): it counts only where the words around it speak for it. */
+  readonly doubtful?: true;
 }
 
 /** The sort of names that many countries have one of ("Ministry of Finance"): each surface is its own canonical name. */
@@ -45,23 +48,83 @@ const SHAPES: readonly ListShape[] = [
   { list: "events", kind: "event", sort: 2 },
 ];
 
-function addRow(trie: Trie<Entry>, shape: ListShape, row: Row): void {
+/** The folded surfaces of each list that are common words or names of persons too. */
+const doubtfulNames = once(
+  () => new Map(readRows("doubtful.tsv").map(([list = "", names]) => [list, new Set(cellParts(names).map(keyOf))])),
+);
+
+function keyOf(surface: string): string {
+  return splitPhrase(surface).map(fold).join(" ");
+}
+
+function entriesOf(shape: ListShape, row: Row): readonly Entry[] {
   const canonical = row[0] ?? "";
   const sort = row[shape.sort] ?? "";
   const base = { list: shape.list, kind: shape.kind, canonical, sort };
-  for (const surface of [canonical, ...cellParts(row[1])]) {
-    const parts = splitPhrase(surface);
-    trie.add(parts.map(fold), { ...base, parts, ...(sort === GENERIC ? { canonical: surface } : {}) });
+  const names = [canonical, ...cellParts(row[1])].map((surface) => nameEntry(base, surface));
+  const demonyms = demonymsOf(shape, row).map(
+    (surface): Entry => ({ ...base, parts: splitPhrase(surface), demonym: true }),
+  );
+  return [...names, ...demonyms];
+}
+
+function nameEntry(base: Omit<Entry, "parts">, surface: string): Entry {
+  const parts = splitPhrase(surface);
+  const entry = { ...base, parts, ...(base.sort === GENERIC ? { canonical: surface } : {}) };
+  return doubtfulNames().get(base.list)?.has(keyOf(surface)) ? { ...entry, doubtful: true } : entry;
+}
+
+function demonymsOf(shape: ListShape, row: Row): readonly string[] {
+  return shape.demonyms === undefined ? [] : cellParts(row[shape.demonyms]);
+}
+
+/** All lists. */
+class NameIndex {
+  readonly #lines: LineIndex<ListShape>;
+  readonly #tries = new Map<string, Trie<Entry>>();
+
+  constructor(lines: LineIndex<ListShape>) {
+    this.#lines = lines;
   }
-  for (const surface of shape.demonyms === undefined ? [] : cellParts(row[shape.demonyms])) {
-    const parts = splitPhrase(surface);
-    trie.add(parts.map(fold), { ...base, parts, demonym: true });
+
+  /** The names that begin at `words[from]`, longest first. */
+  hitsAt(words: readonly string[], from: number): readonly Hit<Entry>[] {
+    const word = words[from] ?? "";
+    const kept = this.#tries.get(word);
+    if (kept !== undefined) return kept.hitsAt(words, from);
+    const lines = this.#lines.linesOf(word);
+    if (lines.length === 0) return [];
+    const trie = trieOf(lines);
+    this.#tries.set(word, trie);
+    return trie.hitsAt(words, from);
   }
 }
 
-/** All lists as one trie. */
-export const nameTrie: () => Trie<Entry> = once(() => {
+function trieOf(lines: readonly IndexedLine<ListShape>[]): Trie<Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { source, line } of lines) {
+    for (const entry of entriesOf(source, line.split("\t"))) {
+      const key = [entry.list, entry.demonym ? "people" : "name", ...entry.parts].join(" ");
+      entries.set(key, agreed(entries.get(key), entry));
+    }
+  }
   const trie = new Trie<Entry>();
-  for (const shape of SHAPES) for (const row of readRows(`${shape.list}.tsv`)) addRow(trie, shape, row);
+  for (const entry of entries.values()) trie.add(entry.parts.map(fold), entry);
   return trie;
+}
+
+/** What a surface stands for that two rows of a list have ("PSD"): neither for certain, so it is its own canonical name. */
+function agreed(first: Entry | undefined, second: Entry): Entry {
+  if (first === undefined || first.canonical === second.canonical) return first ?? second;
+  return { ...first, canonical: first.parts.join(" "), sort: GENERIC };
+}
+
+/** All lists, by the words that their names begin with. */
+export const nameTrie: () => NameIndex = once(() => {
+  const lines = new LineIndex<ListShape>();
+  for (const shape of SHAPES) {
+    const columns = shape.demonyms === undefined ? [0, 1] : [0, 1, shape.demonyms];
+    lines.add(shape, readText(`${shape.list}.tsv`), columns);
+  }
+  return new NameIndex(lines);
 });

@@ -3,7 +3,7 @@
 import type { Kind } from "../../schema.ts";
 import type { Found } from "../finder.ts";
 import { fold, splitPhrase } from "../gazetteer/fold.ts";
-import { givenNames, isWord } from "../gazetteer/words.ts";
+import { isWord } from "../gazetteer/words.ts";
 import type { View } from "../view.ts";
 
 /** What the document calls by a name. */
@@ -28,12 +28,13 @@ export function keyOf(surface: string): string {
 
 /** The words by which a person may be called alone: the surname; of names that begin with it, the first word too. */
 function surnamesOf(surface: string): readonly string[] {
-  const words = surface.split(/\s+/).filter((word) => !isWord("suffix", fold(word)));
+  const words = surface.split(/\s+/).filter((word, at) => at === 0 || !isWord("suffix", fold(word)));
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   if (words.length < 2) return [];
-  const eastAsian = isWord("east-asian-surname", fold(first)) && !givenNames().has(fold(last));
-  return [last, ...(eastAsian ? [first] : [])].filter((word) => word.length > 1 && !word.endsWith("."));
+  return [last, ...(isWord("east-asian-surname", fold(first)) ? [first] : [])].filter(
+    (word) => word.length > 1 && !word.endsWith("."),
+  );
 }
 
 /** Adds a name; the first one found stays, unless a later one has the long form. */

@@ -1,7 +1,7 @@
 /** A small net with random weights, written in the format of the real file. */
 import { ROWS } from "../../../src/language/net/features.ts";
 import { keyOf } from "../../../src/language/net/lexicon.ts";
-import { checksumOf } from "../../../src/language/net/weights.ts";
+import { checksumOf } from "../../../src/language/tensors.ts";
 
 /** Numbers in [-1, 1) that are the same in every run (mulberry32). */
 export function randomNumbers(seed: number): () => number {

@@ -1,0 +1,109 @@
+/**
+ * Names as the trained tagger reads them (`../tagger`), over what the finders found. It decides what is a person, an organisation or a
+ * place, and how far the name reaches; the finders' systems, agreements, events and offices stand, and so does what the text itself
+ * defines. A name that the tagger bounds as a finder did keeps what the finder knew of it.
+ */
+import type { Kind } from "../../schema.ts";
+import type { Found, Pass } from "../finder.ts";
+import { withoutOverlaps } from "../overlaps.ts";
+import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
+import { classOf } from "../tagger/labels.ts";
+import { isJoiner, type Passage, type View } from "../view.ts";
+
+const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
+
+function isName(found: Found): boolean {
+  return found.form === "name" && found.demonym === undefined;
+}
+
+function overlap(found: Found, span: TaggedSpan): boolean {
+  return found.start < span.end && span.start < found.end;
+}
+
+function isSame(found: Found, span: TaggedSpan): boolean {
+  return found.start === span.start && found.end === span.end;
+}
+
+/**
+ * Whether a find stands against the tagger: what the text defines; countries; the kinds that no training set has, descriptions and
+ * peoples, unless the name goes on; a gazetteer's name that goes on further.
+ */
+function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
+  if (found.trust === 3 || (found.kind === "country" && isSame(found, span))) return true;
+  const longer = found.end - found.start - (span.end - span.start);
+  if (found.trust > 0 && longer > 0 && cutsWord(passage, span)) return true;
+  const own = found.form !== "name" || found.demonym !== undefined || classOf(found.kind) === "MISC";
+  return own ? longer >= 0 : found.trust === 2 && longer > 0;
+}
+
+/** "Kim Jong|-un": whether the tagger stops at a hyphen inside a word. */
+function cutsWord(passage: Passage, { start, end }: TaggedSpan): boolean {
+  return isJoiner(passage, end) || isJoiner(passage, start - 1);
+}
+
+/** "Japan-US": names that hyphens join are no further one. */
+function areJoined(passage: Passage, found: readonly Found[]): boolean {
+  const joined = found.slice(1).every(({ start }, at) => {
+    const before = found[at]?.end ?? start;
+    return isJoiner(passage, before) && start === before + 1;
+  });
+  return joined && found.length > 1;
+}
+
+/** A finder's name with the tagger's kind: what a gazetteer said of another kind is forgotten. */
+function withKind(found: Found, kind: Kind): Found {
+  const { canonical: _, ...rest } = found;
+  return { ...rest, kind, trust: 1, finder: tagged.name };
+}
+
+/** The span without an article before it, signs at its ends, and the common nouns behind: "the Abe government", "Jane Doe 😀". */
+function trimmed({ tokens, folded }: Passage, span: TaggedSpan): TaggedSpan {
+  let { start, end } = span;
+  const isSign = (at: number): boolean => /^(?:[^\p{L}\p{N}]+|['’]s)$/u.test(tokens[at]?.text ?? "");
+  while (start < end - 1 && (isSign(start) || /^(?:the|an?)$/.test(folded[start] ?? ""))) start++;
+  const capital = /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+  while (end > start + 1 && (isSign(end - 1) || (capital && /^\p{Ll}+$/u.test(tokens[end - 1]?.text ?? "")))) end--;
+  return { ...span, start, end };
+}
+
+/** What stands where the tagger found a name. @param found the finds that overlap it */
+function mentionsAt(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
+  const same = found.find((other) => isSame(other, span) && isName(other));
+  if (same !== undefined && classOf(same.kind) === span.name) return [same];
+  if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found)) return found;
+  if (span.name === "MISC") return found.filter((other) => other.trust > 1 || other.form !== "name");
+  const kind = KINDS[span.name];
+  if (same !== undefined) return [withKind(same, kind)];
+  const tight = trimmed(passage, span);
+  if (tight.start !== span.start || tight.end !== span.end) return mentionsAt(passage, tight, found);
+  // Capitals say nothing in a headline: its names are those that the text below has too.
+  if (passage.loud && passage.sentence.role === "headline") return found;
+  const { start, end } = span;
+  return [{ sentence: passage.sentence.index, start, end, kind, form: "name", trust: 1, finder: tagged.name }];
+}
+
+/** Whether a find that the tagger is silent about stays. */
+function staysAlone(found: Found): boolean {
+  return !isName(found) || classOf(found.kind) === "MISC" || found.trust > 1;
+}
+
+function inPassage(passage: Passage, found: readonly Found[], spans: readonly TaggedSpan[]): readonly Found[] {
+  const alone = found.filter((mention) => !spans.some((span) => overlap(mention, span)));
+  const named = spans.flatMap((span) =>
+    mentionsAt(
+      passage,
+      span,
+      found.filter((mention) => overlap(mention, span)),
+    ),
+  );
+  return withoutOverlaps([...alone.filter(staysAlone), ...new Set(named)]);
+}
+
+function apply(view: View, found: readonly Found[]): readonly Found[] {
+  const names = tagNames(view, found);
+  const bySentence = view.passages.map((): Found[] => []);
+  for (const mention of found) bySentence[mention.sentence]?.push(mention);
+  return view.passages.flatMap((passage, at) => inPassage(passage, bySentence[at] ?? [], names[at] ?? []));
+}
+
+export const tagged: Pass = { name: "tagged", apply };

@@ -1,0 +1,156 @@
+/**
+ * The cookbook: questions that analysts ask, each with its Cypher. To add one, add it here; a test runs every entry on both stores.
+ *
+ * A name matches an entity's name or one of its aliases. Rows are ordered to the last column, so that both stores give the same.
+ */
+import { RELATION_NAMES, relationshipType } from "../schema.ts";
+import type { Entry, EntryParam } from "./entry.ts";
+
+const LIMIT: EntryParam = { name: "limit", says: "at most so many rows", fallback: 1000 };
+
+function who(name: string, says: string): EntryParam {
+  return { name, says };
+}
+
+function anybody(name: string, says: string): EntryParam {
+  return { name, says: `${says}; without it all`, fallback: null };
+}
+
+/** Whether a node is called what a parameter says. */
+function called(node: string, param: string): string {
+  return `(${node}.name = $${param} OR $${param} IN ${node}.aliases)`;
+}
+
+/** All types of relationships between entities, for paths. */
+const RELATED = RELATION_NAMES.map(relationshipType).join("|");
+
+/** All entries, in the order in which they are listed. */
+export const COOKBOOK: readonly Entry[] = [
+  {
+    name: "who-met",
+    question: "Who met whom, when first and last, and by how many sources?",
+    params: [anybody("who", "one of the two"), LIMIT],
+    cypher: `MATCH (a:Entity {graph: $graph})-[m:MEETS]->(b:Entity)
+WHERE $who IS NULL OR ${called("a", "who")} OR ${called("b", "who")}
+RETURN a.name AS who, b.name AS whom, m.first AS first, m.last AS last, m.sources AS sources
+ORDER BY sources DESC, first, who, whom, last LIMIT $limit`,
+  },
+  {
+    name: "offices",
+    question: "Who was seen in which office, from when to when?",
+    params: [anybody("of", "a person, a country or an organization"), LIMIT],
+    cypher: `MATCH (p:Entity)<-[:HOLDER]-(t:Tenure {graph: $graph})-[:POST]->(o:Entity)
+WHERE $of IS NULL OR ${called("p", "of")} OR ${called("o", "of")}
+RETURN o.name AS post, t.title AS office, p.name AS holder, t.first AS seen, t.last AS lastSeen, t.from AS began, t.to AS ended
+ORDER BY post, office, seen, holder, lastSeen LIMIT $limit`,
+  },
+  {
+    name: "one-source",
+    question: "What does only one source say?",
+    params: [anybody("about", "an entity"), LIMIT],
+    cypher: `MATCH (a:Entity {graph: $graph})-[r]->(b:Entity)
+WHERE r.sources = 1 AND ($about IS NULL OR ${called("a", "about")} OR ${called("b", "about")})
+UNWIND r.claims AS id
+MATCH (c:Claim {graph: $graph, id: id})-[:FROM]->(d:Document)
+RETURN a.name AS subject, c.relation AS relation, b.name AS object, d.publisher AS publisher, d.path AS document, c.quote AS quote
+ORDER BY subject, relation, object, document, quote LIMIT $limit`,
+  },
+  {
+    name: "said-of",
+    question: "What do sources say of a system, a person, a country?",
+    params: [who("what", "its name"), LIMIT],
+    cypher: `MATCH (e:Entity {graph: $graph})<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(d:Document)
+WHERE ${called("e", "what")}
+WITH DISTINCT c, d
+RETURN d.published AS published, d.publisher AS publisher, c.by AS saidBy, c.relation AS relation, c.modality AS modality,
+  c.polarity AS polarity, c.quote AS quote, d.path AS document
+ORDER BY published, document, quote, relation LIMIT $limit`,
+  },
+  {
+    name: "chain",
+    question: "By which shortest chains are two entities joined?",
+    params: [who("from", "the one"), who("to", "the other"), LIMIT],
+    cypher: `MATCH (a:Entity {graph: $graph}), (b:Entity {graph: $graph})
+WHERE ${called("a", "from")} AND ${called("b", "to")} AND a.id <> b.id
+MATCH p = allShortestPaths((a)-[:${RELATED}*..6]-(b))
+RETURN [n IN nodes(p) | n.name] AS chain, [r IN relationships(p) | r.label] AS links, length(p) AS steps
+ORDER BY chain, links LIMIT $limit`,
+  },
+  {
+    name: "disagreements",
+    question: "Of what do some say that it is so, and others that it is not?",
+    params: [anybody("about", "an entity"), LIMIT],
+    cypher: `MATCH (s:Entity {graph: $graph})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+WHERE $about IS NULL OR ${called("s", "about")} OR ${called("o", "about")}
+WITH s, o, c.relation AS relation,
+  collect(CASE WHEN c.polarity = 'positive' AND c.modality = 'asserted' THEN c.quote END) AS says,
+  collect(CASE WHEN c.polarity = 'negative' OR c.modality = 'denied' THEN c.quote END) AS denies
+WHERE size(says) > 0 AND size(denies) > 0
+RETURN s.name AS subject, relation, o.name AS object, size(says) AS say, size(denies) AS deny, says[0] AS one, denies[0] AS other
+ORDER BY subject, relation, object LIMIT $limit`,
+  },
+  {
+    name: "year",
+    question: "What is said of an entity's year?",
+    params: [who("who", "its name"), who("year", "e.g. 2007"), LIMIT],
+    cypher: `MATCH (e:Entity {graph: $graph})<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(d:Document)
+WHERE ${called("e", "who")}
+WITH DISTINCT c, d, coalesce(c.earliest, d.published) AS day
+WHERE day STARTS WITH toString($year)
+RETURN day, c.latest AS latest, c.relation AS relation, c.modality AS modality, c.polarity AS polarity, c.quote AS quote, d.path AS document
+ORDER BY day, document, quote, relation LIMIT $limit`,
+  },
+  {
+    name: "central",
+    question: "Who is joined with the most others?",
+    params: [
+      { name: "kind", says: "a kind of entity", fallback: "person" },
+      { ...LIMIT, fallback: 20 },
+    ],
+    cypher: `MATCH (e:Entity {graph: $graph})-[r]-(other:Entity)
+WHERE e.kind = $kind
+RETURN e.name AS name, count(DISTINCT other) AS others, count(DISTINCT r) AS edges, sum(r.sources) AS reports
+ORDER BY others DESC, reports DESC, name LIMIT $limit`,
+  },
+  {
+    name: "since",
+    question: "What is new since a date: relationships that no earlier report has?",
+    params: [who("date", "e.g. 2007-04-30"), LIMIT],
+    cypher: `MATCH (a:Entity {graph: $graph})-[r]->(b:Entity)
+WHERE r.first >= $date
+RETURN r.first AS first, a.name AS subject, type(r) AS relation, r.title AS title, b.name AS object, r.sources AS sources
+ORDER BY first, subject, relation, object, title LIMIT $limit`,
+  },
+  {
+    name: "not-yet",
+    question: "What is only planned, possible or demanded?",
+    params: [anybody("about", "an entity"), LIMIT],
+    cypher: `MATCH (s:Entity {graph: $graph})<-[:SUBJECT]-(c:Claim)-[:FROM]->(d:Document)
+WHERE c.modality IN ['planned', 'possible', 'demanded'] AND c.polarity = 'positive'
+OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+WITH s, c, d, o
+WHERE $about IS NULL OR ${called("s", "about")} OR ${called("o", "about")}
+RETURN s.name AS subject, c.relation AS relation, coalesce(o.name, c.objectText) AS object, c.modality AS modality,
+  c.earliest AS earliest, d.published AS published, c.quote AS quote
+ORDER BY published, subject, relation, quote, object LIMIT $limit`,
+  },
+  {
+    name: "between",
+    question: "What passes between two entities, claim by claim?",
+    params: [who("one", "the one"), who("other", "the other"), LIMIT],
+    cypher: `MATCH (a:Entity {graph: $graph})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity), (c)-[:FROM]->(d:Document)
+WHERE (${called("a", "one")} AND ${called("b", "other")}) OR (${called("a", "other")} AND ${called("b", "one")})
+RETURN coalesce(c.earliest, d.published) AS day, a.name AS subject, c.relation AS relation, b.name AS object,
+  c.modality AS modality, c.polarity AS polarity, c.by AS saidBy, c.quote AS quote, d.path AS document
+ORDER BY day, document, quote, relation LIMIT $limit`,
+  },
+  {
+    name: "find",
+    question: "Which claims have these words in their quotes?",
+    params: [who("words", "as they stand in the text"), LIMIT],
+    cypher: `MATCH (s:Entity {graph: $graph})<-[:SUBJECT]-(c:Claim)-[:FROM]->(d:Document)
+WHERE toLower(c.quote) CONTAINS toLower($words)
+RETURN d.published AS published, s.name AS subject, c.relation AS relation, c.quote AS quote, d.path AS document
+ORDER BY published, document, quote, subject, relation LIMIT $limit`,
+  },
+];

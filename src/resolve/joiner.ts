@@ -1,0 +1,87 @@
+/**
+ * Joins clusters of several documents under guard: never what people keep apart, never two people whose full names contradict each
+ * other, however they would come together.
+ */
+import { guardedSets } from "../common/guarded-sets.ts";
+import type { KnownEntity } from "../known/known.ts";
+import type { Merge } from "../model.ts";
+import { likeness } from "./agreement.ts";
+import { type Cluster, printedName } from "./cluster.ts";
+
+/** Local clusters, and which of them are one so far. */
+export interface Joiner {
+  readonly local: readonly Cluster[];
+  find(cluster: number): number;
+  /** Joins two clusters, by numbers, and records why; without effect where that is forbidden or done already. */
+  join(rule: string, score: number, a: number, b: number): void;
+  /** Joins two clusters because people say so. */
+  decide(rule: string, a: number, b: number): void;
+  keepApart(a: number, b: number): void;
+  /** The merges so far, each with a cluster that took part. */
+  readonly merges: readonly { readonly at: number; readonly merge: Merge }[];
+}
+
+/** What two sets are together. */
+interface United {
+  readonly names: ReadonlySet<string>;
+  readonly known: KnownEntity | undefined;
+}
+
+/** At most so many full names of a set are looked at. */
+const MOST_NAMES = 8;
+
+/** A joiner of clusters, all apart at first. */
+export function joinerOf(local: readonly Cluster[]): Joiner {
+  const sets = guardedSets(local.length);
+  const names = new Map<number, ReadonlySet<string>>();
+  const knownAs = new Map(local.flatMap(({ known }, i) => (known === undefined ? [] : [[i, known] as const])));
+  const merges: { readonly at: number; readonly merge: Merge }[] = [];
+  const namesAt = (root: number) => names.get(root) ?? fullNames(local[root]);
+  const record = (rule: string, score: number, a: number, b: number, united: United) => {
+    names.set(sets.find(a), united.names);
+    if (united.known !== undefined) knownAs.set(sets.find(a), united.known);
+    merges.push({ at: a, merge: { rule, score, names: [printedName(local[a]), printedName(local[b])] } });
+  };
+  const united = (a: number, b: number): United => ({
+    names: new Set([...namesAt(a), ...namesAt(b)]),
+    known: knownAs.get(a) ?? knownAs.get(b),
+  });
+  /** Two entities of a list are two, whatever they are called. */
+  const differ = (a: number, b: number) => knownAs.has(a) && knownAs.has(b) && knownAs.get(a) !== knownAs.get(b);
+  const forbidden = (a: number, b: number) =>
+    differ(a, b) ||
+    ((knownAs.get(a) === undefined || knownAs.get(a) !== knownAs.get(b)) && contradict(namesAt(a), namesAt(b)));
+  return {
+    local,
+    merges,
+    find: sets.find,
+    join: (rule, score, a, b) => {
+      const [one, other] = [sets.find(a), sets.find(b)];
+      if (one === other || forbidden(one, other)) return;
+      const all = united(one, other);
+      if (sets.union(one, other)) record(rule, score, a, b, all);
+    },
+    decide: (rule, a, b) => {
+      if (sets.find(a) === sets.find(b)) return;
+      const all = united(sets.find(a), sets.find(b));
+      if (sets.union(a, b)) record(rule, 1, a, b, all);
+    },
+    keepApart: (a, b) => void sets.keepApart(a, b),
+  };
+}
+
+function fullNames(cluster: Cluster | undefined): ReadonlySet<string> {
+  if (cluster?.kind !== "person") return NONE;
+  return new Set([...cluster.names.keys()].filter((key) => key.includes(" ")).slice(0, MOST_NAMES));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether two sets of people's names hold no name in common and some that cannot be one's. */
+function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === NONE || b === NONE || [...a].some((name) => b.has(name))) return false;
+  const others = [...b].slice(0, MOST_NAMES).map((name) => name.split(" "));
+  return [...a]
+    .slice(0, MOST_NAMES)
+    .some((name) => others.some((other) => "veto" in likeness("person", name.split(" "), other)));
+}

@@ -1,0 +1,59 @@
+/**
+ * Distinct names that are one entity's: another order, another spelling, a middle name left out. A name that fits two that
+ * contradict each other joins neither.
+ */
+import { pushTo } from "../common/collections.ts";
+import { likeness } from "./agreement.ts";
+import { type BlockReport, candidatePairs } from "./blocks.ts";
+import type { Joiner } from "./joiner.ts";
+import type { DistinctName, DistinctNames } from "./same-name.ts";
+import { compare, SURE } from "./score.ts";
+
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** At most so many names that one fits are compared with each other. */
+const MOST_FITTING = 8;
+
+/** Joins distinct names that are likely enough one entity's, the likeliest first. */
+export function joinNearNames(joiner: Joiner, { names, frequencies }: DistinctNames): BlockReport {
+  const compared = names.filter(({ kind, words }) => kind !== "country" && words.length > 1);
+  const { pairs, report } = candidatePairs(compared);
+  const matches = pairs.flatMap(([a, b]): readonly Match[] => {
+    const [one, other] = [compared[a], compared[b]];
+    if (one === undefined || other === undefined) return [];
+    const { rule, score } = compare(one, other, frequencies);
+    return score < SURE ? [] : [{ a, b, rule, score }];
+  });
+  const torn = ambiguous(matches, compared);
+  for (const { a, b, rule, score } of matches.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const [first, second] = [compared[a]?.members[0], compared[b]?.members[0]];
+    if (torn.has(a) || torn.has(b) || first === undefined || second === undefined) continue;
+    joiner.join(rule, score, first, second);
+  }
+  return report;
+}
+
+/** Names that fit two others of which one cannot be the other. */
+function ambiguous(matches: readonly Match[], names: readonly DistinctName[]): ReadonlySet<number> {
+  const fitting = new Map<number, number[]>();
+  for (const { a, b } of matches) {
+    pushTo(fitting, a, b);
+    pushTo(fitting, b, a);
+  }
+  const torn = [...fitting].filter(([, others]) => contradictory(others.slice(0, MOST_FITTING), names));
+  return new Set(torn.map(([name]) => name));
+}
+
+function contradictory(fitting: readonly number[], names: readonly DistinctName[]): boolean {
+  return fitting.some((a, i) =>
+    fitting.slice(i + 1).some((b) => {
+      const [one, other] = [names[a], names[b]];
+      return one !== undefined && other !== undefined && "veto" in likeness(one.kind, one.words, other.words);
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * Words of names that may be spellings of one: transliterations that write a sound otherwise, and slips of one letter.
+ */
+
+/** What transliterations from Arabic, Cyrillic, Hebrew and Persian write in several ways, to one way each; in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, "f"],
+  [/t?sch|tch/gu, "ch"],
+  [/(?<=[bdgt])h/gu, ""],
+  [/kh|ck|q|c(?!h)/gu, "k"],
+  [/x/gu, "ks"],
+  [/w/gu, "v"],
+  [/dj/gu, "j"],
+  [/[ae][iyj]+/gu, "3"],
+  [/[iy]+|ee/gu, "1"],
+  [/o[ou]*|u+/gu, "2"],
+  [/[ae]+/gu, "a"],
+  [/(?<=.)h$/u, ""],
+  [/(.)\1+/gu, "$1"],
+];
+
+/** A folded word as it sounds; equal for spellings of one name ("mohammed", "muhammad"). Linear in its length. */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+}
+
+/** The shortest word in which a slip of one letter is told from another word. */
+const SLIP_LENGTH = 6;
+
+/** Whether two words differ by one letter that is missing, added, changed or swapped with the next, neither first nor last. */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SLIP_LENGTH || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  if (/\d/u.test(short + long) || short.at(-1) !== long.at(-1)) return false;
+  let at = 1;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  const rest = short.slice(at + 1) === long.slice(at + 1);
+  const swapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return rest || swapped;
+}

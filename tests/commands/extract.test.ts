@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { extractLine } from "../../src/commands/extract.ts";
+import type { Extraction } from "../../src/commands/extraction.ts";
+
+const RAW = { raw: true, claims: "full", mentionsGiven: false } as const;
+const CLEANED = { ...RAW, raw: false };
+
+function extracted(input: unknown, options: Parameters<typeof extractLine>[1] = RAW): Extraction {
+  return JSON.parse(extractLine(typeof input === "string" ? input : JSON.stringify(input), options));
+}
+
+describe("extractLine", () => {
+  test("gives quotations and quantities with their sentences", () => {
+    const text = "It rained. “We need about 200 more troops,” Jane Marsh said.";
+    const { quotations, quantities } = extracted({ id: 1, text });
+    expect(quotations).toEqual([
+      {
+        start: 11,
+        end: 43,
+        inside: [{ start: 12, end: 42 }],
+        kind: "speech",
+        closed: true,
+        sentences: { start: 1, end: 2 },
+      },
+    ]);
+    expect(quantities).toEqual([
+      {
+        start: 20,
+        end: 41,
+        text: "about 200 more troops",
+        kind: "count",
+        low: 200,
+        high: 200,
+        hedge: "about",
+        unit: "troops",
+        sentence: 1,
+      },
+    ]);
+    expect(text.slice(20, 41)).toBe("about 200 more troops");
+  });
+
+  test("takes title, outlet and date from the line, and reads times by the date", () => {
+    const text = "Talks\n\nNorway criticised Chile on Monday for its stand on the treaty, and left the meeting.";
+    const found = extracted({ id: "a", text, headline: "Talks", date: "2007-05-04", outlet: "Harbour Wire" }, CLEANED);
+    expect(found).toMatchObject({ title: "Talks", published: "2007-05-04", publisher: "Harbour Wire" });
+    expect(found.claims.find(({ relation }) => relation.type === "criticises")?.when?.date).toBe("2007-04-30");
+  });
+
+  test("takes a text as it is, whatever the line says beside it, with --raw", () => {
+    const text = "Norway criticised Chile on Monday.";
+    const plain = extracted({ id: "a", text });
+    expect(extracted({ id: "a", text, title: "Talks", date: "2007-05-04" })).toEqual(plain);
+    expect(plain).not.toHaveProperty("title");
+  });
+
+  test.each([
+    "",
+    "{",
+    "null",
+    "[]",
+    "7",
+    '{"id": 3}',
+    '{"text": 3}',
+    '{"text": "a", "mentions": [{"start": 0, "end": 9}]}',
+  ])("says what is wrong with %j", (line) => {
+    const nothing = { sentences: [], mentions: [], claims: [], quotations: [], quantities: [] };
+    expect(extracted(line)).toMatchObject({ error: expect.stringMatching(/./), ...nothing });
+  });
+
+  test("says what is wrong with bytes that are no text", () => {
+    expect(JSON.parse(extractLine(Uint8Array.of(0x7b, 0xff), RAW))).toHaveProperty("error");
+  });
+});

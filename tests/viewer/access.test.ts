@@ -1,0 +1,182 @@
+/** For everyone: axe-core on every view, the keyboard alone, small screens, the tasks of analysts with their number of actions. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { click, describeInChromium, details, eventually } from "./browser.ts";
+import { HOSTILE, officesJson } from "./fixture.ts";
+
+/** The source of axe-core, where it is installed. */
+function axeSource(): string | undefined {
+  try {
+    return readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  var axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+}
+
+const AXE = axeSource();
+
+describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
+  const heading = () => details(page()).getByRole("heading", { level: 2 }).textContent();
+  const button = (name: string) => page().getByRole("button", { name, exact: true });
+
+  describe.skipIf(AXE === undefined && process.env.CI === undefined)("axe-core finds nothing", () => {
+    const views: readonly (readonly [string, string, (() => Promise<unknown>)?])[] = [
+      ["the board", ""],
+      ["an entity", "?node=marta&focus=marta&steps=1"],
+      ["a relation with its evidence", "?edge=e2"],
+      ["an article", "?edge=e1&article=2019%2Fstrait.txt&claim=met"],
+      ["a chain", "?chain=marta&chain=hostile"],
+      ["a group", "?pick=marta&pick=oskar&pick=hostile&colour=community"],
+      ["a search in quotes", "?words=met"],
+      ["the table of entities", "?page=entities&no-kind=country"],
+      ["the table of claims", "?page=claims"],
+      ["the table of articles", "?page=articles"],
+      ["nothing left", "?as-of=1900"],
+      ["what is gone", "?node=gone"],
+      ["the list of entities", "", () => page().getByRole("tab", { name: "Entities" }).click()],
+      ["the list of keys", "", () => page().keyboard.press("?")],
+      ["the share menu", "", () => button("Share").click()],
+    ];
+    it.each(views.map(([name, query, act]) => ({ name, query, act })))(
+      "on $name, light and dark",
+      async ({ query, act }) => {
+        await open(query);
+        await page().waitForLoadState("networkidle");
+        await act?.();
+        await page().evaluate(AXE ?? "throw new Error('axe-core is not installed.')");
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page().emulateMedia({ colorScheme });
+          await page().waitForTimeout(250);
+          const { violations } = await page().evaluate(() => globalThis.axe.run());
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+          );
+          expect(found, colorScheme).toEqual([]);
+        }
+      },
+    );
+
+    it("in the suggestions, while which React Aria hides the rest of the page from screen readers", async () => {
+      await open();
+      await page().getByRole("combobox", { name: "Search names and quotes" }).fill("a");
+      await page().getByRole("option").first().waitFor();
+      await page().evaluate(AXE ?? "throw new Error('axe-core is not installed.')");
+      const { violations } = await page().evaluate(() => globalThis.axe.run());
+      const ofHiding = ["aria-hidden-focus", "landmark-one-main", "page-has-heading-one", "region"];
+      expect(violations.map(({ id }) => id).filter((id) => !ofHiding.includes(id))).toEqual([]);
+    });
+  });
+
+  it("goes from a name into the article with the keyboard alone", async () => {
+    await open();
+    const press = (...keys: readonly string[]) =>
+      keys.reduce((done, key) => done.then(() => page().keyboard.press(key)), Promise.resolve());
+    await press("/");
+    await page().keyboard.type("osk");
+    await press("ArrowDown", "Enter");
+    await eventually(heading).toBe("Oskar Lindqvist");
+    await page().getByRole("tab", { name: "Filters" }).focus();
+    await press("ArrowRight", "Tab", "End", "Home");
+    await eventually(heading).toBe(HOSTILE);
+    const focused = () => page().evaluate(() => document.activeElement?.textContent ?? "");
+    for (let step = 0; step < 60 && (await focused()) !== "Show in article"; step += 1) await press("Tab");
+    await press("Enter");
+    await page().locator(".article mark").first().waitFor();
+    expect(await focused()).toBe("Ministers at odds over the strait");
+    await press("Escape");
+    await eventually(() => page().locator(".article").count()).toBe(0);
+    await press("Escape");
+    await eventually(heading).toBe("What this graph holds");
+  });
+
+  it("shows where the focus is, on everything that takes it", async () => {
+    await open("?node=marta");
+    const bare = new Set<string>();
+    for (let step = 0; step < 45; step += 1) {
+      await page().keyboard.press("Tab");
+      const found = await page().evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return undefined;
+        const holder = element.closest("[data-focus-visible]") ?? element;
+        const outlined = [element, holder].some((each) => getComputedStyle(each).outlineStyle !== "none");
+        return outlined ? undefined : element.outerHTML.slice(0, 120);
+      });
+      if (found !== undefined) bare.add(found);
+    }
+    expect([...bare]).toEqual([]);
+  });
+
+  it("turns keys of one letter off", async () => {
+    await open("?node=marta");
+    await page().keyboard.press("?");
+    await page().getByText("Keys of one letter work").click();
+    await page().keyboard.press("Escape");
+    await page().keyboard.press("h");
+    expect(await page().evaluate(() => location.search)).toBe("?node=marta");
+    await page().keyboard.press("Escape");
+    await eventually(heading).toBe("What this graph holds");
+  });
+
+  it.each([
+    [360, 740],
+    [768, 1024],
+  ])("fits a screen of %i × %i without scrolling sideways", async (width, height) => {
+    await newPage({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    await open("?node=marta");
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  describe("what analysts ask, and in how many actions", () => {
+    it("who met whom in May 2019: 3", async () => {
+      await open();
+      await page().getByRole("group", { name: "Relations" }).getByText("meets").hover();
+      await button("Only meets").click();
+      await page().getByRole("button", { name: "2019-05: 2 claims" }).click();
+      await page().getByRole("radio", { name: "Claims" }).click();
+      const rows = await page().getByRole("grid", { name: "Claims" }).getByRole("row").allTextContents();
+      expect(rows.slice(1).map((row) => row.includes("Marta Velinska") && row.includes("Oskar Lindqvist"))).toEqual([
+        true,
+        true,
+      ]);
+    });
+
+    it("where does this claim come from: 2", async () => {
+      await open();
+      await click(page(), "edge", "e3");
+      await button("Show in article").click();
+      await page().locator(".article mark.quote").first().waitFor();
+    });
+
+    it("who was defence secretary in 2015: 3", async () => {
+      await serve("offices", officesJson());
+      await open("", "offices");
+      await page().getByLabel("As of").fill("2015");
+      await page().keyboard.press("Enter");
+      await page().getByRole("group", { name: "Relations" }).getByText("holds office in").hover();
+      await button("Only holds office in").click();
+      await page().getByRole("radio", { name: "Claims" }).click();
+      const rows = await page().getByRole("grid", { name: "Claims" }).getByRole("row").allTextContents();
+      expect(rows.slice(1).map((row) => row.slice(0, 14))).toEqual(["Marta Velinska", "Marta Velinska"]);
+    });
+
+    it("what does only one source say: 2", async () => {
+      await open();
+      await page().getByLabel("Independent sources").selectOption("one");
+      await page().getByRole("radio", { name: "Claims" }).click();
+      await eventually(() => page().getByRole("grid", { name: "Claims" }).getByRole("row").count()).toBe(4);
+    });
+
+    it("send a colleague this view: 2", async () => {
+      await newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+      await open("?edge=e1");
+      await button("Share").click();
+      await page().getByRole("menuitem", { name: "Copy link" }).click();
+      await page().getByText("Link copied").waitFor();
+    });
+  });
+});

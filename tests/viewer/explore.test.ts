@@ -1,0 +1,215 @@
+/** The board in a real Chromium: filters, surroundings, chains, time, tables, the address, pictures. */
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { click, describeInChromium, details, drawn, eventually, frames, placeOf } from "./browser.ts";
+
+describeInChromium("exploring in Chromium", ({ open, page, newPage }) => {
+  const heading = () => details(page()).getByRole("heading", { level: 2 }).textContent();
+  const address = () => page().evaluate(() => location.search);
+  const chips = () => page().locator(".chip-text").allTextContents();
+  const button = (name: string) => page().getByRole("button", { name, exact: true });
+  const nodes = async () => (await drawn(page())).nodes;
+
+  it("searches the quotes, and leads from each to its relation", async () => {
+    await open();
+    await page().keyboard.press("/");
+    await page().keyboard.type("aides said");
+    await page().keyboard.press("Enter");
+    await eventually(heading).toBe("Quotes with “aides said”");
+    expect(await details(page()).locator(".claim").count()).toBe(1);
+    await details(page()).locator(".edge-button").click();
+    await eventually(address).toBe("?edge=e1");
+  });
+
+  it("filters by mood with one click: only plans", async () => {
+    await open();
+    await page().getByRole("group", { name: "How it is put" }).getByText("planned").hover();
+    await button("Only planned").click();
+    await eventually(nodes).toEqual(["marta", "oskar"]);
+    expect((await drawn(page())).edges).toEqual(["e2"]);
+    expect(await chips()).toEqual(["without stated"]);
+    await button("Show everything").click();
+    await eventually(async () => (await nodes()).length).toBe(6);
+  });
+
+  it("focuses on the surroundings, step by step, and goes back with the browser", async () => {
+    await open();
+    await click(page(), "node", "council");
+    await button("Focus").click();
+    await eventually(nodes).toEqual(["lacroix", "council", "accord"]);
+    await click(page(), "node", "accord");
+    await button("Hide").click();
+    await eventually(nodes).toEqual(["lacroix", "council"]);
+    expect(await chips()).toEqual(["1 step around Northern Sea Council", "1 hidden by hand"]);
+    await page().goBack();
+    await eventually(nodes).toEqual(["lacroix", "council", "accord"]);
+    await page().goForward();
+    await eventually(nodes).toEqual(["lacroix", "council"]);
+  });
+
+  it("folds what hangs on an entity alone, and expands it again", async () => {
+    await open("?node=council");
+    await button("Fold neighbours").click();
+    await eventually(nodes).toEqual(["marta", "oskar", "council", "hostile"]);
+    await page().keyboard.press("e");
+    await eventually(async () => (await nodes()).length).toBe(6);
+  });
+
+  it("picks two entities with Shift, and shows the chain of evidence between them", async () => {
+    await open();
+    await click(page(), "node", "marta");
+    await page().waitForTimeout(350);
+    await page().keyboard.down("Shift");
+    await click(page(), "node", "hostile");
+    await page().keyboard.up("Shift");
+    await eventually(heading).toBe("2 entities picked");
+    await button("Chain of evidence").click();
+    await eventually(() => details(page()).locator(".way > li > .node-button").allTextContents()).toHaveLength(3);
+    expect(await details(page()).textContent()).toContain("2 steps, the shortest way over what is shown.");
+    expect(await address()).toBe("?chain=marta&chain=hostile");
+  });
+
+  it("picks with a lasso", async () => {
+    await open();
+    await page().keyboard.press("l");
+    const [a, b] = [await placeOf(page(), "node", "lacroix"), await placeOf(page(), "node", "council")];
+    await page().mouse.move(a.x - 30, a.y - 20);
+    await page().mouse.down();
+    for (const [x, y] of [
+      [b.x + 30, b.y - 20],
+      [b.x + 30, b.y + 20],
+      [a.x - 30, a.y + 20],
+    ] as const) {
+      await page().mouse.move(x, y, { steps: 4 });
+    }
+    await page().mouse.up();
+    await eventually(heading).toBe("2 entities picked");
+    await eventually(address).toBe("?pick=lacroix&pick=council");
+  });
+
+  it("drags an entity to a place where it stays, also for whoever opens the address", async () => {
+    await open();
+    const { x, y } = await placeOf(page(), "node", "marta");
+    await page().mouse.move(x, y);
+    await page().mouse.down();
+    await page().mouse.move(x + 60, y + 40, { steps: 6 });
+    await page().mouse.up();
+    await frames(page());
+    const moved = await placeOf(page(), "node", "marta");
+    expect(Math.hypot(moved.x - x - 60, moved.y - y - 40)).toBeLessThan(4);
+    const pinned = await address();
+    expect(pinned).toMatch(/^\?pin=[-\d.%C]+marta$/);
+    await open(pinned);
+    expect(await page().evaluate(() => location.search)).toBe(pinned);
+    await click(page(), "node", "marta");
+    await button("Put back").click();
+    await eventually(address).toBe("?node=marta");
+  });
+
+  it("draws parallel relations as one line with their number, and sizes and colours by what is asked", async () => {
+    await open();
+    await page().getByLabel("Several relations of a pair").selectOption("count");
+    await eventually(async () => (await drawn(page())).edges).toEqual(["e1", "e3", "e4", "e5"]);
+    await page().getByLabel("Size by").selectOption("bridges");
+    await page().getByLabel("Colour by").selectOption("community");
+    await eventually(() => page().getByText("around Northern Sea Council").count()).toBe(1);
+    const looks = await page().evaluate(() => {
+      const look = (key: string) => globalThis.redthreadViewer?.renderer.getNodeDisplayData(key);
+      return ["marta", "oskar", "lacroix"].map((key) => [look(key)?.size, look(key)?.color]);
+    });
+    expect(looks[0]?.[1]).toBe(looks[1]?.[1]);
+    expect(looks[2]?.[1]).not.toBe(looks[1]?.[1]);
+    expect(Number(looks[1]?.[0])).toBeGreaterThan(Number(looks[0]?.[0]));
+    expect(await address()).toBe("?size=bridges&colour=community&parallel=count");
+  });
+
+  it("filters by a bar of the timeline, by typed dates, and as of a date", async () => {
+    await open();
+    await page().getByRole("button", { name: "2019-05: 3 claims" }).click();
+    await eventually(chips).toEqual(["2019-05 to 2019-05"]);
+    await page().getByLabel("To", { exact: true }).fill("2019-04");
+    await page().keyboard.press("Enter");
+    await eventually(chips).toEqual(["2019-05 to 2019-04"]);
+    await button("Take away: 2019-05 to 2019-04").click();
+    await page().getByLabel("As of").fill("2018");
+    await page().keyboard.press("Enter");
+    await page().getByText("The filters leave nothing", { exact: true }).waitFor();
+    await page().getByLabel("As of").fill("May");
+    await page().getByText("Write a date as 2015").waitFor();
+    await page().getByLabel("As of").fill("");
+    await page().keyboard.press("Enter");
+    await eventually(async () => (await nodes()).length).toBe(6);
+  });
+
+  it("lists claims in a table that sorts, follows the filters, and opens what it lists", async () => {
+    await open();
+    await page().keyboard.press("3");
+    const rows = page().getByRole("grid", { name: "Claims" }).getByRole("row");
+    await eventually(() => rows.count()).toBe(4);
+    await page().getByRole("button", { name: "Relation", exact: true }).click();
+    expect(await rows.nth(3).textContent()).toContain("urges");
+    await page().getByRole("group", { name: "Relations" }).getByText("meets").click();
+    await eventually(() => rows.count()).toBe(2);
+    await page().getByRole("grid", { name: "Claims" }).focus();
+    await page().keyboard.press("Home");
+    await page().keyboard.press("Enter");
+    await eventually(address).toBe("?page=claims&edge=e3&no-relation=meets");
+  });
+
+  it("opens a whole view from its address", async () => {
+    await open("?node=oskar&no-kind=agreement&focus=oskar&steps=1&article=2019%2Fstrait.txt&claim=urged");
+    await page().locator(".article mark.quote").first().waitFor();
+    expect(await heading()).toBe("Oskar Lindqvist");
+    expect(await nodes()).toEqual(["marta", "oskar", "hostile"]);
+  });
+
+  it("says so where an address names what is not there any more", async () => {
+    await open("?node=gone&focus=lost&hide=away&article=none.txt&chain=x&pin=1,2,nobody&no-kind=ghost");
+    await details(page()).getByText("not in the graph any more").waitFor();
+    await page().getByText("The filters leave nothing", { exact: true }).waitFor();
+    await button("Show everything").click();
+    await eventually(async () => (await nodes()).length).toBe(6);
+  });
+
+  it("copies the link, and keeps views by name", async () => {
+    await newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await open("?node=marta");
+    await button("Share").click();
+    await page().getByRole("menuitem", { name: "Copy link" }).click();
+    await page().getByText("Link copied").waitFor();
+    expect(await page().evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?node=marta$/);
+    await button("Share").click();
+    await page().getByRole("menuitem", { name: "Save this view" }).click();
+    await page().getByLabel("Name of the view").fill("The meeting");
+    await button("Save").click();
+    await page().getByText("Saved “The meeting”").waitFor();
+    await page().keyboard.press("Escape");
+    await eventually(address).toBe("");
+    await button("Share").click();
+    await page().getByRole("menuitem", { name: "The meeting" }).click();
+    await eventually(address).toBe("?node=marta");
+  });
+
+  it("saves what is shown as PNG at twice the size, and as SVG with names as text", async () => {
+    await open("?no-kind=agreement");
+    const save = async (item: string) => {
+      await button("Share").click();
+      const [download] = await Promise.all([
+        page().waitForEvent("download"),
+        page().getByRole("menuitem", { name: item }).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const svg = (await save("Save picture (SVG)")).toString();
+    expect(svg).toContain(">Marta Velinska</text>");
+    expect(svg).toContain("&lt;img src=x onerror");
+    expect(svg).not.toContain("Joint Patrol Accord");
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+    const png = await save("Save picture (PNG)");
+    const box = await page().locator(".canvas").boundingBox();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      Math.floor((box?.width ?? 0) * 2),
+      Math.floor((box?.height ?? 0) * 2),
+    ]);
+  });
+});

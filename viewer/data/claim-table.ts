@@ -1,0 +1,83 @@
+/** Every claim of the graph as a row of numbers: where it stands, how it is put, when, in which document, how sure. */
+import type { Day, NetworkColumns } from "../../src/serve/api-types.ts";
+import { daysOf } from "./days.ts";
+import { MOODS } from "./moods.ts";
+
+/** Stands for "no day is known". */
+export const NO_DAY = Number.NaN;
+
+/** The rows, one list a column. The claims of an edge stand together, and so do those of an entity alone. */
+export interface ClaimTable {
+  readonly count: number;
+  /** Number of the edge, -1 where the claim has one entity only. */
+  readonly edge: Int32Array;
+  /** Number of that one entity, -1 where the claim stands on an edge. */
+  readonly node: Int32Array;
+  /** Number of the document, -1 where the graph does not list it. */
+  readonly document: Int32Array;
+  /** Place in MOODS. */
+  readonly mood: Uint8Array;
+  /** First and last possible day of what it tells; NO_DAY where it does not say. */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+  /** First and last possible day on which its article was published. */
+  readonly published: Float64Array;
+  readonly publishedLast: Float64Array;
+  /** 0…100. */
+  readonly confidence: Uint8Array;
+  /** Relation and object in the text's words, of claims that stand on no edge. */
+  readonly words: NetworkColumns["claims"]["words"];
+  /** Tenure's start and end by edge, where a text says so. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** First row of each edge's claims, and one past the last edge's. */
+  readonly firstOfEdge: Uint32Array;
+  /** Whether any claim of an edge says plainly that it is so. */
+  assertedOn(edge: number): boolean;
+}
+
+/** The table of a network's columns. */
+export function claimTableOf({ nodes, edges, claims, documents }: NetworkColumns): ClaimTable {
+  const count = claims.mood.length;
+  const [edge, node] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
+  const firstOfEdge = new Uint32Array(edges.key.length + 1);
+  let row = 0;
+  for (const [number, own] of edges.claims.entries()) {
+    firstOfEdge[number] = row;
+    edge.fill(number, row, row + own);
+    row += own;
+  }
+  firstOfEdge[edges.key.length] = row;
+  for (const [number, own] of nodes.claims.entries()) {
+    node.fill(number, row, row + own);
+    row += own;
+  }
+  const mood = Uint8Array.from(claims.mood, (code) => (code % 2 === 1 ? MOODS.indexOf("negative") : code / 2));
+  const printed = documents.map(({ published }) => daysOf(published?.slice(0, 10)));
+  const document = Int32Array.from(claims.document);
+  return {
+    count,
+    edge,
+    node,
+    document,
+    mood,
+    earliest: daysColumn(claims.earliest),
+    latest: daysColumn(claims.latest),
+    published: Float64Array.from(document, (place) => printed[place]?.first ?? NO_DAY),
+    publishedLast: Float64Array.from(document, (place) => printed[place]?.last ?? NO_DAY),
+    confidence: Uint8Array.from(claims.confidence),
+    words: claims.words,
+    from: daysColumn(edges.from),
+    to: daysColumn(edges.to),
+    firstOfEdge,
+    assertedOn: (number) => {
+      const [first = 0, end = 0] = [firstOfEdge[number], firstOfEdge[number + 1]];
+      // An edge without claims comes from elsewhere; nothing says that it is not so.
+      return first === end || mood.subarray(first, end).includes(MOODS.indexOf("asserted"));
+    },
+  };
+}
+
+function daysColumn(days: readonly (Day | null)[]): Float64Array {
+  return Float64Array.from(days, (day) => day ?? NO_DAY);
+}

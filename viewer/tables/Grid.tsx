@@ -1,0 +1,174 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out the rows that are off the screen.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus; the active row stands for its cells.
+/**
+ * A table of any length: sorted by its columns, walked through with the keyboard, with only the rows on the screen in the page.
+ *
+ * It follows the ARIA pattern of a grid whose focus stays on the table while one row is active. React Aria's table keeps an
+ * element for every row, which 30,000 rows do not allow.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { TEXTS } from "../texts.ts";
+import { nextRow, type Order, type Sortable, sortedRows } from "./rows.ts";
+
+/** A column: what it shows of a row, and what it is sorted by. */
+export interface Column extends Sortable {
+  readonly id: string;
+  readonly label: string;
+  /** Of the width a share ("2fr"), or so many pixels ("90px"). */
+  readonly width: string;
+  readonly cell: (row: number) => ReactNode;
+  readonly numeric?: boolean;
+}
+
+interface GridProps {
+  readonly label: string;
+  /** Numbers of the rows that are listed. */
+  readonly rows: Uint32Array;
+  readonly columns: readonly Column[];
+  readonly first: Order;
+  readonly selected: number | undefined;
+  readonly onOpen: (row: number) => void;
+  /** Whether rows open as soon as one walks to them. */
+  readonly follows?: boolean;
+}
+
+/** Pixels; the style sheet has the same. */
+const ROW = 34;
+const HEAD = 36;
+/** Rows kept ready above and below the screen. */
+const SPARE = 8;
+
+/** A table with a header that sorts. */
+export function Grid({ label, rows, columns, first, selected, onOpen, follows = false }: GridProps) {
+  const [order, setOrder] = useState(first);
+  const column = columns.find(({ id }) => id === order.column);
+  const sorted = useMemo(() => (column ? sortedRows(rows, column, order.descending) : rows), [rows, column, order]);
+  const { scroller, from, to, onScroll, reveal } = useWindow(sorted.length);
+  const [active, setActive] = useState(0);
+  const id = useId();
+  const place = Math.min(active, sorted.length - 1);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const row = sorted[place];
+    if ((event.key === "Enter" || event.key === " ") && row !== undefined) onOpen(row);
+    else {
+      const next = nextRow(event.key, place, sorted.length);
+      if (next === undefined) return;
+      setActive(next);
+      reveal(next);
+      const reached = sorted[next];
+      if (follows && reached !== undefined) onOpen(reached);
+    }
+    event.preventDefault();
+  };
+  const template = {
+    gridTemplateColumns: columns.map(({ width }) => (width.endsWith("fr") ? `minmax(0, ${width})` : width)).join(" "),
+  };
+  if (sorted.length === 0) return <p className="none grid-none">{TEXTS.noRows}</p>;
+  const visible = Array.from({ length: to - from }, (_, index) => from + index);
+  return (
+    <div
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={sorted.length + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={place >= from && place < to ? `${id}-${place}` : undefined}
+      ref={scroller}
+      onScroll={onScroll}
+      onKeyDown={keyDown}
+    >
+      <div className="grid-row grid-head" role="row" tabIndex={-1} aria-rowindex={1} style={template}>
+        {columns.map((each) => (
+          <Head key={each.id} column={each} order={order} onOrder={setOrder} />
+        ))}
+      </div>
+      <div className="grid-body" role="presentation" style={{ height: sorted.length * ROW }}>
+        {visible.map((index) => {
+          const row = sorted[index] ?? 0;
+          const classes = ["grid-row", row === selected ? "selected" : "", index === place ? "active" : ""];
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a grid are the grid's.
+            <div
+              key={row}
+              id={`${id}-${index}`}
+              role="row"
+              tabIndex={-1}
+              aria-rowindex={index + 2}
+              aria-selected={row === selected}
+              className={classes.join(" ")}
+              style={{ ...template, top: index * ROW }}
+              onClick={() => {
+                setActive(index);
+                onOpen(row);
+              }}
+            >
+              {columns.map(({ id, cell, numeric }) => (
+                <div key={id} role="gridcell" className={numeric ? "grid-cell numeric" : "grid-cell"}>
+                  {cell(row)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly column: Column;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Head({ column, order, onOrder }: HeadProps) {
+  const sorted = order.column === column.id;
+  const direction = order.descending ? "descending" : "ascending";
+  return (
+    <div role="columnheader" className={column.numeric ? "numeric" : ""} aria-sort={sorted ? direction : "none"}>
+      <button
+        type="button"
+        className="grid-sort"
+        onClick={() => onOrder({ column: column.id, descending: sorted ? !order.descending : column.numeric === true })}
+      >
+        {column.label}
+        <span className="grid-arrow" aria-hidden="true">
+          {sorted ? (order.descending ? "↓" : "↑") : ""}
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** Which rows are on the screen, from one to before another. */
+function useWindow(count: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(600);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const reveal = (row: number) => {
+    const element = scroller.current;
+    if (element === null) return;
+    const [above, below] = [row * ROW, (row + 1) * ROW + HEAD - element.clientHeight];
+    if (element.scrollTop > above) element.scrollTop = above;
+    else if (element.scrollTop < below) element.scrollTop = below;
+    setTop(element.scrollTop);
+  };
+  const from = Math.min(Math.max(0, count - 1), Math.max(0, Math.floor(top / ROW) - SPARE));
+  const to = Math.min(count, Math.ceil((top + height) / ROW) + SPARE);
+  return {
+    scroller,
+    from,
+    to: Math.max(to, Math.min(count, from + 1)),
+    onScroll: () => setTop(scroller.current?.scrollTop ?? 0),
+    reveal,
+  };
+}
