@@ -5,8 +5,10 @@ import { messageOf, RedthreadError } from "./errors.ts";
 import type { Article, Reading, Skipped } from "./model.ts";
 import { readArticle, withoutTokens } from "./reading.ts";
 
-// Weights and lists are loaded before the first article's time begins to count.
-readArticle({ path: "", format: "text", text: "Norway met Chile.", encoding: "utf-8", metadata: {} });
+/** Loads weights and lists. */
+export function prepare(): void {
+  readArticle({ path: "", format: "text", text: "Norway met Chile.", encoding: "utf-8", metadata: {} });
+}
 
 /**
  * Reads an article. What fails costs its own document alone.

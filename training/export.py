@@ -88,9 +88,11 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--net", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--vectors", type=int, default=36_500, help="of the most frequent words, so many keep theirs")
     options = parser.parse_args()
     meta = load_meta(options.data)
     state = {name: value.numpy() for name, value in torch.load(options.net).items()}
+    state["embed.vector.weight"] = state["embed.vector.weight"][: options.vectors + 1]
     tensors = Tensors()
     add_embeddings(tensors, state, options.data)
     add_layer(tensors, state, "first")

@@ -18,6 +18,7 @@ import { bestLabels } from "../dist/mention/tagger/decode.js";
 import { featuresOf } from "../dist/mention/tagger/features.js";
 import { habitsOf } from "../dist/mention/tagger/habits.js";
 import { classOf, LABELS, labelsOf, spansOf } from "../dist/mention/tagger/labels.js";
+import { wordFacts } from "../dist/mention/tagger/word-facts.js";
 import { viewOf } from "../dist/mention/view.js";
 import { clustersOfVectors } from "./clusters.mjs";
 import { writeTensors } from "./tensors.mjs";
@@ -33,7 +34,7 @@ const WORDS = 30_000;
 const COARSE = 64;
 const FINE = 512;
 /** Of 127 steps of a weight, those that are not worth keeping. */
-const PRUNED = 3;
+const PRUNED = 2;
 
 function readClusters(path) {
   const vectors = JSON.parse(readFileSync(path, "utf8")).vectors;
@@ -51,14 +52,14 @@ function readClusters(path) {
 }
 
 /** A set's documents as sentences: features, the net's scores, gold labels. */
-function readSet(path, clusters) {
+function readSet(path, factsOf) {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => readDocument(JSON.parse(line), clusters));
+    .map((line) => readDocument(JSON.parse(line), factsOf));
 }
 
-function readDocument({ id, text, mentions }, clusters) {
+function readDocument({ id, text, mentions }, factsOf) {
   const document = rawDocument(String(id), text);
   const view = viewOf(document, readSentences(document));
   const found = findCandidates(view);
@@ -66,7 +67,7 @@ function readDocument({ id, text, mentions }, clusters) {
   const names = outermost(mentions.filter(({ form }) => (form ?? "name") === "name"));
   return view.passages.map((passage, at) => {
     const own = found.filter(({ sentence }) => sentence === at);
-    const { numbers, starts } = featuresOf(passage, own, { habits, clusters });
+    const { numbers, starts } = featuresOf(passage, own, { habits, factsOf });
     const { tokens, nameScores } = passage.sentence;
     return { numbers, starts, net: nameScores, gold: goldLabels(tokens, names) };
   });
@@ -258,7 +259,7 @@ const { values } = parseArgs({
   },
 });
 const clusters = readClusters(values.vectors);
-const asked = clustersOf(clusters.words, clusters.coarse, clusters.fine);
+const asked = wordFacts(clustersOf(clusters.words, clusters.coarse, clusters.fine));
 const others = values.names.flatMap((path) => readSet(path, asked));
 const own = new Map(values.own.map((path) => [basename(path, ".jsonl"), readSet(path, asked)]));
 if (values.folds) {

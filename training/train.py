@@ -24,8 +24,6 @@ GOLD = 0.5
 NAMES = 0.5
 # What relations weigh beside arcs.
 RELATIONS = 0.7
-# From this share of the steps on, the weights are averaged.
-AVERAGE_FROM = 0.5
 AVERAGE_EVERY = 4
 AVERAGE_DECAY = 0.99
 
@@ -124,6 +122,7 @@ def main():
     parser.add_argument("--tune-trees", default="dev")
     parser.add_argument("--tune-names", nargs="*", default=[])
     parser.add_argument("--from", dest="start", help="weights to begin from")
+    parser.add_argument("--average-from", type=float, default=0.5, help="share of the steps after which the weights are averaged")
     parser.add_argument("--taught", action="store_true", help="learn from what teach.py wrote beside the gold labels")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -157,7 +156,7 @@ def main():
         loss.backward()
         torch.nn.utils.clip_grad_norm_(learnt, 5.0)
         optimizer.step()
-        if step >= AVERAGE_FROM * options.steps and step % AVERAGE_EVERY == 0:
+        if step >= options.average_from * options.steps and step % AVERAGE_EVERY == 0:
             average.add()
         words += len(picked) * int(sets[kind].lengths[picked[0]])
         running[kind] = 0.99 * running.get(kind, loss.item()) + 0.01 * loss.item()

@@ -133,6 +133,7 @@ Formats:
   gexf         Gephi, Gephi Lite, networkx; offices over time
   graphml      networkx, igraph, Cytoscape, yEd
   csv          entities, claims, documents: spreadsheets (folder)
+  html         viewer, graph, quotes and articles in one file: any browser, no server
   ftm          FollowTheMoney: Aleph, OpenAleph
   cypher       a script for cypher-shell
   neo4j-csv    neo4j-admin database import (folder)

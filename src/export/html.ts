@@ -10,6 +10,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RedthreadError } from "../errors.ts";
+import { isObject } from "../graph/codec.ts";
 import type { Graph } from "../model.ts";
 import type { FileExporter } from "./exporter.ts";
 import { GRAPH_ELEMENT, offlineRest, REST_ELEMENT } from "./html-data.ts";
@@ -34,7 +35,7 @@ async function* pieces(graph: Graph): AsyncGenerator<string> {
   yield `<script type="application/json" id="${GRAPH_ELEMENT}">`;
   for await (const piece of json.write(graph)) yield unmarked(piece);
   yield `</script>\n<script type="application/json" id="${REST_ELEMENT}">`;
-  yield unmarked(JSON.stringify(offlineRest(graph)));
+  yield unmarked(JSON.stringify(offlineRest(graph), keysInOrder));
   yield `</script>\n<script>${code}</script>\n</body>\n</html>\n`;
 }
 
@@ -76,6 +77,12 @@ function head(script: string, style: string): string {
 
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}
+
+/** The same bytes for the same graph, in whatever order its records hold their keys. */
+function keysInOrder(_: string, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
 
 /** JSON in which nothing can end the element that holds it. A lone surrogate is an escape in JSON already. */

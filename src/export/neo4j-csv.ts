@@ -2,8 +2,8 @@
  * CSV for `neo4j-admin database import`, the fastest way of a large graph into an empty Neo4j.
  *
  * One file for each label and relationship type, with typed headers; `import.args` holds the importer's arguments and
- * `schema.cypher` the constraints and indexes, which the importer does not make. Every text is quoted and otherwise as it is, so
- * that the database is the one that `redthread load` makes: these files are for the importer, not for a spreadsheet.
+ * `schema.cypher` what the importer does not make: constraints, indexes, empty lists. Every text is quoted and otherwise as it
+ * is, so that the database is the one that `redthread load` makes: these files are for the importer, not for a spreadsheet.
  */
 import type { Graph } from "../model.ts";
 import { constraintsOfNeo4j, indexesOfNeo4j, MAIN_GRAPH } from "../store/cypher.ts";
@@ -21,6 +21,8 @@ export const neo4jCsv: FolderExporter = {
 
 /** Between the items of a list: a character that no name holds. */
 const SEPARATOR = "\u001F";
+/** The importer leaves an empty list out. */
+const EMPTY_LISTS = "MATCH (n:Entity) WHERE n.aliases IS NULL SET n.aliases = []";
 const OPTIONS = ["--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true"];
 
 type File = readonly [name: string, pieces: Pieces];
@@ -34,7 +36,7 @@ function files(graph: Graph): readonly File[] {
     ...links.map((part) => `--relationships=${part.type}=${fileOf(part)}`),
     ...OPTIONS,
   ];
-  const schema = [...constraintsOfNeo4j(), ...indexesOfNeo4j()].map((statement) => `${statement};\n`);
+  const schema = [...constraintsOfNeo4j(), EMPTY_LISTS, ...indexesOfNeo4j()].map((statement) => `${statement};\n`);
   return [
     ...nodes.map((part): File => [fileOf(part), nodeTable(part)]),
     ...links.map((part): File => [fileOf(part), linkTable(part)]),

@@ -70,6 +70,11 @@ function analysisOf(word: string, at: number, { xpos, upos, head, deprel }: Pred
   };
 }
 
+/** Written out, since it is done for every word of every text. */
+function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, deprel }: Analysis): Token {
+  return { start, end, text, lemma, upos, xpos, head, deprel };
+}
+
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {
   const drafts = document.blocks.filter(isRead).flatMap((block) => draftsOf(document.text, block));
@@ -81,7 +86,7 @@ export function readSentences(document: Document): readonly Sentence[] {
     end: tokens.at(-1)?.end ?? block.end,
     tokens: tokens.flatMap((token, at) => {
       const analysis = analyses[index]?.tokens[at];
-      return analysis ? [{ ...token, ...analysis }] : [];
+      return analysis ? [tokenOf(token, analysis)] : [];
     }),
     nameScores: analyses[index]?.nameScores ?? new Float32Array(),
   }));

@@ -16,7 +16,7 @@ export interface AnchoredText {
 const REACH = 40;
 
 /** The anchor of a mention: as much of its line around it as a reader needs. */
-export function anchorOf(document: AnchoredText, { start, end }: Span): Anchor {
+export function anchorOf(document: Omit<AnchoredText, "id">, { start, end }: Span): Anchor {
   const { path, text } = document;
   const from = start - (/[^\n\r[\]]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
   const to = end + (/^[^\n\r[\]]*/u.exec(text.slice(end, end + REACH))?.[0].length ?? 0);

@@ -3,27 +3,33 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type Fault, faultOf } from "./fault.ts";
 import type { Message, ThreadData } from "./thread.ts";
 
-type Run = (job: unknown) => unknown;
+/** A module of a task. */
+interface Task {
+  /** Loads what the thread's first job needs, before its time begins to count. */
+  prepare?(job: unknown): void;
+  run(job: unknown): unknown;
+}
 
 const { task }: ThreadData = workerData;
-const run = await load(task);
-say({ kind: "ready" });
+const loaded = await load(task);
+let prepared = false;
 parentPort?.on("message", (job: unknown) => say(answerTo(job)));
 
-/** The task's function; one that says why where the module cannot be loaded. */
-async function load(module: string): Promise<Run | Fault> {
+async function load(module: string): Promise<Task | Fault> {
   try {
-    const { run }: { readonly run: Run } = await import(module);
-    return run;
+    return await import(module);
   } catch (thrown) {
     return faultOf(thrown);
   }
 }
 
 function answerTo(job: unknown): Message<unknown> {
-  if (typeof run !== "function") return { kind: "failed", fault: run };
+  if ("message" in loaded) return { kind: "failed", fault: loaded };
   try {
-    return { kind: "done", answer: run(job) };
+    if (!prepared) loaded.prepare?.(job);
+    if (!prepared) say({ kind: "ready" });
+    prepared = true;
+    return { kind: "done", answer: loaded.run(job) };
   } catch (thrown) {
     return { kind: "failed", fault: faultOf(thrown) };
   }

@@ -12,7 +12,10 @@ export type { Outcome } from "./thread.ts";
 
 /** What a pool does, and how much of it at once. */
 export interface PoolOptions {
-  /** Address of a module that exports `run(job)`, a pure function; jobs and answers are plain values. */
+  /**
+   * Address of a module that exports `run(job)`, a pure function, and perhaps `prepare(job)`, which loads what a thread's first job
+   * needs before its time begins to count. Jobs and answers are plain values.
+   */
   readonly task: URL;
   /** Processor seconds that a job of up to `SIZE` characters may take; a longer one gets more in proportion. */
   readonly deadline: number;

@@ -10,7 +10,7 @@ export type Outcome<Answer> =
   | { readonly kind: "done"; readonly answer: Answer }
   | { readonly kind: "lost"; readonly reason: string };
 
-/** What a thread says: it has loaded its task; it has an answer; its task failed, which is no fault of the job. */
+/** What a thread says: it is prepared for its task; it has an answer; its task failed, which is no fault of the job. */
 export type Message<Answer> =
   | { readonly kind: "ready" }
   | { readonly kind: "done"; readonly answer: Answer }
@@ -26,7 +26,7 @@ export interface ThreadData {
 export interface Thread<Job, Answer> {
   /** Gives it a job, with the seconds that it may take. Rejects where the task cannot be done at all. One job at a time. */
   ask(job: Job, seconds: number): Promise<Outcome<Answer>>;
-  /** Counts seconds against its job, once the thread has started; ends the thread where they are too many. */
+  /** Counts seconds against its job, once the thread is prepared; ends the thread where they are too many. */
   charge(seconds: number): void;
   /** Ends it, whatever it is doing. */
   close(): Promise<void>;

@@ -2,14 +2,18 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Build, buildGraph } from "../../src/build.ts";
 import { type BuildOptions, type BuildSummary, build, describeBuild } from "../../src/commands/build.ts";
 import { brokenReference } from "../../src/graph/check.ts";
 import { readGraph } from "../../src/graph/files.ts";
+import { prepare } from "../../src/reading-task.ts";
 import { ARTICLES, CORPUS, type Folder, makeFolder, UNREADABLE } from "./corpus.ts";
 
 let folder: Folder;
+
+// The engine loads before the first test's time begins.
+beforeAll(prepare);
 
 beforeEach(async () => {
   folder = await makeFolder();

@@ -1,4 +1,6 @@
+import { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { addHandOver } from "../../src/commands/hand-over.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { GRAPHS, hostileGraph, written } from "./graphs.ts";
 
@@ -34,6 +36,16 @@ test("every format has a name of its own and says what it is", () => {
     expect(format).toMatch(/^[a-z0-9-]+$/);
     expect(description.length).toBeGreaterThan(20);
   }
+});
+
+test("the command's help names every format", () => {
+  const help: string[] = [];
+  const program = new Command().configureOutput({ writeOut: (text) => help.push(text) }).exitOverride();
+  addHandOver(program, "graph-export");
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: (text) => help.push(text) });
+  expect(() => program.parse(["export", "--help"], { from: "user" })).toThrow();
+  for (const { format } of EXPORTERS) expect(help.join("")).toMatch(new RegExp(`^ {2}${format} +\\S`, "m"));
 });
 
 describe.each(EXPORTERS.map((exporter) => [exporter.format, exporter] as const))("%s", (_, exporter) => {

@@ -10,6 +10,7 @@ import { habitsOf } from "../../src/mention/tagger/habits.ts";
 import { tagNames } from "../../src/mention/tagger/index.ts";
 import { BEFORE, LABELS, labelsOf, spansOf, type TaggedSpan } from "../../src/mention/tagger/labels.ts";
 import { taggerModel } from "../../src/mention/tagger/model.ts";
+import { wordFacts } from "../../src/mention/tagger/word-facts.ts";
 import { viewOfText } from "./reading.ts";
 
 const COUNT = LABELS.length;
@@ -94,7 +95,7 @@ describe("features", () => {
     const numbersOf = (text: string): readonly (readonly number[])[] => {
       const view = viewOfText(text);
       const found = findCandidates(view);
-      const surroundings = { habits: habitsOf(view, found), clusters: NO_CLUSTERS };
+      const surroundings = { habits: habitsOf(view, found), factsOf: wordFacts(NO_CLUSTERS) };
       return view.passages.map((passage) => [...featuresOf(passage, found, surroundings).numbers]);
     };
     const text = "Norway's Storting met Ada Brekke of Telenor in Bergen.";

@@ -10,7 +10,11 @@ const PAST: TimeFrame = { published: PUBLISHED, ahead: false };
 const AHEAD: TimeFrame = { published: PUBLISHED, ahead: true };
 
 function timesOf(text: string, frame: TimeFrame) {
-  return timesIn(rawDocument("text", text), { index: 0, role: "body", start: 0, end: text.length, tokens: [] }, frame);
+  return timesIn(
+    rawDocument("text", text),
+    { index: 0, role: "body", start: 0, end: text.length, tokens: [], nameScores: new Float32Array() },
+    frame,
+  );
 }
 
 const datesOf = (text: string, frame: TimeFrame) => timesOf(text, frame).map(({ when }) => when.date);

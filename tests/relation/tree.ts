@@ -15,7 +15,14 @@ export function passageOf(words: readonly Word[]): Passage {
     start = token.end + 1;
     return token;
   });
-  const sentence = { index: 0, role: "body", start: 0, end: text.length, tokens } as const;
+  const sentence = {
+    index: 0,
+    role: "body",
+    start: 0,
+    end: text.length,
+    tokens,
+    nameScores: new Float32Array(),
+  } as const;
   const [passage] = passagesOf(rawDocument("tree", text), [sentence], []);
   if (passage === undefined) throw new Error("a sentence gives one passage");
   return passage;

@@ -120,7 +120,9 @@ export function describeStore(name: string, openWith: OpenWith): void {
       const { cypher, params } = askingOf("disagreements", { about: "Tomas Reyes" });
       const { rows } = await store.query(cypher, params);
       await store.close();
-      const [says, denies] = disputed().claims.filter(({ relation }) => relation === "praises").reverse();
+      const [says, denies] = disputed()
+        .claims.filter(({ relation }) => relation === "praises")
+        .reverse();
       expect(rows).toEqual([["Tomas Reyes", "praises", "Halden Pact", 1, 1, says?.quote, denies?.quote]]);
     });
 

@@ -155,7 +155,7 @@ describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
     it("who was defence secretary in 2015: 3", async () => {
       await serve("offices", officesJson());
       await open("", "offices");
-      await page().getByLabel("As of").fill("2015");
+      await page().getByLabel("As of", { exact: true }).fill("2015");
       await page().keyboard.press("Enter");
       await page().getByRole("group", { name: "Relations" }).getByText("holds office in").hover();
       await button("Only holds office in").click();

@@ -131,12 +131,12 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage }) => {
     await page().keyboard.press("Enter");
     await eventually(chips).toEqual(["2019-05 to 2019-04"]);
     await button("Take away: 2019-05 to 2019-04").click();
-    await page().getByLabel("As of").fill("2018");
+    await page().getByLabel("As of", { exact: true }).fill("2018");
     await page().keyboard.press("Enter");
     await page().getByText("The filters leave nothing", { exact: true }).waitFor();
-    await page().getByLabel("As of").fill("May");
+    await page().getByLabel("As of", { exact: true }).fill("May");
     await page().getByText("Write a date as 2015").waitFor();
-    await page().getByLabel("As of").fill("");
+    await page().getByLabel("As of", { exact: true }).fill("");
     await page().keyboard.press("Enter");
     await eventually(async () => (await nodes()).length).toBe(6);
   });

@@ -53,24 +53,30 @@ function createWalk(graph: Adjacency): (from: number, scores: Float64Array) => v
 }
 
 /** Breadth first from one entity; gives how many are reached. */
-function spread({ first, to }: Adjacency, { depth, ways, queue }: Walk, from: number): number {
-  depth.fill(-1);
-  ways.fill(0);
-  depth[from] = 0;
-  ways[from] = 1;
-  queue[0] = from;
+function spread(graph: Adjacency, walk: Walk, from: number): number {
+  walk.depth.fill(-1);
+  walk.ways.fill(0);
+  walk.depth[from] = 0;
+  walk.ways[from] = 1;
+  walk.queue[0] = from;
   let end = 1;
-  for (let head = 0; head < end; head += 1) {
-    const node = queue[head] ?? 0;
-    const next = (depth[node] ?? 0) + 1;
-    for (const other of to.subarray(first[node], first[node + 1])) {
-      if (depth[other] === -1) {
-        depth[other] = next;
-        queue[end] = other;
-        end += 1;
-      }
-      if (depth[other] === next) ways[other] = (ways[other] ?? 0) + (ways[node] ?? 0);
+  for (let head = 0; head < end; head += 1) end = reachNext(graph, walk, walk.queue[head] ?? 0, end);
+  return end;
+}
+
+/** Reaches the neighbours of an entity; gives the queue's new end. */
+function reachNext({ first, to }: Adjacency, { depth, ways, queue }: Walk, node: number, begin: number): number {
+  const next = (depth[node] ?? 0) + 1;
+  let end = begin;
+  // No subarray here: a view for each entity would cost more than the walk.
+  for (let at = first[node] ?? 0, last = first[node + 1] ?? 0; at < last; at += 1) {
+    const other = to[at] ?? 0;
+    if (depth[other] === -1) {
+      depth[other] = next;
+      queue[end] = other;
+      end += 1;
     }
+    if (depth[other] === next) ways[other] = (ways[other] ?? 0) + (ways[node] ?? 0);
   }
   return end;
 }
@@ -79,7 +85,8 @@ function spread({ first, to }: Adjacency, { depth, ways, queue }: Walk, from: nu
 function handBack({ first, to }: Adjacency, { depth, ways, share }: Walk, node: number): void {
   const part = (1 + (share[node] ?? 0)) / (ways[node] ?? 1);
   const before = (depth[node] ?? 0) - 1;
-  for (const other of to.subarray(first[node], first[node + 1])) {
+  for (let at = first[node] ?? 0, last = first[node + 1] ?? 0; at < last; at += 1) {
+    const other = to[at] ?? 0;
     if (depth[other] === before) share[other] = (share[other] ?? 0) + part * (ways[other] ?? 0);
   }
 }

@@ -64,8 +64,10 @@ export function createDrawing(
   const looks = createLooks(network, measures, spotlight, first);
   const names = createNameLayer(spotlight);
   const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight, names));
+  renderer.on("beforeRender", names.start);
   renderer.on("afterRender", names.paint);
   let resting = targetOf(network, first);
+  let focused = first.view.focus !== undefined;
   let pointed: Selection | undefined;
   let dragging = false;
 
@@ -119,11 +121,12 @@ export function createDrawing(
     named: names.drawn,
     show: (scene) => {
       resting = targetOf(network, scene);
+      focused = scene.view.focus !== undefined;
       // At once: a spotlight can only be moved over what sigma has indexed.
       if (looks.show(scene)) renderer.refresh();
       light();
     },
-    centre: () => moveTo(renderer, graph, resting),
+    centre: () => moveTo(renderer, graph, focused ? undefined : resting),
     zoom: (factor) => {
       const { ratio } = renderer.getCamera().getState();
       if (factor === "fit") frame(renderer, graph.nodes());

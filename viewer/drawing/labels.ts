@@ -13,6 +13,8 @@ const LONGEST = 34;
 export interface NameLayer {
   /** Takes a name; sigma calls it. */
   readonly take: NodeLabelDrawingFunction<NodeData, EdgeData>;
+  /** Forgets what was taken for another frame. */
+  start(): void;
   /** Draws what was taken. */
   paint(): void;
   /** The entities whose names were drawn last. */
@@ -62,7 +64,10 @@ export function createNameLayer(spotlight: Spotlight): NameLayer {
       write(canvas, text, x, y + font.size * 0.35);
     }
   };
-  return { take, paint, drawn };
+  const start = () => {
+    waiting = [];
+  };
+  return { take, start, paint, drawn };
 }
 
 interface Box {

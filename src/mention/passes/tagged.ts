@@ -5,6 +5,7 @@
  */
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
+import { countryOfCapital } from "../lookup.ts";
 import { withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
@@ -25,15 +26,27 @@ function isSame(found: Found, span: TaggedSpan): boolean {
 }
 
 /**
- * Whether a find stands against the tagger: what the text defines; countries; the kinds that no training set has, descriptions and
+ * Whether a find stands against the tagger: what the text defines; what is settled; the kinds that no training set has, descriptions and
  * peoples, unless the name goes on; a gazetteer's name that goes on further.
  */
 function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
-  if (found.trust === 3 || (found.kind === "country" && isSame(found, span))) return true;
+  if (found.trust === 3 || (isSame(found, span) && isSettled(found))) return true;
   const longer = found.end - found.start - (span.end - span.start);
   if (found.trust > 0 && longer > 0 && cutsWord(passage, span)) return true;
   const own = found.form !== "name" || found.demonym !== undefined || classOf(found.kind) === "MISC";
   return own ? longer >= 0 : found.trust === 2 && longer > 0;
+}
+
+/** What no surroundings make another thing: countries and their capitals, persons with a title, organisations of a list by a name of several words. */
+function isSettled({ kind, trust, canonical, start, end }: Found): boolean {
+  if (trust < 2) return false;
+  if (kind === "place") return countryOfCapital(canonical ?? "") !== undefined;
+  return kind === "country" || kind === "person" || (kind === "organization" && end - start > 1);
+}
+
+/** "Trump tells Abe U.S. is …": no person's name has a country in it that is not part of a word or a longer name. */
+function hasCountry(span: TaggedSpan, found: readonly Found[]): boolean {
+  return span.name === "PER" && found.some((other) => other.kind === "country" && !isSame(other, span));
 }
 
 /** "Kim Jong|-un": whether the tagger stops at a hyphen inside a word. */
@@ -66,18 +79,24 @@ function trimmed({ tokens, folded }: Passage, span: TaggedSpan): TaggedSpan {
   return { ...span, start, end };
 }
 
+/** Capitals say nothing in a headline: its names are those that the text below has too. "The South" alone is no name. */
+function sayNothing({ loud, sentence, folded }: Passage, { start, end }: TaggedSpan): boolean {
+  if (loud && sentence.role === "headline") return true;
+  return end - start === 1 && /^(?:north|south|east|west)$/.test(folded[start] ?? "");
+}
+
 /** What stands where the tagger found a name. @param found the finds that overlap it */
 function mentionsAt(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
   const same = found.find((other) => isSame(other, span) && isName(other));
   if (same !== undefined && classOf(same.kind) === span.name) return [same];
-  if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found)) return found;
+  if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found) || hasCountry(span, found))
+    return found;
   if (span.name === "MISC") return found.filter((other) => other.trust > 1 || other.form !== "name");
   const kind = KINDS[span.name];
   if (same !== undefined) return [withKind(same, kind)];
   const tight = trimmed(passage, span);
   if (tight.start !== span.start || tight.end !== span.end) return mentionsAt(passage, tight, found);
-  // Capitals say nothing in a headline: its names are those that the text below has too.
-  if (passage.loud && passage.sentence.role === "headline") return found;
+  if (sayNothing(passage, span)) return found;
   const { start, end } = span;
   return [{ sentence: passage.sentence.index, start, end, kind, form: "name", trust: 1, finder: tagged.name }];
 }

@@ -7,11 +7,11 @@ import { hashOf } from "../../language/net/hash.ts";
 import type { Found } from "../finder.ts";
 import { titlesIn } from "../office.ts";
 import { opensSentence, type Passage } from "../view.ts";
-import type { Clusters } from "./clusters.ts";
 import { type Habits, habitNumber } from "./habits.ts";
 import { partOf } from "./labels.ts";
 import { mix } from "./mix.ts";
 import { at, finderRow, listRows, type Row, stretchesIn, type WordRows, wordRows } from "./rows.ts";
+import type { FactsOf } from "./word-facts.ts";
 
 /** The features of a sentence's tokens: those of token `n` are `numbers[starts[n]]` up to `numbers[starts[n + 1]]`. */
 export interface Features {
@@ -22,7 +22,7 @@ export interface Features {
 /** What the tagger knows beside the sentence. */
 export interface Surroundings {
   readonly habits: Habits;
-  readonly clusters: Clusters;
+  readonly factsOf: FactsOf;
 }
 
 /** A sentence while its features are worked out. */
@@ -63,11 +63,20 @@ class Statements {
   }
 }
 
-/** The features of a sentence. @param found what the finders found in it, without overlaps */
-export function featuresOf(passage: Passage, found: readonly Found[], { habits, clusters }: Surroundings): Features {
+/**
+ * The features of a sentence.
+ * @param found what the finders found in it, without overlaps
+ * @param isOpen whether a token is worth the work; the others get none
+ */
+export function featuresOf(
+  passage: Passage,
+  found: readonly Found[],
+  { habits, factsOf }: Surroundings,
+  isOpen: (token: number) => boolean = () => true,
+): Features {
   const context: Context = {
     passage,
-    words: wordRows(passage, clusters),
+    words: wordRows(passage, factsOf),
     lists: listRows(passage),
     finders: finderRow(passage, found),
     habits,
@@ -75,23 +84,26 @@ export function featuresOf(passage: Passage, found: readonly Found[], { habits, 
   };
   const statements = new Statements();
   for (let here = 0; here < passage.tokens.length; here++) {
-    sayWords(statements, context, here);
-    sayLetters(statements, context, here);
-    sayPlace(statements, context, here);
-    sayStretch(statements, context, here);
-    sayLists(statements, context, here);
-    sayClusters(statements, context, here);
+    if (isOpen(here)) sayAll(statements, context, here);
     statements.endToken();
   }
   return statements.features();
 }
 
+function sayAll(told: Statements, context: Context, here: number): void {
+  sayWords(told, context, here);
+  sayPlace(told, context, here);
+  sayStretch(told, context, here);
+  sayLists(told, context, here);
+  sayClusters(told, context, here);
+}
+
 function sayWords(told: Statements, { words }: Context, here: number): void {
-  const { word, form, shape, tag, ending, marks } = words;
+  const { facts, word, shape, tag, ending, marks } = words;
   for (const step of [0, -1, 1, -2, 2]) told.say(at(word, here + step));
   told.say(at(word, here - 1), at(word, here));
   told.say(at(word, here), at(word, here + 1));
-  told.say(at(form, here));
+  told.say(facts[here]?.form ?? 0);
   told.say(at(shape, here));
   told.say(at(shape, here - 1), at(shape, here));
   told.say(at(shape, here), at(shape, here + 1));
@@ -101,15 +113,7 @@ function sayWords(told: Statements, { words }: Context, here: number): void {
   for (const step of [0, -1, 1]) told.say(at(ending, here + step));
   told.say(at(marks, here), mix(at(marks, here - 1), at(marks, here + 1), 2));
   told.say(at(marks, here), at(shape, here));
-}
-
-/** Beginnings and ends of the word. */
-function sayLetters(told: Statements, { passage }: Context, here: number): void {
-  const folded = passage.folded[here] ?? "";
-  told.say(hashOf(folded.slice(-2), 11));
-  told.say(hashOf(folded.slice(-4), 12));
-  told.say(hashOf(folded.slice(0, 3), 13));
-  told.say(hashOf(folded.slice(0, 4), 14));
+  for (const letters of facts[here]?.letters ?? []) told.say(letters);
 }
 
 /** The word's place in its sentence, its tree and its document. */

@@ -5,25 +5,49 @@
 import { readModel } from "../../language/models.ts";
 import type { Found } from "../finder.ts";
 import { once } from "../gazetteer/files.ts";
-import type { View } from "../view.ts";
+import type { Passage, View } from "../view.ts";
 import { bestLabels } from "./decode.ts";
 import { featuresOf } from "./features.ts";
 import { habitsOf } from "./habits.ts";
-import { spansOf, type TaggedSpan } from "./labels.ts";
+import { LABELS, spansOf, type TaggedSpan } from "./labels.ts";
 import { taggerModel } from "./model.ts";
+import { wordFacts } from "./word-facts.ts";
 
 export type { NameClass, TaggedSpan } from "./labels.ts";
 
-const model = once(() => taggerModel(readModel("names.bin")));
+const model = once(() => {
+  const { clusters, scores, transitions } = taggerModel(readModel("names.bin"));
+  return { factsOf: wordFacts(clusters), scores, transitions };
+});
+
+/** The net's log-probability of "no name" from which on a small word is taken for none unseen. */
+const SURE = -0.005;
+/** What "no name" scores then. */
+const SURELY = 1000;
+
+/** Which tokens need a look: all but those with a small letter that the net is sure of and no finder has anything for. */
+function openTokens({ tokens, sentence }: Passage, found: readonly Found[]): readonly boolean[] {
+  const open = tokens.map(
+    ({ text }, at) => /^[\p{Lu}\p{N}]/u.test(text) || !((sentence.nameScores[at * LABELS.length] ?? SURE) > SURE),
+  );
+  for (const { start, end } of found) open.fill(true, start, end);
+  return open;
+}
 
 /** The names of every sentence of a document. @param found what the finders found, without overlaps */
 export function tagNames(view: View, found: readonly Found[]): readonly (readonly TaggedSpan[])[] {
-  const { clusters, scores, transitions } = model();
+  const { factsOf, scores, transitions } = model();
   const habits = habitsOf(view, found);
   const bySentence = view.passages.map((): Found[] => []);
   for (const mention of found) bySentence[mention.sentence]?.push(mention);
   return view.passages.map((passage, at) => {
-    const features = featuresOf(passage, bySentence[at] ?? [], { habits, clusters });
-    return spansOf(bestLabels(scores(features, passage.sentence.nameScores), transitions));
+    const own = bySentence[at] ?? [];
+    const open = openTokens(passage, own);
+    const features = featuresOf(passage, own, { habits, factsOf }, (token) => open[token] === true);
+    const scored = scores(features, passage.sentence.nameScores);
+    open.forEach((isOpen, token) => {
+      if (!isOpen) scored[token * LABELS.length] = SURELY;
+    });
+    return spansOf(bestLabels(scored, transitions));
   });
 }

@@ -1,13 +1,12 @@
 /** What is known of each token of a sentence by itself, as rows of numbers: one number for one string, a row for each question. */
 import { hashOf } from "../../language/net/hash.ts";
 import type { Found } from "../finder.ts";
-import { matchesIn } from "../gazetteer/match.ts";
+import { possibleMatchesIn } from "../gazetteer/match.ts";
 import type { ListName } from "../gazetteer/names.ts";
-import { givenNames, headNouns, surnames } from "../gazetteer/words.ts";
 import { type Passage, perPassage } from "../view.ts";
-import type { Clusters } from "./clusters.ts";
 import { partOf } from "./labels.ts";
 import { mix } from "./mix.ts";
+import type { FactsOf, WordFacts } from "./word-facts.ts";
 
 /** One number a token. */
 export type Row = Int32Array;
@@ -20,10 +19,10 @@ export function at(row: Row, place: number): number {
   return row[place] ?? NOTHING;
 }
 
-/** Rows about words. */
+/** Rows about words, as `word-facts.ts` has them. */
 export interface WordRows {
+  readonly facts: readonly WordFacts[];
   readonly word: Row;
-  readonly form: Row;
   readonly shape: Row;
   readonly tag: Row;
   readonly ending: Row;
@@ -43,49 +42,28 @@ const LISTS: readonly ListName[] = [
   "events",
 ];
 
-function shapeLetter(letter: string): string {
-  if (/\p{Lu}/u.test(letter)) return "X";
-  if (/\p{L}/u.test(letter)) return "x";
-  return /\p{N}/u.test(letter) ? "d" : letter;
-}
-
-/** "McDonald" → "XxXxx": runs are cut to two. */
-function shapeOf(text: string): string {
-  let shape = "";
-  for (const letter of text.slice(0, 20)) {
-    const next = shapeLetter(letter);
-    if (!shape.endsWith(next + next)) shape += next;
-  }
-  return shape;
-}
-
 /** Rows about the words of a sentence. */
-export function wordRows({ tokens, folded, capital }: Passage, clusters: Clusters): WordRows {
-  const row = (read: (text: string, word: string, place: number) => number): Row =>
-    Int32Array.from(tokens, ({ text }, place) => read(text, folded[place] ?? "", place));
+export function wordRows({ tokens, folded, capital }: Passage, factsOf: FactsOf): WordRows {
+  const facts = tokens.map(({ text }, place) => factsOf(text, folded[place] ?? ""));
+  const row = (read: (fact: WordFacts, place: number) => number): Row => Int32Array.from(facts, read);
   return {
-    word: row((_, word) => hashOf(word, 1)),
-    form: row((text) => hashOf(text, 2)),
-    shape: row((text) => hashOf(shapeOf(text), 3)),
-    tag: row((_, __, place) => hashOf(tokens[place]?.xpos ?? "", 4)),
-    ending: row((_, word) => hashOf(word.slice(-3), 5)),
-    marks: row((_, word, place) => marksOf(word, capital[place] === true)),
-    coarse: row((text) => clusters.coarse(text.toLowerCase())),
-    fine: row((text) => clusters.fine(text.toLowerCase())),
+    facts,
+    word: row(({ word }) => word),
+    shape: row(({ shape }) => shape),
+    tag: row((_, place) => hashOf(tokens[place]?.xpos ?? "", 4)),
+    ending: row(({ ending }) => ending),
+    marks: row(({ marks }, place) => marks + Number(capital[place])),
+    coarse: row(({ coarse }) => coarse),
+    fine: row(({ fine }) => fine),
   };
 }
 
-function marksOf(word: string, capital: boolean): number {
-  const head = headNouns().hitsAt([word], 0).length > 0;
-  return Number(capital) + 2 * Number(givenNames().has(word)) + 4 * Number(surnames().has(word)) + 8 * Number(head);
-}
-
-/** A row for each gazetteer: whether a name of its stands there, and where in that name the token; 0 for none. */
+/** A row for each gazetteer: whether a name of its may stand there, and where in that name the token; 0 for none. */
 export function listRows(passage: Passage): readonly Row[] {
   return LISTS.map((list, number) => {
     const row = new Int32Array(passage.tokens.length);
-    for (const { start, end, entry } of matchesIn(passage, list)) {
-      const sort = number + LISTS.length * Number(entry.demonym === true);
+    for (const { start, end, entry } of possibleMatchesIn(passage, list)) {
+      const sort = number + LISTS.length * (Number(entry.demonym === true) + 2 * Number(entry.doubtful === true));
       for (let place = start; place < end; place++) row[place] = 1 + partOf(place - start, end - start) + 4 * sort;
     }
     return row;
