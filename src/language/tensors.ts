@@ -40,10 +40,10 @@ export interface Tensors {
 
 /** FNV-1a, a 32-bit word at a time. `bytes` begins at a multiple of 4. */
 export function checksumOf(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let sum = 0x811c9dc5;
-  for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)) {
-    sum = Math.imul(sum ^ word, 0x01000193);
-  }
+  // By index: an iterator takes ten times as long, and this is done at every start.
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
   return sum >>> 0;
 }
 
