@@ -1,8 +1,7 @@
 /**
  * One Cypher for both stores: queries over everything that an analyst's Cypher is made of, by name.
  *
- * Their rows are in conformance.json, as Neo4j gives them for the fixture's graph (`RECORD=1` writes that file anew from the
- * server); each store is compared with it as a multiset. Rows that the language leaves in any order are so here too.
+ * Their rows are in conformance.json, as Neo4j gives them for the fixture's graph; each store is compared with it as a multiset. Rows that the language leaves in any order are so here too.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
