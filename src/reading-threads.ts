@@ -2,6 +2,7 @@
  * Articles read in worker threads, so that one that takes too long costs itself alone.
  */
 import type { Article, Reading, Skipped } from "./model.ts";
+import { moduleBeside } from "./pool/module.ts";
 import { DEADLINE, withPool } from "./pool/pool.ts";
 
 /** How articles are read. */
@@ -15,8 +16,7 @@ export interface ReadingOptions {
 /** An article's reading without its tokens, or the reason why it has none. Rejects where nothing can be read at all. */
 export type ReadArticle = (article: Article) => Promise<Reading | Skipped>;
 
-/** The task, compiled and as source alike. */
-const TASK = new URL(import.meta.url.endsWith(".ts") ? "./reading-task.ts" : "./reading-task.js", import.meta.url);
+const TASK = moduleBeside("reading-task", import.meta.url);
 
 /** Gives a way to read articles for as long as `use` takes. */
 export async function withReader<Result>(

@@ -1,5 +1,6 @@
 /** `extractLine` in worker threads, so that a text that takes too long costs its own line alone. */
 import { decodeLine } from "../common/lines.ts";
+import { moduleBeside } from "../pool/module.ts";
 import { DEADLINE, withPool } from "../pool/pool.ts";
 import type { ExtractOptions } from "./extract.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
@@ -9,8 +10,7 @@ import { type Extraction, NOTHING } from "./extraction.ts";
 /** One line of input → one line of output; what is given up says so under `error`. */
 export type Extractor = (line: string | Uint8Array) => Promise<string>;
 
-/** The task, compiled and as source alike. */
-const TASK = new URL(import.meta.url.endsWith(".ts") ? "./extract-task.ts" : "./extract-task.js", import.meta.url);
+const TASK = moduleBeside("extract-task", import.meta.url);
 
 /**
  * Gives a way to extract for as long as `use` takes.

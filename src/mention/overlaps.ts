@@ -5,6 +5,7 @@
 
 import type { Kind } from "../schema.ts";
 import type { Found } from "./finder.ts";
+import type { View } from "./view.ts";
 
 const PREFERENCE: readonly Kind[] = [
   "country",
@@ -30,6 +31,13 @@ function compare(one: Found, other: Found): number {
 /** Text order. */
 export function inOrder(one: Found, other: Found): number {
   return one.sentence - other.sentence || one.start - other.start || one.end - other.end;
+}
+
+/** What is found in each sentence of a document, in its order. */
+export function bySentence({ passages }: View, found: readonly Found[]): readonly (readonly Found[])[] {
+  const lists = passages.map((): Found[] => []);
+  for (const mention of found) lists[mention.sentence]?.push(mention);
+  return lists;
 }
 
 /** The tokens of a document that mentions cover, as "sentence:token". */

@@ -4,6 +4,7 @@
 import { Worker } from "node:worker_threads";
 import { messageOf } from "../errors.ts";
 import { type Fault, thrownOf } from "./fault.ts";
+import { moduleBeside } from "./module.ts";
 
 /** What became of a job. A lost one cost its thread; `reason` is for people. */
 export type Outcome<Answer> =
@@ -35,9 +36,7 @@ export interface Thread<Job, Answer> {
 /** Most memory that a thread's values may take, in MB: enough for an honest text of two million characters. */
 const MEMORY = 1_024;
 
-const HERE = import.meta.url;
-/** Compiled and as source alike. */
-const ENTRY = new URL(HERE.endsWith(".ts") ? "./entry.ts" : "./entry.js", HERE);
+const ENTRY = moduleBeside("entry", import.meta.url);
 
 interface Running<Answer> {
   readonly deadline: number;

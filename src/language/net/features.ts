@@ -54,7 +54,7 @@ function shapeLetter(letter: string): string {
 }
 
 /** "McDonald" → "XxXxx", "F-35B" → "X-ddX": runs are cut to two. */
-function shapeOf(word: string): string {
+export function shapeOf(word: string): string {
   let shape = "";
   for (const letter of word.slice(0, SHAPED)) {
     const next = shapeLetter(letter);

@@ -4,21 +4,19 @@
  * it up from bytes.
  */
 import { messageOf, RedthreadError } from "../../errors.ts";
-import { MODELS, readModel } from "../models.ts";
+import { MODELS, RESTORE, readModel } from "../models.ts";
 import { compileKernel, type Kernel, type LinearMemory } from "./kernel.ts";
 import { type Net, netOf, type Prediction } from "./net.ts";
 import { readWeights } from "./weights.ts";
 
 export type { Net, Prediction } from "./net.ts";
 
-const HINT = "restore the folder data/models (git checkout data/models)";
-
 function kernelOver(bytes: Uint8Array, memory: LinearMemory): Kernel {
   try {
     return compileKernel(bytes, memory);
   } catch (error) {
     throw new RedthreadError("unreadable", `the language model's kernel.wasm is damaged: ${messageOf(error)}`, {
-      hint: HINT,
+      hint: RESTORE,
       cause: error,
     });
   }

@@ -6,7 +6,7 @@
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { countryOfCapital } from "../lookup.ts";
-import { withoutOverlaps } from "../overlaps.ts";
+import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
@@ -120,9 +120,8 @@ function inPassage(passage: Passage, found: readonly Found[], spans: readonly Ta
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {
   const names = tagNames(view, found);
-  const bySentence = view.passages.map((): Found[] => []);
-  for (const mention of found) bySentence[mention.sentence]?.push(mention);
-  return view.passages.flatMap((passage, at) => inPassage(passage, bySentence[at] ?? [], names[at] ?? []));
+  const finds = bySentence(view, found);
+  return view.passages.flatMap((passage, at) => inPassage(passage, finds[at] ?? [], names[at] ?? []));
 }
 
 export const tagged: Pass = { name: "tagged", apply };

@@ -5,6 +5,7 @@
 import { readModel } from "../../language/models.ts";
 import type { Found } from "../finder.ts";
 import { once } from "../gazetteer/files.ts";
+import { bySentence } from "../overlaps.ts";
 import type { Passage, View } from "../view.ts";
 import { bestLabels } from "./decode.ts";
 import { featuresOf } from "./features.ts";
@@ -38,10 +39,9 @@ function openTokens({ tokens, sentence }: Passage, found: readonly Found[]): rea
 export function tagNames(view: View, found: readonly Found[]): readonly (readonly TaggedSpan[])[] {
   const { factsOf, scores, transitions } = model();
   const habits = habitsOf(view, found);
-  const bySentence = view.passages.map((): Found[] => []);
-  for (const mention of found) bySentence[mention.sentence]?.push(mention);
+  const finds = bySentence(view, found);
   return view.passages.map((passage, at) => {
-    const own = bySentence[at] ?? [];
+    const own = finds[at] ?? [];
     const open = openTokens(passage, own);
     const features = featuresOf(passage, own, { habits, factsOf }, (token) => open[token] === true);
     const scored = scores(features, passage.sentence.nameScores);

@@ -1,4 +1,5 @@
 /** What is asked of a word by itself, as numbers that are one for one string. Kept, since newspapers repeat themselves. */
+import { shapeOf } from "../../language/net/features.ts";
 import { hashOf } from "../../language/net/hash.ts";
 import { givenNames, headNouns, surnames } from "../gazetteer/words.ts";
 import type { Clusters } from "./clusters.ts";
@@ -55,20 +56,4 @@ function factsOf(text: string, folded: string, clusters: Clusters): WordFacts {
 function marksOf(word: string): number {
   const head = headNouns().hitsAt([word], 0).length > 0;
   return 2 * Number(givenNames().has(word)) + 4 * Number(surnames().has(word)) + 8 * Number(head);
-}
-
-function shapeLetter(letter: string): string {
-  if (/\p{Lu}/u.test(letter)) return "X";
-  if (/\p{L}/u.test(letter)) return "x";
-  return /\p{N}/u.test(letter) ? "d" : letter;
-}
-
-/** "McDonald" → "XxXxx": runs are cut to two. */
-function shapeOf(text: string): string {
-  let shape = "";
-  for (const letter of text.slice(0, 20)) {
-    const next = shapeLetter(letter);
-    if (!shape.endsWith(next + next)) shape += next;
-  }
-  return shape;
 }
