@@ -27,6 +27,11 @@ const MEASURES = [
   ["mine", "mine.mjs", "mine/essays.jsonl"],
 ];
 
+/** Parts of a set that marks weapons and documents too. */
+const RE3D = ["australia", "centcom", "state", "ukgov", "wikipedia"].map((part) =>
+  join(kit, `data/ner/re3d-${part}.jsonl`),
+);
+
 function node(...words) {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: root,
@@ -63,6 +68,7 @@ if (!existsSync(join(kit, "kit"))) {
   const words = process.argv.slice(2);
   const chosen = (name) => words.length === 0 || words.some((word) => name.startsWith(word));
   if (chosen("seeds")) process.stdout.write(`${seeds()}\n`);
+  if (chosen("kinds")) process.stdout.write(`kinds          ${figure(node(join(root, "bench/kinds.mjs"), ...RE3D))}\n`);
   for (const [name, script, data, ...flags] of MEASURES.filter(([name]) => chosen(name))) {
     process.stdout.write(
       `${name.padEnd(14)} ${figure(node(join(kit, "kit", script), join(kit, "data", data), ...flags))}\n`,

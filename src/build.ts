@@ -13,7 +13,7 @@ import type { Graph, Reading, Skipped } from "./model.ts";
 import { inOrder } from "./pool/in-order.ts";
 import { type ReadResult, readArticles } from "./read/index.ts";
 import { type ReadArticle, type ReadingOptions, withReader } from "./reading-threads.ts";
-import { resolve } from "./resolve/index.ts";
+import { type BlockReport, resolve } from "./resolve/index.ts";
 
 /** A graph, and what an analyst should know of how it came about. */
 export interface Build {
@@ -24,6 +24,8 @@ export interface Build {
   readonly withoutSubject: number;
   /** What became of people's decisions. */
   readonly decided: Decided;
+  /** How names were compared across documents. */
+  readonly compared: BlockReport;
 }
 
 /** How many decisions of the ledger apply, and the lines that do not. */
@@ -52,21 +54,41 @@ const AHEAD = 64;
  *   `evidence-mismatch` where a claim does not stand in its source.
  */
 export async function buildGraph(paths: readonly string[], options: BuildOptions = {}): Promise<Build> {
-  const { readings: read, skipped, notes } = await readAll(paths, options);
-  if (read.length === 0) throw nothingRead(paths, skipped);
-  const { readings, rules, applied, problems } = applyLedger(read, options.ledger ?? EMPTY_LEDGER);
-  const { entities, claims, withoutSubject } = resolve(readings, rules, options.known);
+  const { readings, skipped, notes } = await readAll(paths, options);
+  if (readings.length === 0) throw nothingRead(paths, skipped);
+  return { ...assembleGraph({ ...options, readings, skipped }), notes };
+}
+
+/** Documents that are read, and what is known beside them. */
+export interface Assembly extends Pick<BuildOptions, "ledger" | "known"> {
+  readonly readings: readonly Reading[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Readings → graph: what people decided, who is who, and what all documents together say.
+ *
+ * @throws RedthreadError `evidence-mismatch` where a claim does not stand in its source.
+ */
+export function assembleGraph({
+  readings: read,
+  skipped,
+  ledger = EMPTY_LEDGER,
+  known,
+}: Assembly): Omit<Build, "notes"> {
+  const { readings, rules, applied, problems } = applyLedger(read, ledger);
+  const { entities, claims, withoutSubject, report } = resolve(readings, rules, known);
   const mentions = new Map(readings.map((reading) => [reading.document.id, reading.mentions]));
   const offices = officesOf(claims, entities, mentions);
   const documents = readings.map((reading) => reading.document);
-  const assessment = assess(documents, claims);
+  const assessment = assess({ readings, entities, claims });
   const all = [...claims, ...offices.claims];
   checkEvidence(documents, all);
   const graph = toGraph({ assessment, mentions, entities: [...entities, ...offices.entities], claims: all, skipped });
   const broken = brokenReference(graph);
   if (broken !== undefined)
     throw new RedthreadError("evidence-mismatch", `the graph does not hold together: ${broken}`);
-  return { graph, notes, withoutSubject, decided: { applied, problems } };
+  return { graph, withoutSubject, decided: { applied, problems }, compared: report };
 }
 
 interface ReadAll {

@@ -3,8 +3,10 @@
  * The command line. Results go to standard output, progress and warnings to standard error.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { addAssessing } from "./commands/assessing.ts";
 import { addCuration } from "./commands/curation.ts";
 import { addHandOver } from "./commands/hand-over.ts";
+import { addReports } from "./commands/reports.ts";
 import { EXIT, messageOf, RedthreadError } from "./errors.ts";
 import { VERSION } from "./version.ts";
 
@@ -54,9 +56,15 @@ program
   .option("--port <number>", "port to listen on", port)
   .option("--host <address>", "address to listen on; other machines need the token that is printed")
   .option("--no-open", "do not open a browser")
+  .option("--read-only", "let nobody decide anything in the viewer")
+  .option("--ledger <file>", "the ledger that decisions go to; else GRAPH.ledger beside the graph")
+  .option("--known <file...>", "the lists of known entities that the graph was built with")
+  .option("--neo4j <address>", "let queries in the viewer go to this Neo4j server, which holds the graph")
+  .option("--as <name>", "the graph's name in that server (default main)")
+  .option("--password-file <file>", "file with the server's password (else NEO4J_PASSWORD, or asked for)")
   .option("--json", "print the address as JSON")
   .addHelpText("after", "\nExample:\n  redthread view --graph graph-export --no-open")
-  .action(async ({ json, ...options }: { graph: string; port?: number; host?: string; open: boolean; json?: true }) => {
+  .action(async ({ json, ...options }: ViewFlags) => {
     const { view } = await import("./commands/view.ts");
     await view({ ...options, json: json === true });
   });
@@ -121,6 +129,20 @@ interface BuildFlags {
   readonly json?: true;
 }
 
+interface ViewFlags {
+  readonly graph: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly open: boolean;
+  readonly readOnly?: true;
+  readonly ledger?: string;
+  readonly known?: readonly string[];
+  readonly neo4j?: string;
+  readonly as?: string;
+  readonly passwordFile?: string;
+  readonly json?: true;
+}
+
 interface ExtractFlags {
   readonly raw?: true;
   readonly json?: true;
@@ -163,12 +185,12 @@ process.once("SIGINT", () => {
   if (!process.argv.includes("view")) process.exit(EXIT.interrupted);
 });
 
+addAssessing(program, GRAPH);
 addCuration(program, GRAPH);
+addReports(program, GRAPH);
 for (const command of [program, ...program.commands]) command.exitOverride();
 try {
   await program.parseAsync();
 } catch (thrown) {
   process.exitCode = report(thrown);
-  // The embedded engine goes on with a query that was given up, and would keep the process.
-  if (thrown instanceof RedthreadError && thrown.code === "out-of-time") process.exit();
 }

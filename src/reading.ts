@@ -2,6 +2,8 @@
  * Everything that is read from one document alone: clean → parse → mention → relate → who is who within it. A pure function of the
  * article, so that it can run anywhere, in any order.
  */
+import { figuresOf } from "./assess/figure/index.ts";
+import { turnsOf } from "./assess/turn/index.ts";
 import { cleanArticle } from "./clean/index.ts";
 import { readSentences } from "./language/index.ts";
 import { findMentions } from "./mention/index.ts";
@@ -19,7 +21,13 @@ export function readDocument(document: Document): Reading {
   const sentences = readSentences(document);
   const mentions = findMentions(document, sentences);
   const claims = document.language === "other" ? [] : readClaims(document, sentences, mentions);
-  return { document, sentences, mentions, claims, local: resolveDocument({ document, sentences, mentions, claims }) };
+  const local = resolveDocument({ document, sentences, mentions, claims });
+  const isUnderstood = document.language !== "other";
+  return {
+    ...{ document, sentences, mentions, claims, local },
+    figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],
+    turns: isUnderstood ? turnsOf(document, sentences, mentions) : [],
+  };
 }
 
 /** A reading without its tokens: what the steps over all documents need, at a tenth of the memory. */

@@ -135,3 +135,32 @@ export type Polarity = (typeof POLARITIES)[number];
 /** How the text puts it. "denied" is somebody's denial; "negative" polarity is a plain "did not". */
 export const MODALITIES = ["asserted", "planned", "possible", "demanded", "denied"] as const;
 export type Modality = (typeof MODALITIES)[number];
+
+/** What an entity is in an occurrence: who does it, to whom; in a meeting or an agreement all are participants. */
+export const ROLES = ["subject", "object", "participant"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Of an occurrence. "actual": said to have happened; "planned": only planned, demanded or possible. */
+export const STATUSES = ["actual", "planned"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The states that tenures are made of. */
+export const TENURE_RELATIONS = ["holds_office", "leads", "member_of", "ally_of", "party_to"] as const;
+export type TenureRelation = (typeof TENURE_RELATIONS)[number];
+
+/** How the start or end of a tenure is known: the text states it, or who came before or after bounds it. */
+export const BOUND_REASONS = ["stated", "predecessor", "successor"] as const;
+export type BoundReason = (typeof BOUND_REASONS)[number];
+
+/** What documents disagree about. "description": one name with two ages, ranks or such; "spelling": one outlet, one name, two ways. */
+export const CONFLICT_KINDS = [
+  "office",
+  "number",
+  "date",
+  "place",
+  "participants",
+  "denial",
+  "description",
+  "spelling",
+] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];

@@ -16,9 +16,9 @@ from evaluate import report
 from net import DROPS, SIZES, Net
 
 WARM_UP = 200
-# What a step is on, in turn: treebanks and sets of names, and with teachers running text too.
+# What a step is on, in turn: treebanks and sets of names, and with teachers running text and the treebanks' own names too.
 TURNS = ("trees", "names", "trees", "names", "trees")
-TAUGHT_TURNS = ("trees", "names", "trees", "plain")
+TAUGHT_TURNS = ("trees", "names", "trees", "plain", "trees", "own")
 # What gold trees weigh beside the teachers'; what names of running text weigh.
 GOLD = 0.5
 NAMES = 0.5
@@ -138,7 +138,8 @@ def main():
     turns = TAUGHT_TURNS if options.taught else TURNS
     sets = {name: Sentences(options.data, name, meta) for name in sorted(set(turns))}
     streams = {name: endless(sentences, options.words, generator) for name, sentences in sets.items()}
-    losses = {name: taught_loss(name) for name in sets} if options.taught else {"trees": tree_loss, "names": name_loss}
+    gold = {"trees": tree_loss, "names": name_loss}
+    losses = {name: taught_loss(name) for name in sets if name != "own"} | {"own": name_loss} if options.taught else gold
     learnt = [p for p in net.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(learnt, lr=options.rate, betas=(0.9, 0.95), fused=True)
     average = Average(net)

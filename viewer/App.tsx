@@ -6,7 +6,7 @@ import { TEXTS } from "./texts.ts";
 
 /** The whole viewer. */
 export function App() {
-  const [loading, again] = useNetwork();
+  const [loading, again, refresh] = useNetwork();
   switch (loading.state) {
     case "loading":
       return <Alone title={TEXTS.loading} />;
@@ -14,7 +14,7 @@ export function App() {
       return <Alone title={TEXTS.loadFailed} text={loading.reason} action={{ label: TEXTS.again, run: again }} alert />;
     case "ready":
       if (loading.value.graph.order === 0) return <Alone title={TEXTS.emptyTitle} text={TEXTS.empty} />;
-      return <Board network={loading.value} />;
+      return <Board network={loading.value} refresh={refresh} />;
   }
 }
 

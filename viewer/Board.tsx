@@ -1,6 +1,7 @@
 /** The board: search and views above, filters on the left, drawing or table with the timeline, what is selected on the right. */
-import { useCallback, useMemo, useReducer, useRef, useState } from "react";
+import { Suspense, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { BoardContext, type Board as BoardValues } from "./context.ts";
+import { heirsOf, inherited } from "./data/carry-over.ts";
 import { createMeasures } from "./data/measures.ts";
 import type { Network } from "./data/network.ts";
 import { shownOf } from "./data/shown.ts";
@@ -13,7 +14,11 @@ import { Chips } from "./panels/Chips.tsx";
 import { Details } from "./panels/Details.tsx";
 import { Sidebar } from "./panels/Sidebar.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
-import { FIRST_VIEW, reduce, type View } from "./state.ts";
+import { QueryPage } from "./query/load.ts";
+import { ReviewPage } from "./review/ReviewPage.tsx";
+import { ReviewStrip } from "./review/ReviewStrip.tsx";
+import { ReviewingContext, useDeciding } from "./review/reviewing.ts";
+import { type Action, FIRST_VIEW, reduce, type View } from "./state.ts";
 import { ArticleTable } from "./tables/ArticleTable.tsx";
 import { ClaimTable } from "./tables/ClaimTable.tsx";
 import { EntityTable } from "./tables/EntityTable.tsx";
@@ -21,36 +26,60 @@ import { TEXTS } from "./texts.ts";
 import { Timeline } from "./time/Timeline.tsx";
 import { viewOf } from "./url.ts";
 
+interface BoardProps {
+  readonly network: Network;
+  /** Fetches the graph anew, when it has been built again. */
+  readonly refresh: () => Promise<void>;
+}
+
 /** The board for a graph that has something to show. */
-export function Board({ network }: { readonly network: Network }) {
+export function Board({ network, refresh }: BoardProps) {
   const board = useBoardValues(network);
+  const reviewing = useDeciding(refresh, board.say);
   const { view } = board;
   const search = useRef<HTMLInputElement>(null);
   useCommands(board, search);
   return (
-    <BoardContext value={board}>
-      <div className="board">
-        <a className="skip" href="#details">
-          {TEXTS.skip}
-        </a>
-        <TopBar search={search} />
-        <Sidebar />
-        <main className="middle">
-          <Chips />
-          <div className="sheet">
-            <Stage />
-            {view.page !== "board" && <div className="table-page">{TABLES[view.page]}</div>}
-            {view.article && <Article key={view.article.document} open={view.article} />}
-          </div>
-          <Timeline />
-        </main>
-        <Details />
-      </div>
-    </BoardContext>
+    <ReviewingContext value={reviewing}>
+      <BoardContext value={board}>
+        <div className="board">
+          <a className="skip" href="#details">
+            {TEXTS.skip}
+          </a>
+          <TopBar search={search} />
+          <Sidebar />
+          <main className="middle">
+            <Chips />
+            <ReviewStrip />
+            <div className="sheet">
+              <Stage />
+              {view.page === "query" ? (
+                <Query />
+              ) : (
+                view.page !== "board" && <div className="table-page">{TABLES[view.page]}</div>
+              )}
+              {view.article && <Article key={view.article.document} open={view.article} />}
+            </div>
+            <Timeline />
+          </main>
+          <Details />
+        </div>
+      </BoardContext>
+    </ReviewingContext>
   );
 }
 
-const TABLES = { entities: <EntityTable />, claims: <ClaimTable />, articles: <ArticleTable /> };
+/** The page for queries, fetched when it is first opened. */
+function Query() {
+  return <Suspense>{QueryPage && <QueryPage />}</Suspense>;
+}
+
+const TABLES = {
+  entities: <EntityTable />,
+  claims: <ClaimTable />,
+  articles: <ArticleTable />,
+  review: <ReviewPage />,
+};
 
 function useBoardValues(network: Network): BoardValues {
   const [view, dispatch] = useReducer(reduce, FIRST_VIEW, startView);
@@ -64,10 +93,22 @@ function useBoardValues(network: Network): BoardValues {
   );
   const measures = useMemo(() => createMeasures(network), [network]);
   useHistory(view, dispatch);
+  useInheritance(network, view, dispatch);
   return useMemo(
     () => ({ network, view, shown, measures, dispatch, drawing, setDrawing, said, say }),
     [network, view, shown, measures, drawing, said, say],
   );
+}
+
+/** When the graph has been built again, the view stays on the same things, under whatever keys they have now. */
+function useInheritance(network: Network, view: View, dispatch: React.Dispatch<Action>): void {
+  const before = useRef(network);
+  useLayoutEffect(() => {
+    if (before.current === network) return;
+    const heirs = heirsOf(before.current, network);
+    before.current = network;
+    dispatch({ type: "inherit", view: inherited(view, heirs) });
+  }, [network, view, dispatch]);
 }
 
 /** The view that the page's address names; the drawing moves to what is selected in it. */
@@ -85,6 +126,8 @@ function useCommands({ view, dispatch }: BoardValues, search: React.RefObject<HT
   useKey("entities", () => dispatch({ type: "page", page: "entities" }));
   useKey("claims", () => dispatch({ type: "page", page: "claims" }));
   useKey("articles", () => dispatch({ type: "page", page: "articles" }));
+  useKey("query", () => QueryPage && dispatch({ type: "page", page: "query" }));
+  useKey("review", () => dispatch({ type: "page", page: "review" }));
   useKey("focus", () => nodes.length > 0 && dispatch({ type: "focus", focus: { nodes, steps: 1 } }));
   useKey("hide", () => nodes.length > 0 && dispatch({ type: "hide", nodes }));
   useKey("expand", () => nodes.length === 1 && nodes[0] && dispatch({ type: "expand", node: nodes[0] }));

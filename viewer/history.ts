@@ -9,8 +9,11 @@ export function useHistory(view: View, dispatch: Dispatch<Action>): void {
   useEffect(() => {
     const query = queryOf(view);
     if (query === queryOf(viewOf(written.current))) return;
+    const address = query === "" ? location.pathname : `?${query}`;
+    // Dates that go by are one step: Back leads to before they began to.
+    if (isDateAlone(written.current, query)) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
     written.current = query;
-    history.pushState(null, "", query === "" ? location.pathname : `?${query}`);
   }, [view]);
   const moved = useEffectEvent(() => {
     written.current = location.search.slice(1);
@@ -22,3 +25,13 @@ export function useHistory(view: View, dispatch: Dispatch<Action>): void {
     return () => window.removeEventListener("popstate", listener);
   }, []);
 }
+
+/** Whether two addresses differ in nothing but the date as of which everything is shown. */
+function isDateAlone(one: string, other: string): boolean {
+  const [a, b] = [new URLSearchParams(one), new URLSearchParams(other)];
+  if (!a.has(AS_OF) || !b.has(AS_OF)) return false;
+  for (const query of [a, b]) query.delete(AS_OF);
+  return String(a) === String(b);
+}
+
+const AS_OF = "as-of";

@@ -17,13 +17,16 @@ export interface OpenArticle {
 }
 
 /** What the middle of the page shows. */
-export const PAGES = ["board", "entities", "claims", "articles"] as const;
+export const PAGES = ["board", "entities", "claims", "articles", "review", "query"] as const;
 export type Page = (typeof PAGES)[number];
 
 export const SOURCES = ["any", "one", "several"] as const;
 export const DATINGS = ["told", "published"] as const;
+export const REVIEWS = ["any", "yes", "no"] as const;
 export const SIZES = ["mentions", "relations", "bridges"] as const;
 export const COLOURS = ["kind", "community"] as const;
+export const GROUPS = ["none", "kind", "community"] as const;
+export const HUBS = ["any", "100", "50", "20", "10"] as const;
 export const PARALLELS = ["fan", "count"] as const;
 
 /** What is left out of drawing, lists and tables. Dates are ISO 8601, as fine as wanted. */
@@ -36,6 +39,8 @@ export interface Filters {
   readonly documents: readonly string[];
   /** Edges with one independent source only, or with more than one. */
   readonly sources: (typeof SOURCES)[number];
+  /** Claims that people have looked at and decided about, or those that nobody has. */
+  readonly reviewed: (typeof REVIEWS)[number];
   /** Claims that are at least so sure, 0…100. */
   readonly sure: number;
   readonly from?: string | undefined;
@@ -44,6 +49,8 @@ export interface Filters {
   readonly dating: (typeof DATINGS)[number];
   /** States that held then, and what had happened by then. */
   readonly asOf?: string | undefined;
+  /** Entities with more relations than this are left out; what the focus is on stays. */
+  readonly hubs: (typeof HUBS)[number];
   /** Whether entities without a relation are shown. */
   readonly lonely: boolean;
 }
@@ -53,12 +60,20 @@ export interface Manner {
   readonly size: (typeof SIZES)[number];
   readonly colour: (typeof COLOURS)[number];
   readonly parallel: (typeof PARALLELS)[number];
+  /** Whether entities stand where the layout puts them, or together with their like. */
+  readonly group: (typeof GROUPS)[number];
 }
 
 /** Entities with all that lies within so many steps. */
 export interface Focus {
   readonly nodes: readonly string[];
   readonly steps: number;
+}
+
+/** Entities and edges that stand out together: those that an answer to a query speaks of. */
+export interface Lit {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
 }
 
 /** A place to which an entity was dragged. */
@@ -87,6 +102,8 @@ export interface View {
   /** The two ends of a chain that is looked for. */
   readonly chain?: readonly [string, string] | undefined;
   readonly article?: OpenArticle | undefined;
+  /** What stands out where nothing is selected, picked or looked for; no part of the address. */
+  readonly lit?: Lit | undefined;
   /** Grows by one each time the drawing is to move to the selection. */
   readonly centred: number;
 }
@@ -108,8 +125,11 @@ export type Action =
   | { readonly type: "unpin"; readonly node: string }
   | { readonly type: "chain"; readonly chain: readonly [string, string] | undefined }
   | { readonly type: "words"; readonly words: string | undefined }
+  | { readonly type: "light"; readonly lit: Lit }
   | { readonly type: "open article"; readonly article: OpenArticle | undefined }
   | { readonly type: "step back" }
+  /** The graph is another: the same view of it. */
+  | { readonly type: "inherit"; readonly view: View }
   | { readonly type: "restore"; readonly view: View };
 
 /** Filters that leave nothing out. */
@@ -120,8 +140,10 @@ export const NO_FILTERS: Filters = {
   hiddenPublishers: [],
   documents: [],
   sources: "any",
+  reviewed: "any",
   sure: 0,
   dating: "told",
+  hubs: "any",
   lonely: true,
 };
 
@@ -129,7 +151,7 @@ export const NO_FILTERS: Filters = {
 export const FIRST_VIEW: View = {
   page: "board",
   filters: NO_FILTERS,
-  manner: { size: "relations", colour: "kind", parallel: "fan" },
+  manner: { size: "relations", colour: "kind", parallel: "fan", group: "none" },
   hidden: [],
   folded: [],
   pins: [],
@@ -170,10 +192,14 @@ export function reduce(view: View, action: Action): View {
       return { ...dropped(view), chain: action.chain, page: "board" };
     case "words":
       return { ...dropped(view), words: action.words };
+    case "light":
+      return { ...dropped(view), lit: action.lit, centred: view.centred + 1 };
     case "open article":
       return { ...view, article: action.article };
     case "step back":
       return view.article ? { ...view, article: undefined } : dropped(view);
+    case "inherit":
+      return action.view;
     case "restore":
       return { ...action.view, centred: view.centred + 1 };
   }
@@ -181,7 +207,15 @@ export function reduce(view: View, action: Action): View {
 
 /** The view with nothing selected, picked or looked for. */
 function dropped(view: View): View {
-  return { ...view, selection: undefined, picked: [], words: undefined, chain: undefined, article: undefined };
+  return {
+    ...view,
+    selection: undefined,
+    picked: [],
+    words: undefined,
+    chain: undefined,
+    article: undefined,
+    lit: undefined,
+  };
 }
 
 function selected(view: View, selection: Selection | undefined, centre: boolean): View {

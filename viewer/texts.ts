@@ -3,6 +3,7 @@
  */
 import { KIND_INFO, type Kind, type Modality, type Polarity, type Relation, relationInfo } from "../src/schema.ts";
 import type { Mood } from "./data/moods.ts";
+import { REVIEW_TEXTS } from "./review/texts.ts";
 
 /** Groups of digits parted by thin spaces, whatever the reader's system does. */
 const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
@@ -43,7 +44,14 @@ export const TEXTS = {
   namesOutside: "Entities that are not drawn",
 
   pages: "Views",
-  page: { board: "Board", entities: "Entities", claims: "Claims", articles: "Articles" },
+  page: {
+    board: "Board",
+    entities: "Entities",
+    claims: "Claims",
+    articles: "Articles",
+    review: "Review",
+    query: "Cypher",
+  },
 
   filters: "Filters",
   entities: "Entities",
@@ -76,6 +84,12 @@ export const TEXTS = {
   sizeChoice: { relations: "Relations", mentions: "Mentions", bridges: "Bridges between groups" },
   colourBy: "Colour by",
   colourChoice: { kind: "Kind", community: "Community" },
+  groupBy: "Put together",
+  groupChoice: { none: "As they are related", kind: "By kind", community: "By community" },
+  hubs: "Entities with very many relations",
+  hubsChoice: (most: string) => (most === "any" ? "All" : `Hide those with more than ${most}`),
+  chipHubs: (most: string) => `nobody with more than ${most} relations`,
+  pickShown: "Pick all that is shown",
   parallel: "Several relations of a pair",
   parallelChoice: { fan: "Each its own line", count: "One line with their number" },
   parallelLines: (number: number) => relations(number),
@@ -127,6 +141,9 @@ export const TEXTS = {
   undated: (number: number) => `${claims(number)} without a date`,
   bar: (label: string, number: number) => `${label}: ${claims(number)}`,
   wholeTime: "All dates",
+  play: "Play",
+  pause: "Pause",
+  playHint: "Goes through the dates one by one, as of each",
   rangeFirst: "First date shown",
   rangeLast: "Last date shown",
 
@@ -165,7 +182,6 @@ export const TEXTS = {
   hide: "Hide",
   unpin: "Put back",
   pick: "Pick",
-  hideHubs: "Hide entities with most relations",
   actions: "What to do with it",
 
   picked: "Picked",
@@ -256,6 +272,7 @@ export const TEXTS = {
   keyEntities: "Table of entities",
   keyClaims: "Table of claims",
   keyArticles: "Table of articles",
+  keyQuery: "Queries in Cypher",
   keyFit: "Show all that is left",
   keyFocus: "Focus on what is selected",
   keyHide: "Hide what is selected",
@@ -263,8 +280,9 @@ export const TEXTS = {
   keyLasso: "Pick with a lasso",
   keyBack: "Close the article, then the selection",
   keyKeys: "This list",
+  ...REVIEW_TEXTS,
   keyHistory: "The browser's Back and Forward undo and redo every step.",
-  keyArrows: "Arrow keys, Home and End walk through lists and tables; Enter opens.",
+  keyArrows: "Arrow keys, Home and End walk through lists and tables; Enter opens, Space picks an entity.",
 } as const;
 
 const MOOD_TEXTS: Readonly<Record<Mood, string>> = {

@@ -9,11 +9,14 @@ import {
   DATINGS,
   FIRST_VIEW,
   type Filters,
+  GROUPS,
+  HUBS,
   type Manner,
   NO_FILTERS,
   PAGES,
   PARALLELS,
   type Pin,
+  REVIEWS,
   type Selection,
   SIZES,
   SOURCES,
@@ -42,15 +45,18 @@ export function queryOf(view: View): string {
   putAll("no-publisher", filters.hiddenPublishers);
   putAll("only", filters.documents);
   put("sources", filters.sources, NO_FILTERS.sources);
+  put("reviewed", filters.reviewed, NO_FILTERS.reviewed);
   put("sure", String(filters.sure), "0");
   put("from", filters.from);
   put("to", filters.to);
   put("dating", filters.dating, NO_FILTERS.dating);
   put("as-of", filters.asOf);
+  put("hubs", filters.hubs, NO_FILTERS.hubs);
   put("lonely", String(filters.lonely), "true");
   put("size", manner.size, FIRST_VIEW.manner.size);
   put("colour", manner.colour, FIRST_VIEW.manner.colour);
   put("parallel", manner.parallel, FIRST_VIEW.manner.parallel);
+  put("group", manner.group, FIRST_VIEW.manner.group);
   putAll("focus", focus?.nodes ?? []);
   put("steps", focus && String(focus.steps));
   putAll("hide", view.hidden);
@@ -94,11 +100,13 @@ function filtersOf(query: URLSearchParams): Filters {
     hiddenPublishers: query.getAll("no-publisher"),
     documents: query.getAll("only"),
     sources: oneOf(SOURCES, query.get("sources"), NO_FILTERS.sources),
+    reviewed: oneOf(REVIEWS, query.get("reviewed"), NO_FILTERS.reviewed),
     sure: Math.min(100, wholeNumber(query.get("sure"), 0)),
     from: text(query, "from"),
     to: text(query, "to"),
     dating: oneOf(DATINGS, query.get("dating"), NO_FILTERS.dating),
     asOf: text(query, "as-of"),
+    hubs: oneOf(HUBS, query.get("hubs"), NO_FILTERS.hubs),
     lonely: query.get("lonely") !== "false",
   };
 }
@@ -109,6 +117,7 @@ function mannerOf(query: URLSearchParams): Manner {
     size: oneOf(SIZES, query.get("size"), manner.size),
     colour: oneOf(COLOURS, query.get("colour"), manner.colour),
     parallel: oneOf(PARALLELS, query.get("parallel"), manner.parallel),
+    group: oneOf(GROUPS, query.get("group"), manner.group),
   };
 }
 

@@ -25,7 +25,7 @@ function offline(): Plugin {
         configFile: false,
         logLevel: "warn",
         plugins: [react()],
-        define: { "process.env.NODE_ENV": '"production"' },
+        define: { "process.env.NODE_ENV": '"production"', REDTHREAD_OFFLINE: "true" },
         build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 1000, lib },
       });
     },
@@ -34,6 +34,7 @@ function offline(): Plugin {
 
 export default defineConfig({
   plugins: [react(), offline()],
+  define: { REDTHREAD_OFFLINE: "false" },
   build: {
     outDir: "../dist/viewer",
     emptyOutDir: true,

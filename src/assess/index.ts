@@ -1,29 +1,49 @@
 /**
- * What the claims amount to: independent sources, occurrences, tenures.
+ * What the claims amount to: independent sources, occurrences, tenures, disagreements.
  */
-import type { Document, GraphDocument, Occurrence, ResolvedClaim, SourceGroup, Tenure } from "../model.ts";
-import { occurrencesOf } from "./occurrences.ts";
-import { reprints } from "./sources.ts";
-import { tenuresOf } from "./tenures.ts";
+import type {
+  Conflict,
+  Entity,
+  GraphDocument,
+  Occurrence,
+  Reading,
+  ResolvedClaim,
+  SourceGroup,
+  Tenure,
+} from "../model.ts";
+import { entityIndex } from "../resolve/entities.ts";
+import { conflictsOf } from "./conflict/index.ts";
+import { storyPairs } from "./conflict/stories.ts";
+import { occurrencesOf } from "./occurrence/index.ts";
+import { sourcesOf } from "./sources/index.ts";
+import { tenuresOf } from "./tenure/index.ts";
 
 /** What assessing adds to entities and claims. */
 export interface Assessment {
-  /** Documents with the number of their source group; a document that stands alone is a group of its own. */
+  /** Documents with the number of their origin. */
   readonly documents: readonly GraphDocument[];
   readonly groups: readonly SourceGroup[];
   readonly occurrences: readonly Occurrence[];
   readonly tenures: readonly Tenure[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** All that is assessed: what was read, and whom it is about. */
+export interface Assessed {
+  readonly readings: readonly Reading[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly ResolvedClaim[];
 }
 
 /** Assesses all claims of all documents. */
-export function assess(documents: readonly Document[], claims: readonly ResolvedClaim[]): Assessment {
-  const groups = reprints(documents);
-  const numberOf = new Map(groups.flatMap((group, i) => group.documents.map((id) => [id, i] as const)));
-  let next = groups.length;
+export function assess({ readings, entities, claims }: Assessed): Assessment {
+  const documents = readings.map(({ document }) => document);
+  const at = entityIndex(entities);
+  const tenures = tenuresOf({ readings, claims, at });
   return {
-    documents: documents.map((document) => ({ ...document, group: numberOf.get(document.id) ?? next++ })),
-    groups,
-    occurrences: occurrencesOf(claims),
-    tenures: tenuresOf(claims, documents),
+    ...sourcesOf(documents),
+    occurrences: occurrencesOf(claims, documents),
+    tenures,
+    conflicts: conflictsOf({ readings, entities, claims, at, pairs: storyPairs(documents) }, tenures),
   };
 }

@@ -30,12 +30,14 @@ export interface BuildSummary {
   readonly edges: number;
   readonly occurrences: number;
   readonly tenures: number;
+  readonly conflicts: number;
   readonly withoutSubject: number;
   readonly skipped: Build["graph"]["skipped"];
   readonly notes: Build["notes"];
   /** Paths of the documents that do not look English, of which only the names were tried. */
   readonly notEnglish: readonly string[];
   readonly decided: Build["decided"];
+  readonly compared: Build["compared"];
 }
 
 /** Builds a graph and writes it into a folder. Nothing is written where the build fails. */
@@ -56,7 +58,7 @@ function passedOver(problems: Known["problems"]): Build["notes"] {
   });
 }
 
-function summaryOf(out: string, { graph, notes, withoutSubject, decided }: Build): BuildSummary {
+function summaryOf(out: string, { graph, notes, withoutSubject, decided, compared }: Build): BuildSummary {
   const counts = KINDS.map((kind) => [kind, graph.entities.filter((entity) => entity.kind === kind).length] as const);
   return {
     out,
@@ -66,11 +68,13 @@ function summaryOf(out: string, { graph, notes, withoutSubject, decided }: Build
     edges: graph.edges.length,
     occurrences: graph.occurrences.length,
     tenures: graph.tenures.length,
+    conflicts: graph.conflicts.length,
     withoutSubject,
     skipped: graph.skipped,
     notes,
     notEnglish: graph.documents.filter(({ language }) => language === "other").map(({ path }) => path),
     decided,
+    compared,
   };
 }
 
@@ -85,12 +89,19 @@ export function describeBuild(summary: BuildSummary): string {
     `  claims       ${summary.claims}, on ${summary.edges} edges; ${summary.withoutSubject} more without a named subject`,
     `  occurrences  ${summary.occurrences}`,
     `  tenures      ${summary.tenures}`,
+    `  conflicts    ${summary.conflicts}`,
+    comparedLine(summary.compared),
     ...decidedLines(summary.decided),
     ...notEnglishLine(summary.notEnglish),
     ...summary.skipped.map(({ path, reason }) => `  skipped      ${path}: ${reason}`),
     ...summary.notes.map(({ path, reason }) => `  note         ${path}: ${reason}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function comparedLine({ pairs, blocks, largest, cut }: Build["compared"]): string {
+  const cuts = cut === 0 ? "" : `; ${cut} large ones cut to neighbours`;
+  return `  names        ${pairs} pairs compared in ${blocks} blocks, ${largest} names in the largest${cuts}`;
 }
 
 function decidedLines({ applied, problems }: Build["decided"]): readonly string[] {

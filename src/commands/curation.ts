@@ -1,8 +1,10 @@
 /**
- * The command line of what people decide: merge, split, rename, kind, ignore, confirm, reject.
+ * The command line of what people decide: merge, split, rename, kind, ignore, confirm,
+ * reject, correct, add.
  */
 import type { Command } from "commander";
-import type { DecideOptions } from "./decide.ts";
+import type { Decide } from "./decide.ts";
+import type { Said } from "./decide-claim.ts";
 
 interface Flags {
   readonly graph: string;
@@ -16,12 +18,15 @@ interface SplitFlags extends Flags {
 }
 
 type Decisions = typeof import("./decide.ts");
+type ClaimDecisions = typeof import("./decide-claim.ts");
+/** Begins a command that writes to the ledger: its words, what it does, an example. */
+type Begin = (words: string, description: string, example: string) => Command;
 
 /** Adds the commands that explain entities, ask for decisions, and write them to the ledger. `graph` is the folder that they work on by default. */
 export function addCuration(program: Command, graph: string): void {
   addWhy(program, graph);
   addReview(program, graph);
-  const command = (words: string, description: string, example: string): Command =>
+  const command: Begin = (words, description, example) =>
     program
       .command(words)
       .description(description)
@@ -52,12 +57,39 @@ export function addCuration(program: Command, graph: string): void {
   command("ignore <names...>", "leave out what is no entity", 'ignore "Getty Images"').action(
     (names: readonly string[], flags: Flags) => write(flags, ({ ignore }) => ignore(names)),
   );
+  addClaimDecisions(command);
+}
+
+function addClaimDecisions(command: Begin): void {
   command("confirm <claims...>", "decide that claims are right, by their ids", "confirm 3f2a90c1").action(
-    (ids: readonly string[], flags: Flags) => write(flags, ({ judge }) => judge("confirm", ids)),
+    (ids: readonly string[], flags: Flags) => writeClaims(flags, ({ judge }) => judge("confirm", ids)),
   );
   command("reject <claims...>", "decide that claims are wrong, by their ids", "reject 3f2a90c1").action(
-    (ids: readonly string[], flags: Flags) => write(flags, ({ judge }) => judge("reject", ids)),
+    (ids: readonly string[], flags: Flags) => writeClaims(flags, ({ judge }) => judge("reject", ids)),
   );
+  sayable(command("correct <claim>", "put a claim otherwise, by its id", "correct 3f2a90c1 --relation praises")).action(
+    (id: string, flags: Flags & Said) => writeClaims(flags, ({ correct, saidIn }) => correct(id, saidIn(flags))),
+  );
+  sayable(
+    command(
+      "add <document> <quote>",
+      "add a claim that was not read, with the words that say it",
+      'add talks.txt "Hale, who runs the ministry, left." --subject Hale --relation leads --object ministry',
+    ),
+  ).action((path: string, quote: string, flags: Flags & Said) =>
+    writeClaims(flags, ({ add, saidIn }) => add(path, quote, saidIn(flags))),
+  );
+}
+
+/** The options that say what a claim says. */
+function sayable(command: Command): Command {
+  return command
+    .option("--subject <text>", "who, in the words of the quote")
+    .option("--relation <name>", "a relation of the vocabulary, or the text's own words")
+    .option("--object <text>", "whom or what, in the words of the quote")
+    .option("--title <text>", "the office, for holds_office")
+    .option("--polarity <word>", "positive or negative")
+    .option("--modality <word>", "asserted, planned, possible, demanded or denied");
 }
 
 function addWhy(program: Command, graph: string): void {
@@ -92,10 +124,16 @@ function addReview(program: Command, graph: string): void {
     });
 }
 
-async function write(flags: Flags, how: (decisions: Decisions) => Parameters<Decisions["decide"]>[1]): Promise<void> {
+async function write(flags: Flags, how: (decisions: Decisions) => Decide): Promise<void> {
   const decisions = await import("./decide.ts");
-  const { graph, ledger } = flags;
-  const options: DecideOptions = { graph, ...(ledger === undefined ? {} : { ledger }) };
-  const decided = await decisions.decide(options, how(decisions));
-  process.stdout.write(flags.json === true ? `${JSON.stringify(decided)}\n` : decisions.describeDecided(decided));
+  await writeDown(flags, decisions, how(decisions));
+}
+
+async function writeClaims(flags: Flags, how: (decisions: ClaimDecisions) => Decide): Promise<void> {
+  await writeDown(flags, await import("./decide.ts"), how(await import("./decide-claim.ts")));
+}
+
+async function writeDown({ graph, ledger, json }: Flags, decisions: Decisions, how: Decide): Promise<void> {
+  const decided = await decisions.decide({ graph, ...(ledger === undefined ? {} : { ledger }) }, how);
+  process.stdout.write(json === true ? `${JSON.stringify(decided)}\n` : decisions.describeDecided(decided));
 }

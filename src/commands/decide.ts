@@ -1,11 +1,10 @@
 /**
- * `redthread merge`, `split`, `rename`, `kind`, `ignore`, `confirm`, `reject`: decisions written to the ledger. The graph stays as it
- * is until it is built again.
+ * Decisions written to the ledger; those about entities: `redthread merge`, `split`, `rename`, `kind`, `ignore`. The graph stays as it is
+ * until it is built again.
  */
 import { RedthreadError } from "../errors.ts";
 import { readGraph } from "../graph/files.ts";
 import {
-  claimDecision,
   ignoreDecision,
   kindDecision,
   mergeDecision,
@@ -16,7 +15,7 @@ import {
 import { addDecisions, type Decision, ledgerPathOf } from "../ledger/index.ts";
 import type { Graph } from "../model.ts";
 import { isKind, KINDS } from "../schema.ts";
-import { claimNamed, entityNamed } from "./lookup.ts";
+import { entityNamed } from "./lookup.ts";
 
 /** Which graph, and where its ledger lies. */
 export interface DecideOptions {
@@ -33,7 +32,7 @@ export interface Decided {
 }
 
 /** How words of the command line become decisions on a graph. */
-type Decide = (graph: Graph) => readonly Decision[];
+export type Decide = (graph: Graph) => readonly Decision[];
 
 /** Two names, or more, are one entity's: each is joined with the first. */
 export function merge(first: string, others: readonly string[]): Decide {
@@ -95,18 +94,6 @@ export function setKind(name: string, kind: string): Decide {
 /** Entities that are none. */
 export function ignore(names: readonly string[]): Decide {
   return (graph) => names.map((name) => ignoreDecision(graph, entityNamed(graph, name)));
-}
-
-/** Claims that are right, or wrong. */
-export function judge(verb: "confirm" | "reject", ids: readonly string[]): Decide {
-  return (graph) =>
-    ids.map((id) => {
-      const claim = claimNamed(graph, id);
-      if (claim.rule !== "office of a post") return claimDecision(graph, claim, verb);
-      throw new RedthreadError("bad-input", `claim ${claim.id} follows from who holds the office`, {
-        hint: "decide on those claims",
-      });
-    });
 }
 
 /**

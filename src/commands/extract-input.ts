@@ -4,7 +4,7 @@ import type { Form, Metadata, Span } from "../model.ts";
 import { metadataOf } from "../read/fields.ts";
 import { isKind, type Kind } from "../schema.ts";
 
-/** A mention that the input gives. A kind that is not ours counts as an organization, like every group that acts. */
+/** A mention that the input gives. A kind that is not ours counts as an event: a thing with a name that is seldom shortened. */
 export interface GivenMention extends Span {
   readonly kind: Kind;
   readonly form: Form;
@@ -54,7 +54,7 @@ function givenMention(value: unknown, length: number): GivenMention {
   return {
     start,
     end,
-    kind: typeof kind === "string" && isKind(kind) ? kind : "organization",
+    kind: typeof kind === "string" && isKind(kind) ? kind : "event",
     form: form === "nominal" || form === "pronoun" ? form : "name",
   };
 }

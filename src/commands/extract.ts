@@ -9,7 +9,7 @@ import { canonicalName } from "../mention/lookup.ts";
 import type { Argument, Attribution, Claim, Document, Mention, Reading, Sentence, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { readPropositions } from "../relation/index.ts";
-import { type NameMention, resolveNames } from "../resolve/index.ts";
+import { type PlacedName, resolveNames, withDefinitions } from "../resolve/index.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
 import {
   type ExtractedClaim,
@@ -55,7 +55,7 @@ function readText({ id, text, metadata }: GivenLine, options: ExtractOptions): F
     ...factsOf(document),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     mentions: mentions.map((mention, i) => mentionLine(mention, local.entityOf[i])),
-    claims: claimsShown(reading).flatMap((claim) => claimLines(reading, claim, options.claims === "minimal")),
+    claims: claimsShown(reading, options.claims).flatMap((claim) => claimLines(reading, claim, options.claims)),
     quotations: quotationsOf(document, sentences),
     quantities: sentences.flatMap((sentence) => quantityLines(document, sentence)),
   };
@@ -80,12 +80,12 @@ function quantityLines({ text }: Document, sentence: Sentence): readonly Extract
 }
 
 function resolveGiven(input: GivenLine): Findings {
-  const mentions = input.mentions.map((mention): NameMention => {
+  const mentions = input.mentions.map((mention): PlacedName => {
     const text = input.text.slice(mention.start, mention.end);
     const canonical = canonicalName(text, mention.kind);
-    return { text, kind: mention.kind, form: mention.form, ...(canonical === undefined ? {} : { canonical }) };
+    return { ...mention, text, ...(canonical === undefined ? {} : { canonical }) };
   });
-  const { entityOf } = resolveNames(mentions);
+  const { entityOf } = resolveNames(withDefinitions(input.text, mentions));
   const given = input.mentions.map((mention, i) => ({
     ...mention,
     text: mentions[i]?.text ?? "",
@@ -98,16 +98,25 @@ function entityNumber(entity: number | undefined): number | null {
   return entity === undefined || entity === -1 ? null : entity;
 }
 
-/** Clauses with all their arguments, typed where a claim of the graph is read from the same verb; then what no clause says. */
-function claimsShown(reading: Reading): readonly Claim[] {
+/** Open propositions, typed where the graph has a claim of the same words; then the graph's claims that are none of them. */
+function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly Claim[] {
   const { document, sentences, mentions, claims } = reading;
-  const clauses = claims.filter((claim) => claim.rule === "clause");
-  const open = readPropositions(document, sentences, mentions).map((claim) => {
-    const typed = clauses.find((other) => other.sentence === claim.sentence && overlap(other.trigger, claim.trigger));
-    return typed === undefined ? claim : { ...claim, relation: typed.relation };
+  const covered = new Set<Claim>();
+  const open = readPropositions(document, sentences, mentions, form).map((claim) => {
+    const typed = claims.find((other) => isSame(claim, other));
+    if (typed === undefined) return claim;
+    covered.add(typed);
+    return { ...claim, relation: typed.relation };
   });
-  const shown = [...open, ...claims.filter((claim) => claim.rule !== "clause").map(withImpliedVerb)];
-  return shown.sort((a, b) => a.sentence - b.sentence);
+  const others = claims.filter((claim) => claim.rule !== "clause" && !covered.has(claim)).map(withImpliedVerb);
+  return [...open, ...others].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Whether a claim of the graph is in an open one's words: a clause's has its verb, any other its subject and what implies it. */
+function isSame(open: Claim, claim: Claim): boolean {
+  if (open.sentence !== claim.sentence || !overlap(open.trigger, claim.trigger)) return false;
+  const isImplied = open.label.startsWith("[") && !open.label.startsWith("[is] ");
+  return claim.rule === "clause" ? !isImplied : isImplied && overlap(open.subject, claim.subject);
 }
 
 function overlap(a: Span | undefined, b: Span | undefined): boolean {
@@ -135,7 +144,7 @@ function mentionLine(mention: Mention, entity: number | undefined): ExtractedMen
   };
 }
 
-function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly ExtractedClaim[] {
+function claimLines(reading: Reading, claim: Claim, form: ExtractOptions["claims"]): readonly ExtractedClaim[] {
   const end = ({ start, end: to, text, mention }: Argument) => {
     const entity = mention === undefined ? -1 : (reading.local.entityOf[mention] ?? -1);
     return { start, end: to, text, ...(entity === -1 ? {} : { entity }) };
@@ -153,7 +162,7 @@ function claimLines(reading: Reading, claim: Claim, minimal: boolean): readonly 
     confidence: Math.round(claim.confidence * 1000) / 1000,
     sentence: claim.sentence,
   });
-  return minimal ? objects.slice(0, 1).map((object) => line([object])) : [line(objects)];
+  return form === "minimal" ? objects.slice(0, 1).map((object) => line([object])) : [line(objects)];
 }
 
 function byLine({ text, by }: Attribution): ExtractedSpeaker {

@@ -57,7 +57,7 @@ function addQuery(program: Command, graph: string): void {
     .option("--neo4j <address>", "ask this Neo4j server instead, e.g. bolt://127.0.0.1:7687")
     .option("--as <name>", AS_HELP)
     .option("--password-file <file>", PASSWORD_HELP)
-    .option("--write", "let the query write, in a Neo4j server")
+    .option("--write", "let queries write, in a Neo4j server alone: the embedded database only reads")
     .option("--json", "the same as --format json")
     .addHelpText(
       "after",
@@ -134,6 +134,7 @@ Formats:
   graphml      networkx, igraph, Cytoscape, yEd
   csv          entities, claims, documents: spreadsheets (folder)
   html         viewer, graph, quotes and articles in one file: any browser, no server
+  dossier      Markdown, one file for each entity (folder)
   ftm          FollowTheMoney: Aleph, OpenAleph
   cypher       a script for cypher-shell
   neo4j-csv    neo4j-admin database import (folder)

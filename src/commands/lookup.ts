@@ -4,6 +4,7 @@
 import { RedthreadError } from "../errors.ts";
 import type { Entity, Graph, ResolvedClaim } from "../model.ts";
 import { nameWords } from "../resolve/names.ts";
+import { isSlip, soundOf } from "../resolve/spelling.ts";
 
 /** At most so many candidates are listed. */
 const SHOWN = 8;
@@ -43,9 +44,8 @@ function describe({ id, name, mentions }: Entity): string {
 }
 
 function unknownName(graph: Graph, name: string): RedthreadError {
-  const words = new Set(nameWords(name));
-  const shared = (entity: Entity) =>
-    Math.max(...namesOf(entity).map((each) => nameWords(each).filter((word) => words.has(word)).length));
+  const words = nameWords(name);
+  const shared = (entity: Entity) => Math.max(...namesOf(entity).map((each) => likeness(words, nameWords(each))));
   const near = graph.entities
     .map((entity) => ({ entity, score: shared(entity) }))
     .filter(({ score }) => score > 0)
@@ -54,6 +54,14 @@ function unknownName(graph: Graph, name: string): RedthreadError {
     .map(({ entity }) => describe(entity));
   const hint = near.length === 0 ? "redthread query lists names" : `near it: ${near.join(", ")}`;
   return new RedthreadError("not-found", `nothing in the graph is called ${JSON.stringify(name)}`, { hint });
+}
+
+/** How many words of a name are another's; one that may be a slip or a spelling of it counts half. */
+function likeness(words: readonly string[], others: readonly string[]): number {
+  return words.reduce((sum, word) => {
+    if (others.includes(word)) return sum + 1;
+    return others.some((other) => isSlip(word, other) || soundOf(word) === soundOf(other)) ? sum + 0.5 : sum;
+  }, 0);
 }
 
 /**

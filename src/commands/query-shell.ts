@@ -55,8 +55,11 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
     if (isTerminal) lines.prompt();
   };
   let state: State = { options, pending: "" };
-  // Ctrl-C takes back what is typed.
+  let asking: AbortController | undefined;
+  // Ctrl-C stops the query that runs, else it takes back what is typed.
   lines.on("SIGINT", () => {
+    asking?.abort();
+    if (asking !== undefined) return;
     state = { ...state, pending: "" };
     process.stderr.write("\n");
     prompt("");
@@ -65,7 +68,9 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
   prompt("");
   for await (const line of lines) {
     if (state.pending === "" && /^\s*:(?:quit|exit)\b/.test(line)) break;
-    state = await said(store, state, line);
+    asking = new AbortController();
+    state = await said(store, state, line, asking.signal);
+    asking = undefined;
     prompt(state.pending);
   }
   if (state.pending.trim() !== "") await ask(store, state.options, state.pending);
@@ -73,15 +78,15 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
 }
 
 /** What comes of a line. */
-async function said(store: Store, state: State, line: string): Promise<State> {
+async function said(store: Store, state: State, line: string, signal: AbortSignal): Promise<State> {
   const { options, pending } = state;
   if (pending === "" && line.trimStart().startsWith(":")) {
-    const next = await command(store, options, line.trim().slice(1)).catch(explain);
+    const next = await command(store, options, line.trim().slice(1), signal).catch(explain);
     return { pending, options: next ?? options };
   }
   const query = pending === "" ? line : `${pending}\n${line}`;
   if (!/;\s*$/.test(query)) return { options, pending: query.trim() === "" ? "" : query };
-  await ask(store, options, query.replace(/;\s*$/, ""));
+  await ask(store, { ...options, signal }, query.replace(/;\s*$/, ""));
   return { options, pending: "" };
 }
 
@@ -98,7 +103,7 @@ function explain(thrown: unknown): undefined {
 type Options = ServerOptions & AskOptions;
 
 /** Does what a line with a colon says; gives the options that hold from then on. */
-async function command(store: Store, options: Options, text: string): Promise<Options> {
+async function command(store: Store, options: Options, text: string, signal: AbortSignal): Promise<Options> {
   const [, word = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
   switch (word) {
     case "format":
@@ -111,7 +116,7 @@ async function command(store: Store, options: Options, text: string): Promise<Op
     case "ask": {
       const [name = "", ...pairs] = rest.split(/\s+(?=\S+=)/);
       const { cypher, params } = askingOf(name.trim(), parseParams(pairs), options.as);
-      await show(answer(store, { ...options, cypher, params }));
+      await show(answer(store, { ...options, cypher, params, signal }));
       return options;
     }
     case "help":

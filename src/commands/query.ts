@@ -7,6 +7,7 @@ import { askingOf as entryOf } from "../query/asking.ts";
 import { COOKBOOK } from "../query/cookbook.ts";
 import { explainGap, GAPS, silentGaps } from "../query/gaps.ts";
 import { openStore, type Parameters, type Progress, type Store, type StoreTarget } from "../store/index.ts";
+import { writesInVain } from "../store/read-only.ts";
 import { neo4jTarget } from "./neo4j-login.ts";
 import { FORMS, type Form } from "./query-forms.ts";
 import { writeOut } from "./stdio.ts";
@@ -32,6 +33,8 @@ export interface AskOptions {
   /** Milliseconds. */
   readonly timeLimit: number;
   readonly write: boolean;
+  /** Stops the query when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /** What is typed after `redthread query`. */
@@ -108,12 +111,13 @@ export async function* runQuery(
 /** One answer of a store that is open, in pieces. */
 export async function* answer(
   store: Store,
-  { cypher, params, form, timeLimit, write }: AskOptions & { readonly cypher: string },
+  { cypher, params, form, timeLimit, write, signal }: AskOptions & { readonly cypher: string },
 ): AsyncGenerator<string> {
   const isEmbedded = store.name === "embedded";
   for (const warning of isEmbedded ? silentGaps(cypher) : []) process.stderr.write(`${warning}\n`);
   try {
-    yield* form.write(await store.stream(cypher, params, { timeLimit, write }));
+    const options = { timeLimit, write, ...(signal === undefined ? {} : { signal }) };
+    yield* form.write(await store.stream(cypher, params, options));
   } catch (thrown) {
     throw isEmbedded ? explainGap(thrown, cypher) : thrown;
   }
@@ -124,8 +128,18 @@ export async function show(pieces: Iterable<string> | AsyncIterable<string>): Pr
   for await (const piece of pieces) await writeOut(piece);
 }
 
-/** The database that options name. */
-export async function targetOf({ graph, neo4j, passwordFile }: ServerOptions): Promise<StoreTarget> {
+/**
+ * The database that options name.
+ *
+ * @throws RedthreadError `usage` where it is the embedded one and queries shall write.
+ */
+export async function targetOf({
+  graph,
+  neo4j,
+  passwordFile,
+  write = false,
+}: ServerOptions & { readonly write?: boolean }): Promise<StoreTarget> {
+  if (neo4j === undefined && write) throw writesInVain();
   if (neo4j === undefined) return { store: "embedded", graph };
   return { store: "neo4j", ...(await neo4jTarget(neo4j, passwordFile)) };
 }

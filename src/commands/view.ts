@@ -2,7 +2,10 @@
  * `redthread view`: serves the viewer over a graph folder until it is interrupted.
  */
 import { spawn } from "node:child_process";
-import { startServer } from "../serve/server.ts";
+import { ledgerPathOf } from "../ledger/index.ts";
+import { type RunningServer, startServer } from "../serve/server.ts";
+import { targetOf } from "./query.ts";
+import { createRebuilder } from "./rebuilder.ts";
 
 /** What `redthread view` is told on the command line. */
 export interface ViewOptions {
@@ -15,6 +18,16 @@ export interface ViewOptions {
   readonly open: boolean;
   /** Whether to say the address as `{"url": …}` in place of a sentence. */
   readonly json?: boolean;
+  /** Whether nothing may be decided in the viewer. */
+  readonly readOnly?: boolean;
+  /** The ledger that decisions go to; beside the graph's folder unless said otherwise. */
+  readonly ledger?: string;
+  /** The lists of known entities that the graph was built with. */
+  readonly known?: readonly string[];
+  /** Address of a Neo4j server that queries go to in place of the folder's own database; its password's file; the graph's name there. */
+  readonly neo4j?: string;
+  readonly passwordFile?: string;
+  readonly as?: string;
 }
 
 /**
@@ -22,12 +35,7 @@ export interface ViewOptions {
  * Throws a RedthreadError where the folder holds no graph.
  */
 export async function view(options: ViewOptions): Promise<void> {
-  const { graph, port, host } = options;
-  const server = await startServer({
-    graphDir: graph,
-    ...(port === undefined ? {} : { port }),
-    ...(host === undefined ? {} : { host }),
-  });
+  const server = await serve(options);
   for (const warning of server.warnings) process.stderr.write(`redthread: ${warning}\n`);
   const interrupted = interruption();
   process.stdout.write(
@@ -36,6 +44,30 @@ export async function view(options: ViewOptions): Promise<void> {
   if (options.open) openBrowser(server.url);
   await interrupted;
   await server.close();
+}
+
+/** Starts the server, with what rebuilds the graph after a decision. */
+async function serve(options: ViewOptions): Promise<RunningServer> {
+  const { graph, port, host, readOnly, ledger, known, as } = options;
+  const where = {
+    graphDir: graph,
+    asked: { target: await targetOf(options), ...(as === undefined ? {} : { graph: as }) },
+    ...(port === undefined ? {} : { port }),
+    ...(host === undefined ? {} : { host }),
+  };
+  if (readOnly === true) return startServer(where);
+  const rebuilder = createRebuilder({
+    graph,
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(known === undefined ? {} : { known }),
+  });
+  const reviewing = { ledger: ledger ?? ledgerPathOf(graph), rebuild: rebuilder.rebuild };
+  const server = await startServer({ ...where, reviewing });
+  const close = async () => {
+    await server.close();
+    await rebuilder.close();
+  };
+  return { ...server, close };
 }
 
 function interruption(): Promise<void> {

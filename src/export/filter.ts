@@ -5,9 +5,11 @@
  * without any claim goes too. `around` comes last: what can be reached in the part that is left. Counts of mentions are
  * those of the whole corpus, and the texts of the articles that stay are whole.
  */
+import { originOf } from "../assess/sources/origins.ts";
 import { RedthreadError } from "../errors.ts";
 import type {
   ClaimId,
+  Conflict,
   DocumentId,
   Edge,
   Entity,
@@ -16,6 +18,8 @@ import type {
   Occurrence,
   ResolvedAttribution,
   ResolvedClaim,
+  SourceGroup,
+  Tenure,
 } from "../model.ts";
 import type { Kind, Relation } from "../schema.ts";
 import { lastDay } from "./days.ts";
@@ -119,7 +123,10 @@ function restricted(graph: Graph, kept: ReadonlySet<EntityId>): Graph {
     ...part,
     entities: graph.entities.filter(({ id }) => kept.has(id)),
     occurrences: part.occurrences.map((occurrence) => occurrenceOf(occurrence, has)),
-    tenures: part.tenures.filter(({ holder, post }) => kept.has(holder) && kept.has(post)),
+    tenures: part.tenures
+      .filter(({ holder, post }) => kept.has(holder) && kept.has(post))
+      .map((tenure) => tenureOf(tenure, has)),
+    conflicts: part.conflicts.filter(({ entities }) => entities.length > 0 && entities.every(has)),
   });
 }
 
@@ -150,17 +157,48 @@ function occurrenceOf({ where, participants, ...occurrence }: Occurrence, has: H
   };
 }
 
+/** A tenure whose bounds name who came before and after only where they stay; the dates stay in any case. */
+function tenureOf({ start, end, ...tenure }: Tenure, has: Has): Tenure {
+  return {
+    ...tenure,
+    ...(start !== undefined && has(start.other) ? { start } : {}),
+    ...(end !== undefined && has(end.other) ? { end } : {}),
+  };
+}
+
 /** The graph of some claims: what has none of them goes, and sources are counted again. Entities and articles stay. */
 function withClaims(graph: Graph, kept: ReadonlySet<ClaimId>): Graph {
-  const groups = new Map(graph.documents.map(({ id, group }) => [id, group]));
+  const origin = originOf(graph);
   const claims = graph.claims.filter(({ id }) => kept.has(id));
-  const groupOf = new Map(claims.map(({ id, document }) => [id, groups.get(document)]));
+  const originById = new Map(claims.map((claim) => [claim.id, origin(claim)]));
   const edges = withSomeClaims(graph.edges, kept).map((edge) => ({
     ...edge,
-    sources: new Set(edge.claims.map((id) => groupOf.get(id))).size,
+    sources: new Set(edge.claims.map((id) => originById.get(id))).size,
   }));
-  const [occurrences, tenures] = [withSomeClaims(graph.occurrences, kept), withSomeClaims(graph.tenures, kept)];
-  return { ...graph, claims, edges, occurrences, tenures };
+  const occurrences = withSomeClaims(graph.occurrences, kept);
+  const ids = new Set(occurrences.map(({ id }) => id));
+  return {
+    ...graph,
+    claims,
+    edges,
+    occurrences: occurrences.map((each) => ({ ...each, linked: each.linked.filter((id) => ids.has(id)) })),
+    tenures: withSomeClaims(graph.tenures, kept).map((tenure) => ({
+      ...tenure,
+      sightings: tenure.sightings.filter(({ claim }) => kept.has(claim)),
+    })),
+    conflicts: graph.conflicts.map((conflict) => conflictOf(conflict, kept)),
+  };
+}
+
+/** A conflict whose sides name their claims only where those stay; their words stay in any case. */
+function conflictOf({ sides, ...conflict }: Conflict, kept: ReadonlySet<ClaimId>): Conflict {
+  return {
+    ...conflict,
+    sides: sides.map(({ claim, ...side }) => ({
+      ...side,
+      ...(claim !== undefined && kept.has(claim) ? { claim } : {}),
+    })),
+  };
 }
 
 function withSomeClaims<T extends { readonly claims: readonly ClaimId[] }>(
@@ -172,6 +210,25 @@ function withSomeClaims<T extends { readonly claims: readonly ClaimId[] }>(
     .filter(({ claims }) => claims.length > 0);
 }
 
+/** A tenure whose bounds are shown only where the articles that say so stay. */
+function boundsIn({ start, end, ...tenure }: Tenure, has: (id: DocumentId) => boolean): Tenure {
+  return {
+    ...tenure,
+    ...(start !== undefined && has(start.evidence.document) ? { start } : {}),
+    ...(end !== undefined && has(end.evidence.document) ? { end } : {}),
+  };
+}
+
+/** A group without the articles that do not stay. */
+function groupOf({ passages, ...group }: SourceGroup, has: (id: DocumentId) => boolean): SourceGroup {
+  const documents = group.documents.filter(has);
+  return {
+    ...group,
+    documents,
+    ...(passages === undefined ? {} : { passages: passages.filter(({ document }) => has(document)) }),
+  };
+}
+
 /** The graph with the articles that its claims and entities stand in. */
 function withDocuments(graph: Graph): Graph {
   const kept = new Set<DocumentId>([
@@ -179,10 +236,12 @@ function withDocuments(graph: Graph): Graph {
     ...graph.entities.flatMap(({ mentions }) => mentions.map(({ document }) => document)),
   ]);
   const has = (id: DocumentId) => kept.has(id);
-  const groups = graph.groups.map((group) => ({ ...group, documents: group.documents.filter(has) }));
+  const groups = graph.groups.map((group) => groupOf(group, has));
   return {
     ...graph,
     documents: graph.documents.filter(({ id }) => kept.has(id)),
+    tenures: graph.tenures.map((tenure) => boundsIn(tenure, has)),
+    conflicts: graph.conflicts.filter(({ sides }) => sides.every(({ document }) => kept.has(document))),
     mentions: new Map([...graph.mentions].filter(([id]) => kept.has(id))),
     groups: groups.filter(({ documents }) => documents.length > 1),
   };

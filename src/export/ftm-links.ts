@@ -34,7 +34,7 @@ export function* occupanciesOf(graph: Graph): Generator<FtmRecord> {
   const offices = officesByPost(graph, lookup);
   const made = new Set<string>();
   for (const tenure of graph.tenures) {
-    if (lookup.entities.get(tenure.holder)?.kind !== "person") continue;
+    if (tenure.relation !== "holds_office" || lookup.entities.get(tenure.holder)?.kind !== "person") continue;
     const position = positionOf(tenure, offices, lookup);
     if (position.record !== undefined && !made.has(position.key)) yield position.record;
     made.add(position.key);
@@ -77,10 +77,11 @@ function officeKey(title: string, post: EntityId): string {
   return JSON.stringify([title.toLowerCase(), post]);
 }
 
-/** Each occurrence as Event. Only persons, organizations and countries can be `involved`; the others are on the links. */
+/** Each occurrence that is said to have happened as Event. Only persons, organizations and countries can be `involved`; the others are on the links. */
 export function* eventsOf(graph: Graph): Generator<FtmRecord> {
   const lookup = lookupOf(graph);
-  for (const { id, type, participants, where, earliest, latest, claims } of graph.occurrences) {
+  const actual = graph.occurrences.filter(({ status }) => status === "actual");
+  for (const { id, type, participants, where, earliest, latest, claims } of actual) {
     const people = participants.flatMap(({ entity }) => lookup.entities.get(entity) ?? []);
     const place = where === undefined ? undefined : lookup.entities.get(where);
     yield ftmRecord("Event", id, {

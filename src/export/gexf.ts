@@ -68,7 +68,8 @@ function officesOf(graph: Graph): ReadonlyMap<string, readonly Value[]> {
     const office = `${tenure.title}, ${names.get(tenure.post) ?? tenure.post}`;
     return [{ for: OFFICE, value: office, start: start && firstDay(start), end: end && lastDay(end) }];
   };
-  const held = [...groupBy(graph.tenures, ({ holder }) => holder)].map(
+  const offices = graph.tenures.filter(({ relation }) => relation === "holds_office");
+  const held = [...groupBy(offices, ({ holder }) => holder)].map(
     ([holder, tenures]) => [holder, tenures.flatMap(value)] as const,
   );
   return new Map(held.filter(([, values]) => values.length > 0));

@@ -2,7 +2,7 @@
  * Whether a graph holds together: every id that a record names is the id of one record. Each record of a file can be right by
  * itself and the whole still be broken, by an edit or by files of two builds in one folder.
  */
-import type { Graph, MentionRef } from "../model.ts";
+import type { Graph, MentionRef, Passage } from "../model.ts";
 
 /** What is wrong with a graph in one line, or undefined where every reference leads somewhere. */
 export function brokenReference(graph: Graph): string | undefined {
@@ -32,18 +32,41 @@ function* references(graph: Graph): Generator<Reference> {
     yield* named(`an entity of ${id}`, ends, entities);
     yield* named(`a claim of ${id}`, under, claims);
   }
+  yield* named(
+    "a linked occurrence",
+    graph.occurrences.flatMap(({ linked }) => linked),
+    idsOf(graph.occurrences),
+  );
+  yield* named(
+    "the document of a passage",
+    passagesOf(graph).map(({ document }) => document),
+    documents,
+  );
 }
 
 function* named(what: string, names: Iterable<string | undefined>, ids: ReadonlySet<string>): Generator<Reference> {
   for (const id of names) yield [what, id, ids];
 }
 
-/** What stands on claims: edges, occurrences and tenures, with the entities that they name. */
-function* claimHolders({ edges, occurrences, tenures }: Graph) {
+/** What stands on claims: edges, occurrences, tenures and conflicts, with the entities that they name. */
+function* claimHolders({ edges, occurrences, tenures, conflicts }: Graph) {
   for (const { id, source, target, claims } of edges) yield { id, ends: [source, target], claims };
   for (const { id, participants, where, claims } of occurrences)
     yield { id, ends: [...participants.map(({ entity }) => entity), where], claims };
-  for (const { id, holder, post, claims } of tenures) yield { id, ends: [holder, post], claims };
+  for (const { id, holder, post, start, end, sightings, claims } of tenures)
+    yield {
+      id,
+      ends: [holder, post, start?.other, end?.other],
+      claims: [...claims, ...sightings.map(({ claim }) => claim)],
+    };
+  for (const { id, entities, sides } of conflicts)
+    yield { id, ends: entities, claims: sides.map(({ claim }) => claim) };
+}
+
+/** The passages that tenures and conflicts show. */
+function passagesOf({ tenures, conflicts }: Graph): readonly Passage[] {
+  const bounds = tenures.flatMap(({ start, end }) => [start, end]).filter((bound) => bound !== undefined);
+  return [...bounds.map(({ evidence }) => evidence), ...conflicts.flatMap(({ sides }) => sides)];
 }
 
 /** An entity's mention that its document does not have. */
@@ -54,8 +77,8 @@ function brokenMention({ entities, mentions }: Graph): string | undefined {
 }
 
 function repeatedId(graph: Graph): string | undefined {
-  const { documents, entities, claims, edges, occurrences, tenures } = graph;
-  for (const records of [documents, entities, claims, edges, occurrences, tenures]) {
+  const { documents, entities, claims, edges, occurrences, tenures, conflicts } = graph;
+  for (const records of [documents, entities, claims, edges, occurrences, tenures, conflicts]) {
     const seen = new Set<string>();
     for (const { id } of records) {
       if (seen.has(id)) return `an id stands twice: ${id}`;

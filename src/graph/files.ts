@@ -17,6 +17,7 @@ import {
   buildCodec,
   type Counts,
   claimCodec,
+  conflictCodec,
   type DocumentMentions,
   documentCodec,
   edgeCodec,
@@ -37,6 +38,7 @@ const FILES = {
   edges: "edges.jsonl",
   occurrences: "occurrences.jsonl",
   tenures: "tenures.jsonl",
+  conflicts: "conflicts.jsonl",
   sources: "sources.jsonl",
 } as const satisfies Readonly<Record<keyof Counts, string>>;
 
@@ -75,6 +77,7 @@ async function writeAll(dir: string, graph: Graph): Promise<void> {
     edges: await writeRecords(dir, FILES.edges, edgeCodec, graph.edges),
     occurrences: await writeRecords(dir, FILES.occurrences, occurrenceCodec, graph.occurrences),
     tenures: await writeRecords(dir, FILES.tenures, tenureCodec, graph.tenures),
+    conflicts: await writeRecords(dir, FILES.conflicts, conflictCodec, graph.conflicts),
     sources: await writeRecords(dir, FILES.sources, groupCodec, graph.groups),
   };
   const build: BuildRecord = { schemaVersion: SCHEMA_VERSION, counts, skipped: graph.skipped };
@@ -106,6 +109,7 @@ async function readAll(dir: string, { counts, skipped }: BuildRecord): Promise<G
     edges: await readRecords(dir, FILES.edges, edgeCodec, counts.edges),
     occurrences: await readRecords(dir, FILES.occurrences, occurrenceCodec, counts.occurrences),
     tenures: await readRecords(dir, FILES.tenures, tenureCodec, counts.tenures),
+    conflicts: await readRecords(dir, FILES.conflicts, conflictCodec, counts.conflicts),
     groups: await readRecords(dir, FILES.sources, groupCodec, counts.sources),
     skipped,
   };

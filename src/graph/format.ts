@@ -6,6 +6,8 @@ import type {
   Argument,
   Block,
   ClaimId,
+  Conflict,
+  ConflictSide,
   Context,
   DocumentId,
   Edge,
@@ -17,16 +19,32 @@ import type {
   MentionRef,
   Merge,
   Occurrence,
+  Participant,
+  Passage,
+  PassageSpan,
   Published,
   ResolvedAttribution,
   ResolvedClaim,
+  Sighting,
   Skipped,
   SourceGroup,
   Span,
   Tenure,
+  TenureBound,
+  TenureGap,
   When,
 } from "../model.ts";
-import { KINDS, MODALITIES, POLARITIES, RELATION_NAMES } from "../schema.ts";
+import {
+  BOUND_REASONS,
+  CONFLICT_KINDS,
+  KINDS,
+  MODALITIES,
+  POLARITIES,
+  RELATION_NAMES,
+  ROLES,
+  STATUSES,
+  TENURE_RELATIONS,
+} from "../schema.ts";
 import { type Codec, count, type Fields, lazy, list, number, oneOf, optional, pair, record, text } from "./codec.ts";
 
 /** The version of the files' layout; files of another version are refused. */
@@ -47,6 +65,7 @@ export interface Counts {
   readonly edges: number;
   readonly occurrences: number;
   readonly tenures: number;
+  readonly conflicts: number;
   readonly sources: number;
 }
 
@@ -181,18 +200,29 @@ export const edgeCodec = record<Edge>({
 export const occurrenceCodec = record<Occurrence>({
   id: text(),
   type: relation,
-  participants: list(
-    record<Occurrence["participants"][number]>({ entity: entityId, role: oneOf(["subject", "object"]) }),
-  ),
+  status: oneOf(STATUSES),
+  participants: list(record<Participant>({ entity: entityId, role: oneOf(ROLES) })),
   where: optional(entityId),
   earliest: optional(text()),
   latest: optional(text()),
   claims: claimIds,
+  linked: list(text()),
+});
+
+const passageFields: Fields<Passage> = { document: documentId, quote: text(), ...spanFields };
+
+const bound = record<TenureBound>({
+  date: optional(text()),
+  limit: optional(text()),
+  why: oneOf(BOUND_REASONS),
+  other: optional(entityId),
+  evidence: record<Passage>(passageFields),
 });
 
 /** A line of tenures.jsonl. */
 export const tenureCodec = record<Tenure>({
   id: text(),
+  relation: oneOf(TENURE_RELATIONS),
   title: text(),
   holder: entityId,
   post: entityId,
@@ -200,7 +230,21 @@ export const tenureCodec = record<Tenure>({
   last: optional(text()),
   from: optional(text()),
   to: optional(text()),
+  start: optional(bound),
+  end: optional(bound),
+  sightings: list(record<Sighting>({ claim: text<ClaimId>(), date: optional(text()) })),
+  gaps: list(record<TenureGap>({ after: text(), before: text() })),
   claims: claimIds,
+});
+
+/** A line of conflicts.jsonl. */
+export const conflictCodec = record<Conflict>({
+  id: text(),
+  kind: oneOf(CONFLICT_KINDS),
+  about: text(),
+  entities: list(entityId),
+  weight: number,
+  sides: list(record<ConflictSide>({ value: text(), claim: optional(text<ClaimId>()), ...passageFields })),
 });
 
 /** A line of sources.jsonl. */
@@ -208,6 +252,7 @@ export const groupCodec = record<SourceGroup>({
   documents: list(documentId),
   kind: oneOf(["reprint", "passage"]),
   similarity: number,
+  passages: optional(list(record<PassageSpan>({ document: documentId, ...spanFields }))),
 });
 
 /** build.json. */
@@ -221,6 +266,7 @@ export const buildCodec = record<BuildRecord>({
     edges: count,
     occurrences: count,
     tenures: count,
+    conflicts: count,
     sources: count,
   }),
   skipped: list(record<Skipped>({ path: text(), reason: text() })),

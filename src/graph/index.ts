@@ -2,6 +2,7 @@
  * Entities and claims → Graph: one edge for each pair and relation (holds_office: and title), with its claims under it.
  */
 import type { Assessment } from "../assess/index.ts";
+import { countOrigins, originOf } from "../assess/sources/origins.ts";
 import { groupBy } from "../common/collections.ts";
 import { hashOf } from "../common/hash.ts";
 import type { DocumentId, Edge, Entity, EntityId, Graph, Mention, ResolvedClaim, Skipped } from "../model.ts";
@@ -19,9 +20,9 @@ export interface GraphParts {
 
 /** Makes the graph. Edges are sorted by source, relation, target and title. */
 export function toGraph({ assessment, mentions, entities, claims, skipped }: GraphParts): Graph {
-  const groupOf = new Map(assessment.documents.map((document) => [document.id, document.group]));
+  const origin = originOf(assessment);
   const ends = claims.filter((claim) => claim.objectId !== undefined);
-  const edges = [...groupBy(ends, edgeKey).values()].map((group) => toEdge(group, groupOf));
+  const edges = [...groupBy(ends, edgeKey).values()].map((group) => toEdge(group, origin));
   return {
     documents: assessment.documents,
     mentions,
@@ -30,6 +31,7 @@ export function toGraph({ assessment, mentions, entities, claims, skipped }: Gra
     edges: edges.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     occurrences: assessment.occurrences,
     tenures: assessment.tenures,
+    conflicts: assessment.conflicts,
     groups: assessment.groups,
     skipped,
   };
@@ -51,7 +53,7 @@ function sortKey(edge: Edge): string {
   return [edge.source, edge.relation, edge.target, edge.title ?? "", edge.id].join("\n");
 }
 
-function toEdge(claims: readonly ResolvedClaim[], groupOf: ReadonlyMap<DocumentId, number>): Edge {
+function toEdge(claims: readonly ResolvedClaim[], origin: (claim: ResolvedClaim) => number): Edge {
   const [first] = claims as readonly [ResolvedClaim];
   const [source, target] = endsOf(first);
   const title = first.relation === "holds_office" ? mostFrequent(claims.map((claim) => claim.title ?? "")) : undefined;
@@ -63,7 +65,7 @@ function toEdge(claims: readonly ResolvedClaim[], groupOf: ReadonlyMap<DocumentI
     ...(title === undefined ? {} : { title }),
     label: title ?? (relationInfo(first.relation).label || mostFrequent(claims.map((claim) => claim.label))),
     claims: claims.map((claim) => claim.id),
-    sources: new Set(claims.map((claim) => groupOf.get(claim.document))).size,
+    sources: countOrigins(claims, origin),
   };
 }
 

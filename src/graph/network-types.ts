@@ -3,7 +3,7 @@
  *
  * No attribute is named `type`: Sigma and Gephi Lite read that as the name of a drawing program.
  */
-import type { BlockRole, Context } from "../model.ts";
+import type { BlockRole, Context, Review } from "../model.ts";
 import type { Kind, Modality, Polarity, Relation } from "../schema.ts";
 
 /** A claim as it stands on an edge, or on its subject's node where the object is no entity. */
@@ -34,6 +34,8 @@ export interface ClaimAttributes {
   readonly context?: readonly Context[];
   readonly confidence: number;
   readonly rule: string;
+  /** What people decided about it. */
+  readonly reviewed?: Review;
 }
 
 /** Who says so; `entity` is a node's key. */
@@ -62,6 +64,8 @@ export interface NodeAttributes {
   readonly color: string;
   /** Number of mentions in all documents. */
   readonly mentions: number;
+  /** Ids elsewhere, with their schemes: "wikidata:Q42". */
+  readonly ids?: readonly string[];
   readonly claims: readonly ClaimAttributes[];
 }
 

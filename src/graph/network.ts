@@ -121,6 +121,7 @@ function claimAttributes(
     ...(claim.context.length === 0 ? {} : { context: claim.context }),
     confidence,
     rule,
+    ...(claim.reviewed === undefined ? {} : { reviewed: claim.reviewed }),
   };
 }
 
@@ -154,6 +155,7 @@ function nodeAttributes(entity: Entity, index: number, claims: readonly ClaimAtt
     size: 3,
     color: KIND_COLORS[entity.kind],
     mentions: entity.mentions.length,
+    ...(entity.ids === undefined ? {} : { ids: entity.ids }),
     claims,
   };
 }

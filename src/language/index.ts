@@ -36,12 +36,11 @@ function draftsOf(text: string, block: Block): readonly Draft[] {
   return splitSentences(text, tokens).map(({ start, end }) => ({ block, tokens: tokens.slice(start, end) }));
 }
 
-/** The form that tagger and parser see: a hyphen between blanks is a dash. */
-function formOf(tokens: readonly TextSpan[], at: number): string {
-  const token = tokens[at];
-  if (token?.text !== "-") return token?.text ?? "";
-  const loose = tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end;
-  return loose ? "--" : "-";
+/** The forms that tagger and parser see: a hyphen between blanks is a dash, except where blanks part all words and marks. */
+function formsOf(tokens: readonly TextSpan[]): readonly string[] {
+  const isLoose = (at: number) => tokens[at - 1]?.end !== tokens[at]?.start;
+  const isSplit = tokens.some(({ text }, at) => at > 0 && (text === "," || text === ".") && isLoose(at));
+  return tokens.map(({ text }, at) => (text === "-" && !isSplit && isLoose(at) && isLoose(at + 1) ? "--" : text));
 }
 
 /**
@@ -78,7 +77,7 @@ function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, depr
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {
   const drafts = document.blocks.filter(isRead).flatMap((block) => draftsOf(document.text, block));
-  const analyses = analyse(drafts.map(({ tokens }) => tokens.map((_, at) => formOf(tokens, at))));
+  const analyses = analyse(drafts.map(({ tokens }) => formsOf(tokens)));
   return drafts.map(({ block, tokens }, index) => ({
     index,
     role: block.role,

@@ -25,7 +25,7 @@ export function splitLocal(mentions: readonly Mention[], local: LocalEntities, a
       ? list.filter(({ names }) => !names.some((name) => nameKey(mentions[a]?.kind ?? "person", name) === key))
       : list,
   );
-  return { entityOf, merges: [...merges, []] };
+  return { ...local, entityOf, merges: [...merges, []] };
 }
 
 function differ(a: Mention | undefined, b: Mention | undefined): boolean {

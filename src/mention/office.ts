@@ -4,8 +4,10 @@
  * Japan"). Whose office it is ("of France", "of the European Commission") is a mention of its own and no part of it.
  */
 import { matchesIn } from "./gazetteer/match.ts";
-import { givenNames, type OfficePart, officeWords } from "./gazetteer/words.ts";
-import { isJoiner, type Passage, perPassage } from "./view.ts";
+import { type OfficePart, officeWords } from "./gazetteer/words.ts";
+import { isGivenName } from "./names.ts";
+import { isJoiner, type Passage, perPassage, tokensThat } from "./view.ts";
+import { folded, hasCapital, wordTest, written } from "./word.ts";
 
 /** An office in a sentence: tokens [start, end), headed by `head`. */
 export interface Office {
@@ -15,11 +17,13 @@ export interface Office {
   readonly plural: boolean;
 }
 
+const beginsOffice = wordTest(({ foldedParts }) => officeWords().begins(foldedParts[0]));
+
 /** One past the last token of the longest phrase of an office part that begins at `at`; -1 where none does. */
 function partEnd(passage: Passage, at: number, ...parts: readonly OfficePart[]): number {
-  const { pieces } = passage;
+  const { pieces, words } = passage;
+  if (!beginsOffice(words[at])) return -1;
   const from = pieces.first[at] ?? 0;
-  if (from === pieces.first[at + 1]) return -1;
   for (const hit of officeWords().hitsAt(pieces.folded, from)) {
     const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
     if (pieces.first[end] === from + hit.length && hit.values.some((value) => parts.includes(value))) return end;
@@ -27,13 +31,12 @@ function partEnd(passage: Passage, at: number, ...parts: readonly OfficePart[]):
   return -1;
 }
 
+const isOrganizationHead = written(/^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/);
+
 /** Words of an office's front part: "Deputy Foreign …"; an organisation's capitalised name ("Foreign Ministry") is none. */
 function frontEnd(passage: Passage, at: number): number {
   const end = partEnd(passage, at, "modifier", "portfolio");
-  const last = passage.tokens[end - 1];
-  return last !== undefined && /^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/.test(last.text)
-    ? -1
-    : end;
+  return isOrganizationHead(passage.words[end - 1]) ? -1 : end;
 }
 
 /** The last head that can be reached from `at` over front words and hyphens: "assistant | secretary", "party | leader". */
@@ -50,10 +53,13 @@ function headAfter(passage: Passage, at: number): { readonly head: number; reado
   return found;
 }
 
+const isAnd = folded(/^(?:and|&)$/);
+const isListSign = folded(/^(?:,|and|&)$/);
+
 /** Past a hyphen, or past "and"/"&" between two portfolios. */
 function skipJoiner(passage: Passage, at: number): number {
   if (isJoiner(passage, at)) return at + 1;
-  return /^(?:and|&)$/.test(passage.folded[at] ?? "") && frontEnd(passage, at + 1) > 0 ? at + 1 : at;
+  return isAnd(passage.words[at]) && frontEnd(passage, at + 1) > 0 ? at + 1 : at;
 }
 
 /** The end of a list of portfolios, "economy, trade and industry" or "East Asian and Pacific affairs"; -1 where none is. */
@@ -64,7 +70,7 @@ function portfolioEnd(passage: Passage, at: number, regions: ReadonlyMap<number,
     const next = Math.max(partEnd(passage, place, "portfolio"), regions.get(place) ?? -1);
     if (next < 0) return end;
     if (partEnd(passage, place, "portfolio") === next) end = next;
-    place = /^(?:,|and|&)$/.test(passage.folded[next] ?? "") ? next + 1 : next;
+    place = isListSign(passage.words[next]) ? next + 1 : next;
     if (passage.folded[next] === "," && passage.folded[next + 1] === "and") place = next + 2;
   }
   return end;
@@ -82,10 +88,11 @@ function complementEnd(passage: Passage, end: number, regions: ReadonlyMap<numbe
   return last === end && passage.folded[end] === "to" ? accreditedEnd(passage, end, regions) : last;
 }
 
+const isAccredited = folded(/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/);
+
 /** "ambassador to Japan", "envoy to the United Nations". */
 function accreditedEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
-  if (!/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/.test(passage.folded[end - 1] ?? ""))
-    return end;
+  if (!isAccredited(passage.words[end - 1])) return end;
   const place = passage.folded[end + 1] === "the" ? end + 2 : end + 1;
   return regions.get(place) ?? end;
 }
@@ -96,6 +103,8 @@ function regionsIn(passage: Passage): ReadonlyMap<number, number> {
   return new Map(matches.map((match) => [match.start, match.end]));
 }
 
+const isPlural = folded(/(?:[^s]s|men)$/);
+
 /** The offices of a sentence, in order, without overlaps. */
 export const officesIn: (passage: Passage) => readonly Office[] = perPassage((passage) => {
   const offices: Office[] = [];
@@ -104,7 +113,7 @@ export const officesIn: (passage: Passage) => readonly Office[] = perPassage((pa
     const found = headAfter(passage, at);
     if (found === undefined) continue;
     regions ??= regionsIn(passage);
-    const plural = /(?:[^s]s|men)$/.test(passage.folded[found.head] ?? "");
+    const plural = isPlural(passage.words[found.head]);
     offices.push({ start: at, end: complementEnd(passage, found.end, regions), head: found.head, plural });
     at = (offices.at(-1)?.end ?? at + 1) - 1;
   }
@@ -114,19 +123,17 @@ export const officesIn: (passage: Passage) => readonly Office[] = perPassage((pa
 /** A title: an office, or an honorific ("Mr.", "Lt. Gen."). */
 export type Title = Pick<Office, "start" | "end">;
 
+const mayBeHonorific = wordTest((word) => hasCapital(word) && beginsOffice(word));
+const isGivenWithoutStop = wordTest((word) => isGivenName(word) && !word.text.endsWith("."));
+
 /** The titles of a sentence, offices first. */
 export const titlesIn: (passage: Passage) => readonly Title[] = perPassage((passage) => {
   const offices = officesIn(passage);
-  const honorifics = passage.tokens.flatMap((token, at): readonly Title[] => {
-    const end = honorificEnd(passage, at);
-    const given = givenNames().has(passage.folded[at] ?? "") && !token.text.endsWith(".");
+  const honorifics = tokensThat(passage, mayBeHonorific).flatMap((at): readonly Title[] => {
+    const end = partEnd(passage, at, "honorific");
+    const given = isGivenWithoutStop(passage.words[at]);
     // "Defense Minister Gen Nakatani": an honorific's word without a stop, right after an office, is a given name.
     return end < 0 || (given && offices.some((office) => office.end === at)) ? [] : [{ start: at, end }];
   });
   return [...offices, ...honorifics];
 });
-
-/** One past an honorific that begins at `at`; -1 where none does. */
-function honorificEnd(passage: Passage, at: number): number {
-  return /^\p{Lu}/u.test(passage.tokens[at]?.text ?? "") ? partEnd(passage, at, "honorific") : -1;
-}

@@ -40,24 +40,27 @@ export function bySentence({ passages }: View, found: readonly Found[]): readonl
   return lists;
 }
 
-/** The tokens of a document that mentions cover, as "sentence:token". */
+/** The tokens of a document that mentions cover. */
 export class Cover {
-  readonly #taken = new Map<string, Found>();
-
-  /** The mention that covers a token, if any. */
-  at(sentence: number, token: number): Found | undefined {
-    return this.#taken.get(`${sentence}:${token}`);
-  }
+  /** By sentence and token. */
+  readonly #taken: boolean[][] = [];
 
   /** Whether none of the tokens [start, end) is covered. */
   isFree(sentence: number, start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (this.at(sentence, at) !== undefined) return false;
+    const taken = this.#taken[sentence];
+    if (taken === undefined) return true;
+    for (let at = start; at < end; at++) if (taken[at] === true) return false;
     return true;
   }
 
   /** Covers a mention's tokens. */
   add(found: Found): void {
-    for (let at = found.start; at < found.end; at++) this.#taken.set(`${found.sentence}:${at}`, found);
+    let taken = this.#taken[found.sentence];
+    if (taken === undefined) {
+      taken = [];
+      this.#taken[found.sentence] = taken;
+    }
+    for (let at = found.start; at < found.end; at++) taken[at] = true;
   }
 }
 
@@ -70,6 +73,8 @@ export function coverOf(found: readonly Found[]): Cover {
 
 /** The mentions that win, in text order. */
 export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const sorted = [...found].sort(inOrder);
+  if (areApart(sorted)) return sorted;
   const cover = new Cover();
   const kept: Found[] = [];
   for (const mention of [...found].sort(compare)) {
@@ -78,4 +83,13 @@ export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     kept.push(mention);
   }
   return kept.sort(inOrder);
+}
+
+/** Whether no mention, in text order, overlaps the one before it. */
+function areApart(sorted: readonly Found[]): boolean {
+  for (let at = 1; at < sorted.length; at++) {
+    const [one, other] = [sorted[at - 1], sorted[at]];
+    if (one !== undefined && one.sentence === other?.sentence && one.end > other.start) return false;
+  }
+  return true;
 }

@@ -7,8 +7,10 @@
 
 import type { Kind } from "../schema.ts";
 import { matchesIn } from "./gazetteer/match.ts";
+import type { Hit } from "./gazetteer/trie.ts";
 import { type HeadNoun, headNouns } from "./gazetteer/words.ts";
-import { isJoiner, type Passage } from "./view.ts";
+import { isJoiner, type Passage, perPassage, tokensThat } from "./view.ts";
+import { folded, hasCapital, isPossessive, type WordTest, wordTest, written } from "./word.ts";
 
 /** A phrase around a head noun: tokens [start, end), the head's last token, and the first token of the head itself. */
 export interface HeadPhrase {
@@ -25,15 +27,24 @@ interface Head {
   readonly last: boolean;
 }
 
-/** The head nouns of a kind in a sentence: capitalised ones. */
+const mayBeHead = wordTest((word) => hasCapital(word) && headNouns().begins(word.foldedParts[0]));
+
+/** The head nouns of all kinds in a sentence, by their first tokens: capitalised ones. */
+const headHits = perPassage((passage): readonly (readonly [number, readonly Hit<HeadNoun>[]])[] =>
+  tokensThat(passage, mayBeHead).map((at) => [
+    at,
+    headNouns().hitsAt(passage.pieces.folded, passage.pieces.first[at] ?? 0),
+  ]),
+);
+
+/** The head nouns of a kind in a sentence. */
 function headsIn(passage: Passage, kind: Kind): readonly Head[] {
   const { pieces } = passage;
-  return passage.tokens.flatMap((token, at): readonly Head[] => {
-    if (!/^\p{Lu}/u.test(token.text)) return [];
+  return headHits(passage).flatMap(([at, hits]): readonly Head[] => {
     // "Talks on Cyprus stalled": a capital that its place explains makes no name, but a ministry is named without an article too.
     if (kind !== "organization" && !passage.capital[at] && !passage.capital[at - 1]) return [];
     const from = pieces.first[at] ?? 0;
-    for (const hit of headNouns().hitsAt(pieces.folded, from)) {
+    for (const hit of hits) {
       const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
       const nouns = hit.values.filter((noun) => noun.kind === kind);
       if (nouns.length > 0 && pieces.first[end] === from + hit.length) return [{ start: at, end, ...placesOf(nouns) }];
@@ -48,17 +59,16 @@ function placesOf(nouns: readonly HeadNoun[]): { readonly first: boolean; readon
 }
 
 /** Who may own something inside a name: "People's Party", not "Abe's Party". */
-const OWNERS =
-  /^(?:people|workers|worker|women|men|children|lord|queen|king|teachers|farmers|peasants|writers|veterans|students|citizens|nurses|physicians|lawyers|mothers|democrat|socialist|prime|sailors|soldiers|miners|employers|bishops)s?$/;
+const isOwner = folded(
+  /^(?:people|workers|worker|women|men|children|lord|queen|king|teachers|farmers|peasants|writers|veterans|students|citizens|nurses|physicians|lawyers|mothers|democrat|socialist|prime|sailors|soldiers|miners|employers|bishops)s?$/,
+);
+const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 
 /** Whether a token may stand inside a name to the left of its head. */
 function isInner(passage: Passage, at: number): boolean {
   if (passage.capital[at]) return true;
-  const text = passage.tokens[at]?.text ?? "";
-  return (
-    /^\d{1,3}(?:st|nd|rd|th)$/.test(text) ||
-    (/^['’]s?$/.test(text) && OWNERS.test(passage.folded[at - 1] ?? "") && passage.capital[at + 1] === true)
-  );
+  const word = passage.words[at];
+  return isOrdinal(word) || (isPossessive(word) && isOwner(passage.words[at - 1]) && passage.capital[at + 1] === true);
 }
 
 /** The first token of the capitalised words before `at`; hyphens and "&" count between capitals. */
@@ -70,24 +80,28 @@ function leftEdge(passage: Passage, at: number): number {
     else if (passage.folded[start - 1] === "&" && passage.capital[start - 2]) start -= 2;
     else break;
   }
-  return /^['’]s?$/.test(passage.tokens[start]?.text ?? "") ? start + 1 : start;
+  return isPossessive(passage.words[start]) ? start + 1 : start;
 }
 
 /** One past the capitalised words after `at`, with hyphens and "and", "of", "the" between capitals. */
-function rightEdge(passage: Passage, at: number, joiners: RegExp): number {
+function rightEdge(passage: Passage, at: number, joins: WordTest): number {
   let end = at;
   while (end < passage.tokens.length) {
     if (passage.capital[end]) end++;
     else if (isJoiner(passage, end) && end > at && passage.capital[end + 1]) end += 2;
-    else if (end > at && joiners.test(passage.folded[end] ?? "") && passage.capital[end + 1]) end += 2;
+    else if (end > at && joins(passage.words[end]) && passage.capital[end + 1]) end += 2;
     else break;
   }
   return end;
 }
 
+const beginsComplement = folded(/^(?:of|for|on|against|de|des)$/);
+const joinsComplement = folded(/^(?:&|and|of|for)$/);
+const joinsNothing: WordTest = () => false;
+
 /** The complement of a head: "of Foreign Affairs and Trade", "for Democratic Change"; `at` where none is. */
 function complementEnd(passage: Passage, at: number): number {
-  if (!/^(?:of|for|on|against|de|des)$/.test(passage.folded[at] ?? "")) return at;
+  if (!beginsComplement(passage.words[at])) return at;
   const from = passage.folded[at + 1] === "the" ? at + 2 : at + 1;
   const owner = (["countries", "places", "cities"] as const)
     .flatMap((list) => matchesIn(passage, list))
@@ -98,7 +112,7 @@ function complementEnd(passage: Passage, at: number): number {
     !headsIn(passage, "organization").some((head) => head.start === owner.end)
   )
     return owner.end;
-  const end = rightEdge(passage, from, /^(?:&|and|of|for)$/);
+  const end = rightEdge(passage, from, joinsComplement);
   return end > from ? trimJoined(passage, from, end) : at;
 }
 
@@ -113,7 +127,7 @@ function trimJoined(passage: Passage, from: number, end: number): number {
 
 /** One past the name that a head like "Lake" or "Operation" gives: two words at most. */
 function nameAfter(passage: Passage, at: number): number {
-  return Math.min(rightEdge(passage, at, /^$/), at + 2);
+  return Math.min(rightEdge(passage, at, joinsNothing), at + 2);
 }
 
 /** The phrases with a head noun of a kind, in order of their heads. A bare head ("the Party") is none. */

@@ -1,16 +1,18 @@
 /** What an office's words do in their sentence: name the office of somebody, or stand for the person who holds it. */
-import { isWord } from "./gazetteer/words.ts";
 import { isNameWord } from "./names.ts";
 import type { Office } from "./office.ts";
 import { isJoiner, type Passage } from "./view.ts";
+import { folded, isHyphen, isParticle, written } from "./word.ts";
 
 /** "office": a title of a named person, or a role taken; "person": a description of somebody; "none": neither. */
 export type OfficeRole = "office" | "person" | "none";
 
-const DETERMINER = /^(?:the|this|that|these|those|both|two|its|his|her|their|our|'s?)$/;
-const ROLE_WORD =
-  /^(?:as|become|becomes|became|becoming|is|was|are|were|be|been|being|elected|named|appointed|nominated|reelected|re-elected|made)$/;
-const ROLE_NOUN = /^(?:post|position|role|job|title|office|rank)$/;
+const isDeterminer = folded(/^(?:the|this|that|these|those|both|two|its|his|her|their|our|'s?)$/);
+const isInnerWord = folded(/^(?:an?|former|then|new|current|ex)$/);
+const takesRole = folded(
+  /^(?:as|become|becomes|became|becoming|is|was|are|were|be|been|being|elected|named|appointed|nominated|reelected|re-elected|made)$/,
+);
+const isRoleNoun = folded(/^(?:post|position|role|job|title|office|rank)$/);
 
 /** The token before the office's own noun phrase: past articles, adjectives, countries and names of organisations. */
 function beforePhrase(passage: Passage, office: Office): number {
@@ -21,47 +23,47 @@ function beforePhrase(passage: Passage, office: Office): number {
 
 function isInsidePhrase(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
+  const word = passage.words[at];
   if (token === undefined) return false;
   return (
-    DETERMINER.test(passage.folded[at] ?? "") ||
-    /^(?:an?|former|then|new|current|ex)$/.test(passage.folded[at] ?? "") ||
+    isDeterminer(word) ||
+    isInnerWord(word) ||
     passage.capital[at] === true ||
     token.upos === "ADJ" ||
     token.upos === "PROPN" ||
-    /^[-‐‑–]$/.test(token.text)
+    isHyphen(word)
   );
 }
+
+const opensApposition = written(/^[,(]$/);
 
 /** "…, the deputy cabinet secretary": a comma or bracket, and a name before it. */
 function isApposition(passage: Passage, office: Office): boolean {
   const at = beforePhrase(passage, office);
-  return /^[,(]$/.test(passage.tokens[at]?.text ?? "") && (isNameWord(passage, at - 1) || isJoiner(passage, at - 2));
+  return opensApposition(passage.words[at]) && (isNameWord(passage, at - 1) || isJoiner(passage, at - 2));
 }
+
+const mayJoin = written(/^(?:[-‐‑–]|\p{Ll}{2,5})$/u);
+const closesApposition = written(/^(?:[,.)]|['’]s)$/);
 
 /** "… secretary of state, Mike Pompeo": a comma and a name after it, and the name ends in a comma, a bracket or the sentence. */
 function hasAppositionAfter(passage: Passage, office: Office): boolean {
   if (passage.tokens[office.end]?.text !== "," || !isNameWord(passage, office.end + 1)) return false;
   let at = office.end + 1;
-  while (
-    at < office.end + 7 &&
-    (isNameWord(passage, at) || /^(?:[-‐‑–]|\p{Ll}{2,5})$/u.test(passage.tokens[at]?.text ?? ""))
-  )
-    at++;
-  return /^(?:[,.)]|['’]s)$/.test(passage.tokens[at]?.text ?? ".");
+  while (at < office.end + 7 && (isNameWord(passage, at) || mayJoin(passage.words[at]))) at++;
+  return at >= passage.words.length || closesApposition(passage.words[at]);
 }
 
 /** "became prime minister", "the post of foreign minister". */
 function isTakenRole(passage: Passage, office: Office): boolean {
   const at = beforePhrase(passage, office);
-  const word = passage.folded[at] ?? "";
-  return ROLE_WORD.test(word) || (word === "of" && ROLE_NOUN.test(passage.folded[at - 1] ?? ""));
+  return takesRole(passage.words[at]) || (passage.folded[at] === "of" && isRoleNoun(passage.words[at - 1]));
 }
 
 /** The role of an office's words. */
 export function roleOf(passage: Passage, office: Office): OfficeRole {
   const named =
-    isNameWord(passage, office.end) ||
-    (isWord("particle", passage.folded[office.end] ?? "") && isNameWord(passage, office.end + 1));
+    isNameWord(passage, office.end) || (isParticle(passage.words[office.end]) && isNameWord(passage, office.end + 1));
   if (named || isApposition(passage, office) || hasAppositionAfter(passage, office)) return "office";
   const upos = passage.tokens[office.head]?.upos;
   if (upos !== "NOUN" && upos !== "PROPN") return "none";
@@ -75,5 +77,5 @@ export function roleOf(passage: Passage, office: Office): OfficeRole {
 /** Whether an article or a possessor stands before the phrase, adjectives and countries in between. */
 function isDefinite(passage: Passage, office: Office): boolean {
   const at = beforePhrase(passage, office);
-  return passage.folded.slice(at + 1, office.start).some((word) => DETERMINER.test(word));
+  return passage.words.slice(at + 1, office.start).some(isDeterminer);
 }

@@ -1,17 +1,32 @@
 /**
- * A document as finders see it: its sentences with folded words, what a capital says there, and what the gazetteers know.
+ * A document as finders see it: its sentences with their words, what a capital says there, and what the gazetteers know.
  *
  * Computed once for a document and shared by all finders; nothing in it changes afterwards.
  */
 
 import type { Document, Sentence, Token } from "../model.ts";
-import { fold, splitWord } from "./gazetteer/fold.ts";
-import { isWord } from "./gazetteer/words.ts";
+import {
+  beginWords,
+  hasCapital,
+  inClass,
+  isFunctionWord,
+  isHyphen,
+  isSmall,
+  isUpperCase,
+  kept,
+  type Numbered,
+  type Word,
+  type WordTest,
+  wordOf,
+  wordTest,
+  written,
+} from "./word.ts";
 
-/** One sentence as finders see it. All arrays but `pieces` run parallel to `tokens`. */
-export interface Passage {
+/** One sentence as finders see it; its owner is its view. All arrays but `pieces` run parallel to `tokens`. */
+export interface Passage extends Numbered {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   /** Tokens folded (`gazetteer/fold.ts`). */
   readonly folded: readonly string[];
   /** Whether the token is capitalised and its place does not explain the capital. */
@@ -42,67 +57,74 @@ export interface View {
 
 /** The view of a document. `sentences` are all its sentences, in order. */
 export function viewOf(document: Document, sentences: readonly Sentence[]): View {
-  return { document, passages: sentences.map(passageOf) };
+  beginWords();
+  const owner = {};
+  return { document, passages: sentences.map((sentence, number) => passageOf(sentence, owner, number)) };
 }
 
-function passageOf(sentence: Sentence): Passage {
+function passageOf(sentence: Sentence, owner: object, number: number): Passage {
   const { tokens } = sentence;
-  const folded = tokens.map((token) => fold(token.text));
-  const loud = isLoud(tokens);
-  const capital = tokens.map((_, at) => isCapital(tokens, folded, at, loud));
-  return { sentence, tokens, folded, capital, loud, shouted: isShouted(tokens), pieces: piecesOf(tokens) };
+  const words = tokens.map(({ text }) => wordOf(text));
+  const folded = words.map((word) => word.folded);
+  const shouted = isShouted(words);
+  const loud = shouted || isTitleCase(words);
+  const capital = words.map((_, at) => isCapital(tokens, words, at, loud));
+  return { owner, number, sentence, tokens, words, folded, capital, loud, shouted, pieces: piecesOf(words) };
 }
 
-function piecesOf(tokens: readonly Token[]): Pieces {
+function piecesOf(words: readonly Word[]): Pieces {
   const plain: string[] = [];
+  const folded: string[] = [];
   const token: number[] = [];
   const first: number[] = [];
-  tokens.forEach(({ text }, at) => {
+  words.forEach(({ parts, foldedParts }, at) => {
     first.push(plain.length);
-    for (const part of splitWord(text)) {
-      plain.push(part);
+    for (let part = 0; part < parts.length; part++) {
+      plain.push(parts[part] ?? "");
+      folded.push(foldedParts[part] ?? "");
       token.push(at);
     }
   });
-  return { plain, folded: plain.map(fold), token, first: [...first, plain.length] };
+  first.push(plain.length);
+  return { plain, folded, token, first };
 }
 
-/** Headlines in Title Case or ALL CAPS: no full stop, and of the words of four letters and more at most a fifth begin in lower case. */
-function isLoud(tokens: readonly Token[]): boolean {
-  if (isShouted(tokens)) return true;
-  if (tokens.at(-1)?.text === ".") return false;
-  const long = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  const small = long.filter((token) => /^\p{Ll}/u.test(token.text)).length;
-  return long.length >= 4 && small <= long.length * 0.2;
+/** Four letters and more at the beginning. */
+const isLong = written(/^\p{L}{4}/u);
+
+/** Headlines in Title Case: no full stop, and of the words of four letters and more at most a fifth begin in lower case. */
+function isTitleCase(words: readonly Word[]): boolean {
+  if (words.at(-1)?.text === ".") return false;
+  const long = words.filter(isLong);
+  return long.length >= 4 && long.filter(isSmall).length <= long.length * 0.2;
 }
 
 /** ALL CAPS: no word of four letters and more has a small one. */
-function isShouted(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  return long.length > 1 && long.every((token) => token.text === token.text.toUpperCase());
+function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter(isLong);
+  return long.length > 1 && long.every(isUpperCase);
 }
 
-const OPENING = /^(?:["“”‘«:;([•·●▪*—–-]|``|''|\d+[.)])$/u;
+const isOpening = written(/^(?:["“”‘«:;([•·●▪*—–-]|``|''|\d+[.)])$/u);
+const isOpeningMark = written(/^["“‘(]$/);
 
 /** Whether a word stands where any word would be capitalised. */
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    (OPENING.test(before.text) && before.end < (tokens[at]?.start ?? 0)) ||
-    /^["“‘(]$/.test(before.text)
-  );
+export function opensSentence({ tokens, words }: Pick<Passage, "tokens" | "words">, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || isOpeningMark(before)) return true;
+  return isOpening(before) && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
 }
 
-function isCapital(tokens: readonly Token[], folded: readonly string[], at: number, loud: boolean): boolean {
+const isCalendarWord = inClass("calendar");
+const mayCount = wordTest((word) => hasCapital(word) && word.text !== "I" && !isCalendarWord(word));
+
+function isCapital(tokens: readonly Token[], words: readonly Word[], at: number, loud: boolean): boolean {
+  const word = words[at];
   const token = tokens[at];
-  const word = folded[at] ?? "";
-  if (token === undefined || !/^\p{Lu}/u.test(token.text) || token.text === "I") return false;
-  if (isWord("calendar", word)) return false;
-  if (!loud && !opensSentence(tokens, at)) return !isWord("function", word) || token.text === token.text.toUpperCase();
-  if (isWord("function", word))
-    return token.text.length > 1 && token.text === token.text.toUpperCase() && !loud && word !== "a";
-  return isProper(token) || (!loud && isCapitalAfter(tokens, at));
+  if (word === undefined || token === undefined || !mayCount(word)) return false;
+  if (!loud && !opensSentence({ tokens, words }, at)) return !isFunctionWord(word) || isUpperCase(word);
+  if (isFunctionWord(word)) return word.text.length > 1 && isUpperCase(word) && !loud && word.folded !== "a";
+  return isProper(token) || (!loud && isCapitalAfter(token, words[at + 1]));
 }
 
 /** Whether the tagger takes a word for a name: UD calls some words of names adjectives ("Middle East"). */
@@ -111,8 +133,8 @@ export function isProper(token: Token): boolean {
 }
 
 /** An opening word that the tagger takes for a common one is still part of a name where another name word follows: "Rice Ma". */
-function isCapitalAfter(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && (tokens[at]?.upos === "NOUN" || tokens[at]?.upos === "ADJ");
+function isCapitalAfter({ upos }: Token, next: Word | undefined): boolean {
+  return hasCapital(next) && (upos === "NOUN" || upos === "ADJ");
 }
 
 /** Whether nothing stands between a token and the next. */
@@ -122,20 +144,23 @@ export function touchesNext(passage: Passage, at: number): boolean {
 
 /** Whether a token is a hyphen that joins two words without blanks. */
 export function isJoiner(passage: Passage, at: number): boolean {
-  return /^[-‐‑–]$/u.test(passage.tokens[at]?.text ?? "") && touchesNext(passage, at) && touchesNext(passage, at - 1);
+  return isHyphen(passage.words[at]) && touchesNext(passage, at) && touchesNext(passage, at - 1);
 }
 
-/** Whether a token is all capitals, two letters or more. */
-export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}s?|(?:\p{Lu}\.){2,6}\p{Lu}?)$/u.test(text);
+/** The tokens of a sentence whose words pass a test. */
+export function tokensThat({ words }: Passage, test: WordTest): readonly number[] {
+  let found: number[] | undefined;
+  for (let at = 0; at < words.length; at++) {
+    if (!test(words[at])) continue;
+    found ??= [];
+    found.push(at);
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly number[] = [];
 
 /** A function of a sentence that keeps its answer, since several finders ask for it. */
-export function perPassage<Answer>(compute: (passage: Passage) => Answer): (passage: Passage) => Answer {
-  const answers = new WeakMap<Passage, { readonly answer: Answer }>();
-  return (passage) => {
-    const kept = answers.get(passage) ?? { answer: compute(passage) };
-    answers.set(passage, kept);
-    return kept.answer;
-  };
+export function perPassage<Answer extends object>(compute: (passage: Passage) => Answer): (passage: Passage) => Answer {
+  return kept(compute);
 }

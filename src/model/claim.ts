@@ -112,6 +112,44 @@ export interface LocalEntities {
   readonly entityOf: readonly number[];
   /** For each entity why its names are one. */
   readonly merges: readonly (readonly Merge[])[];
+  /** Mentions that stand for several at once ("the two countries"), with the numbers of all. */
+  readonly several?: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A number, age or time of day, with what tells what it is of, so that documents can be compared. */
+export interface Figure extends TextSpan {
+  /** Number of the sentence. */
+  readonly sentence: number;
+  /** What it is of; only figures of one measure are compared: "people dead", "passenger", "USD", "km", "age", "clock". */
+  readonly measure: string;
+  /** The least and the most that it can be; only one for "at least" or "up to". Clock: minutes of the day. */
+  readonly low?: number;
+  readonly high?: number;
+  /** "About", "nearly", "dozens". */
+  readonly isRough: boolean;
+  /** Of a part, or added to others: "including three", "another 12". */
+  readonly isPart: boolean;
+  /** Index of the mention of whose age it is. */
+  readonly of?: number;
+  /** Lemmas next to it in the tree, and of the other content words of its sentence. Both sorted. */
+  readonly near: readonly string[];
+  readonly terms: readonly string[];
+  /** The time that its sentence names, if it names one. */
+  readonly when?: When;
+}
+
+/** A passage that says that somebody began or ceased to be in an office, at the head of a group, a member, an ally. */
+export interface Turn extends Span {
+  readonly sentence: number;
+  readonly kind: "start" | "end";
+  /** Index of the mention of whose turn it is. */
+  readonly holder: number;
+  /** The office's words and mention of whose it is, where the passage says. */
+  readonly title?: string;
+  readonly post?: number;
+  /** Index of the mention of who came before (start) or after (end), where the passage says. */
+  readonly other?: number;
+  readonly when?: When;
 }
 
 /** Everything that is read from one document alone. */
@@ -121,4 +159,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly local: LocalEntities;
+  readonly figures: readonly Figure[];
+  readonly turns: readonly Turn[];
 }

@@ -39,7 +39,7 @@ ORDER BY sources DESC, first, who, whom, last LIMIT $limit`,
     name: "offices",
     question: "Who was seen in which office, from when to when?",
     params: [anybody("of", "a person, a country or an organization"), LIMIT],
-    cypher: `MATCH (p:Entity)<-[:HOLDER]-(t:Tenure {graph: $graph})-[:POST]->(o:Entity)
+    cypher: `MATCH (p:Entity)<-[:HOLDER]-(t:Tenure {graph: $graph, relation: 'holds_office'})-[:POST]->(o:Entity)
 WHERE $of IS NULL OR ${called("p", "of")} OR ${called("o", "of")}
 RETURN o.name AS post, t.title AS office, p.name AS holder, t.first AS seen, t.last AS lastSeen, t.from AS began, t.to AS ended
 ORDER BY post, office, seen, holder, lastSeen LIMIT $limit`,
@@ -78,16 +78,16 @@ ORDER BY chain, links LIMIT $limit`,
   },
   {
     name: "disagreements",
-    question: "Of what do some say that it is so, and others that it is not?",
+    question: "What do articles disagree about, and what does each say?",
     params: [anybody("about", "an entity"), LIMIT],
-    cypher: `MATCH (s:Entity {graph: $graph})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
-WHERE $about IS NULL OR ${called("s", "about")} OR ${called("o", "about")}
-WITH s, o, c.relation AS relation,
-  collect(CASE WHEN c.polarity = 'positive' AND c.modality = 'asserted' THEN c.quote END) AS says,
-  collect(CASE WHEN c.polarity = 'negative' OR c.modality = 'denied' THEN c.quote END) AS denies
-WHERE size(says) > 0 AND size(denies) > 0
-RETURN s.name AS subject, relation, o.name AS object, size(says) AS say, size(denies) AS deny, says[0] AS one, denies[0] AS other
-ORDER BY subject, relation, object LIMIT $limit`,
+    cypher: `MATCH (x:Conflict {graph: $graph})
+OPTIONAL MATCH (x)-[:ABOUT]->(e:Entity)
+WITH x, collect(CASE WHEN ${called("e", "about")} THEN e.name END) AS named
+WHERE $about IS NULL OR size(named) > 0
+MATCH (x)-[s:SAYS]->(d:Document)
+RETURN x.about AS about, x.kind AS kind, x.weight AS weight, s.value AS says, d.publisher AS publisher,
+  d.published AS published, s.quote AS quote, d.path AS document
+ORDER BY weight DESC, about, kind, document, quote, says LIMIT $limit`,
   },
   {
     name: "year",
@@ -114,12 +114,27 @@ ORDER BY others DESC, reports DESC, name LIMIT $limit`,
   },
   {
     name: "since",
-    question: "What is new since a date: relationships that no earlier report has?",
+    question:
+      "What changed since a date: relationships that no earlier report has, offices that ended, new disagreements?",
     params: [who("date", "e.g. 2007-04-30"), LIMIT],
-    cypher: `MATCH (a:Entity {graph: $graph})-[r]->(b:Entity)
-WHERE r.first >= $date
-RETURN r.first AS first, a.name AS subject, type(r) AS relation, r.title AS title, b.name AS object, r.sources AS sources
-ORDER BY first, subject, relation, object, title LIMIT $limit`,
+    cypher: `CALL {
+  MATCH (a:Entity {graph: $graph})-[r]->(b:Entity)
+  WHERE r.first >= $date
+  RETURN r.first AS date, 'new' AS change, a.name AS subject, type(r) AS relation, coalesce(r.title, r.label) AS words,
+    b.name AS object, r.sources AS sources
+UNION ALL
+  MATCH (a:Entity)<-[:HOLDER]-(t:Tenure {graph: $graph})-[:POST]->(b:Entity)
+  WHERE t.to >= $date
+  RETURN t.to AS date, 'ended' AS change, a.name AS subject, toUpper(t.relation) AS relation, t.title AS words,
+    b.name AS object, null AS sources
+UNION ALL
+  MATCH (x:Conflict {graph: $graph})-[:SAYS]->(d:Document)
+  WITH x, max(d.published) AS date, count(DISTINCT d.group) AS sources
+  WHERE date >= $date
+  RETURN date, 'disagreement' AS change, x.about AS subject, x.kind AS relation, null AS words, null AS object, sources
+}
+RETURN date, change, subject, relation, words, object, sources
+ORDER BY date, change, subject, relation, object, words LIMIT $limit`,
   },
   {
     name: "not-yet",

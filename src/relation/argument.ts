@@ -66,7 +66,7 @@ function isInnerPreposition(passage: Passage, head: number, at: number, child: n
  * before it.
  */
 export function mentionOf(passage: Passage, head: number): number | undefined {
-  const own = passage.mentionAt(head);
+  const own = namedAt(passage, head);
   const office = passage.mentions[own ?? -1]?.kind === "office" ? passage.mentions[own ?? -1] : undefined;
   if (office !== undefined) return personAfter(passage, office) ?? own;
   if (own !== undefined && passage.mentions[own]?.form === "name") return own;
@@ -78,6 +78,13 @@ export function mentionOf(passage: Passage, head: number): number | undefined {
     ? modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization")
     : undefined;
   return sort ?? apposition;
+}
+
+/** The mention at a token; "ethnic Albanians" are not Albania's. */
+function namedAt(passage: Passage, token: number): number | undefined {
+  const found = passage.mentionAt(token);
+  const before = passage.tokens[(passage.mentions[found ?? -1]?.tokens.start ?? 0) - 1]?.text.toLowerCase();
+  return before === "ethnic" ? undefined : found;
 }
 
 /** "the minister, Jane Doe", "Defense Secretary Jane Doe": an office's holder stands for it. */

@@ -1,28 +1,33 @@
 /**
- * Who says so: the subject of the speech verb above a claim, "according to", and whom a speaker heard it from.
+ * Who says so: the subject of the speech verb above a claim, "according to", whom a speaker heard it from, and who speaks the
+ * quotation that a claim stands in.
  */
 import type { Attribution } from "../model.ts";
 import { argumentAt } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-
-/** Verbs of saying and thinking whose clause is what somebody says. */
-const SPEECH = new Set(
-  "say tell add announce claim state report note explain warn argue believe think insist confirm acknowledge admit declare disclose reveal assert maintain suggest stress emphasise emphasize reiterate reaffirm deny allege contend estimate predict write tweet quote cite observe remark complain conclude recall concede complain caution reply respond testify hint signal indicate vow pledge promise express mention describe comment concur fear hope understand know".split(
-    " ",
-  ),
-);
-
-/** Whether a verb reports what somebody says. */
-export function isSpeech(lemma: string): boolean {
-  return SPEECH.has(lemma);
-}
+import { maySpeak, speakersOf } from "./speech.ts";
+import { isSpeech, STATEMENTS } from "./speech-words.ts";
 
 /** Who says what the clause of a token says; undefined where the article says it in its own voice. */
 export function attributionOf(passage: Passage, token: number): Attribution | undefined {
-  const closing = closingSpeaker(passage, token);
-  const speakers = new Set([...speakersAbove(passage, token), ...speakersOfAll(passage), ...closing]);
-  return nested(passage, [...speakers]);
+  const found = [...speakersAbove(passage, token), ...speakersOfAll(passage), ...closingSpeaker(passage, token)];
+  // What a speaker's own words say ("a report sent by Doe") is not said by that speaker.
+  const speakers = [...new Set(found)].filter((speaker) => !passage.tree.path(token).includes(speaker));
+  return inQuotation(passage, token, spokenBy(passage, speakers));
+}
+
+/** A claim within a quotation is its speaker's, whomever else the quotation names. */
+function inQuotation(passage: Passage, token: number, own: Attribution | undefined): Attribution | undefined {
+  const speaker = passage.speakerAt(token);
+  if (speaker === undefined) return own;
+  return own === undefined ? speaker : throughSpeaker(own, speaker);
+}
+
+/** Adds who is quoted as the outermost speaker, unless it is one of the speakers already. */
+function throughSpeaker(own: Attribution, speaker: Attribution): Attribution {
+  if (own.text === speaker.text) return own;
+  return { ...own, by: own.by === undefined ? speaker : throughSpeaker(own.by, speaker) };
 }
 
 /** "…, according to X": set off by a comma, it is said of the whole sentence, whatever it hangs on. */
@@ -48,6 +53,7 @@ function speakersAbove(passage: Passage, token: number): readonly number[] {
     found.push(...accordingTo(passage, at));
     const head = passage.tokens[at]?.head ?? -1;
     if (head >= 0 && reports(passage, head, at)) found.push(...speakersOf(passage, head));
+    if (head >= 0) found.push(...statedBy(passage, head, at));
     found.push(...trailing(passage, at));
     at = head;
   }
@@ -67,41 +73,59 @@ function closingSpeaker(passage: Passage, token: number): readonly number[] {
   );
   const subject = verb < 0 ? undefined : tree.all(verb, "nsubj").findLast((at) => at > comma && at < verb);
   const isAlone =
-    subject !== undefined && tokens.slice(comma + 1, verb).every(({ upos }) => upos !== "VERB" && upos !== "SCONJ");
-  return isAlone && subject !== undefined ? [subject] : [];
-}
-
-/** "They said": goes on for the last speakers who were only described ("the sources"). */
-export function carriedOn(by: Attribution, last: Attribution | undefined): Attribution {
-  if (last === undefined || !/^they$/iu.test(by.text)) return by;
-  return { ...last, ...(by.by === undefined ? {} : { by: by.by }) };
-}
-
-/** The outermost speaker of a claim, where more than one is meant ("two officials", "the sources"). */
-export function describedSpeaker(by: Attribution): Attribution | undefined {
-  if (by.by !== undefined) return describedSpeaker(by.by);
-  return /s$/u.test(by.text) && /^\p{Ll}|^[A-Z][a-z]+ and /u.test(by.text) ? by : undefined;
+    subject !== undefined &&
+    tokens
+      .slice(comma + 1, verb)
+      .every(({ upos, xpos }) => upos !== "VERB" && upos !== "SCONJ" && !xpos.startsWith("W"));
+  const goesOn = tree.first(verb, "ccomp") !== undefined && (tree.first(verb, "ccomp") ?? 0) > verb;
+  return isAlone && !goesOn && subject !== undefined ? [subject] : [];
 }
 
 /** Whether a token's clause is what the verb over it reports. */
 function reports(passage: Passage, verb: number, clause: number): boolean {
-  return isSpeech(lemmaAt(passage, verb)) && /^(?:ccomp|parataxis|xcomp|obj)$/u.test(relationAt(passage, clause));
+  const relation = relationAt(passage, clause);
+  const lemma = lemmaAt(passage, verb);
+  if (isSpeech(lemma)) {
+    if (/^(?:ccomp|parataxis|obj)$/u.test(relation)) return true;
+    // "vowed to": who asks or agrees that others do something says nothing of it.
+    if (relation === "xcomp") return !/^(?:agree|ask|demand|propose|advise|tell)$/u.test(lemma);
+    // "quoted Doe as saying", "accused Norway of attacking".
+    return relation === "advcl" && /^(?:as|of)$/u.test(markOf(passage, clause));
+  }
+  // Any verb with a clause of its own whose subject may speak: "fumed that".
+  return (
+    relation === "ccomp" &&
+    markOf(passage, clause) === "that" &&
+    speakersOf(passage, verb).some((at) => maySpeak(passage, at))
+  );
 }
 
-function speakersOf(passage: Passage, verb: number): readonly number[] {
-  const passive = passage.tree.first(verb, "nsubj:pass") !== undefined;
-  const agent = passage.tree.all(verb, "obl", "obl:agent").filter((head) => prepositionOf(passage, head) === "by");
-  const subject = passage.tree.first(verb, "nsubj", "nsubj:pass");
-  const own = subject === undefined ? [] : [subject];
-  return passive ? [...own, ...agent] : own;
+function markOf(passage: Passage, clause: number): string {
+  return passage.tokens[passage.tree.first(clause, "mark") ?? -1]?.text.toLowerCase() ?? "";
 }
 
-/** "…, the sources said": the reporting clause hangs under what it reports. */
+/** "Doe's claim that", "a report by Doe that": whose statement the clause is. */
+function statedBy(passage: Passage, noun: number, clause: number): readonly number[] {
+  const isContent =
+    /^(?:acl|ccomp|acl:relcl)$/u.test(passage.tokens[clause]?.deprel ?? "") && markOf(passage, clause) === "that";
+  if (!isContent || !STATEMENTS.has(lemmaAt(passage, noun))) return [];
+  const owner = passage.tree.first(noun, "nmod:poss");
+  if (owner !== undefined) return [owner];
+  return passage.tree.all(noun, "nmod").filter((head) => /^(?:by|from)$/u.test(prepositionOf(passage, head)));
+}
+
+/** "…, the sources said", "as Doe put it": the reporting clause hangs under what it reports. */
 function trailing(passage: Passage, clause: number): readonly number[] {
   return passage.tree
-    .all(clause, "parataxis")
-    .filter((verb) => isSpeech(lemmaAt(passage, verb)) && passage.tree.first(verb, "ccomp") === undefined)
+    .all(clause, "parataxis", "advcl")
+    .filter((verb) => relationAt(passage, verb) === "parataxis" || markOf(passage, verb) === "as")
+    .filter((verb) => isTelling(passage, verb) && passage.tree.first(verb, "ccomp") === undefined)
     .flatMap((verb) => speakersOf(passage, verb));
+}
+
+function isTelling(passage: Passage, verb: number): boolean {
+  const isPut = lemmaAt(passage, verb) === "put" && passage.tree.first(verb, "obj") !== undefined;
+  return isPut || isSpeech(lemmaAt(passage, verb));
 }
 
 /** "according to X". */
@@ -112,12 +136,31 @@ function accordingTo(passage: Passage, clause: number): readonly number[] {
     .filter((child) => prepositionOf(passage, child) === "according");
 }
 
-/** The innermost speaker, with those that the word comes through. */
-function nested(passage: Passage, speakers: readonly number[]): Attribution | undefined {
+/** "They said", "the sources said": goes on for the last speakers who were only described. */
+export function carriedOn(by: Attribution, last: Attribution | undefined): Attribution {
+  if (last === undefined) return by;
+  const same = /^they$/iu.test(by.text) || isSameDescription(by.text, last.text);
+  return same ? { ...last, ...(by.by === undefined ? {} : { by: by.by }) } : by;
+}
+
+/** "the officials" after "two Norwegian officials". */
+function isSameDescription(text: string, last: string): boolean {
+  const noun = /^the (?:same |two |three )?(\p{Ll}+)$/iu.exec(text)?.[1];
+  return noun !== undefined && last.length > text.length && last.endsWith(` ${noun}`);
+}
+
+/** The outermost speaker of a claim, where somebody is meant who has no name ("two officials", "the sources"). */
+export function describedSpeaker(by: Attribution): Attribution | undefined {
+  if (by.by !== undefined) return describedSpeaker(by.by);
+  return /(?:^| )\p{Ll}+s$/u.test(by.text) ? by : undefined;
+}
+
+/** The speakers that tokens head as the text has them, innermost first, each with whom the word comes through. */
+export function spokenBy(passage: Passage, speakers: readonly number[]): Attribution | undefined {
   const [first, ...others] = speakers;
   if (first === undefined) return undefined;
   const { start, end, text, mention } = argumentAt(passage, first);
-  const by = nested(passage, others);
+  const by = spokenBy(passage, others);
   return {
     text,
     span: { start, end },

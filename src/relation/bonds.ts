@@ -6,7 +6,7 @@ import type { Mention } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
-import { bondOf } from "./frames.ts";
+import { type Bond, bondOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 
@@ -22,14 +22,16 @@ export const bondRule: Rule = {
 };
 
 function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
-  const relation = bondOf(lemmaAt(passage, noun));
+  const bond = bondOf(lemmaAt(passage, noun));
   const kind = passage.mentions[passage.mentionAt(noun) ?? -1]?.kind;
-  if (relation === undefined || passage.tokens[noun]?.upos !== "NOUN" || kind === "office") return [];
+  if (bond === undefined || passage.tokens[noun]?.upos !== "NOUN" || kind === "office") return [];
+  const { relation } = bond;
   const bearer = bearerOf(passage, noun);
-  const others = passage.tree.all(noun, "nmod:poss", "nmod").filter((head) => isOther(passage, head));
+  const others = passage.tree.all(noun, "nmod:poss", "nmod").filter((head) => isOther(passage, head, bond));
   if (bearer === undefined) return [];
   return others.flatMap((head): readonly Draft[] => {
-    const [subject, object] = [argumentAt(passage, bearer.token), argumentAt(passage, head)];
+    const ends = [argumentAt(passage, bearer.token), argumentAt(passage, head)] as const;
+    const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
     if (from === undefined || to === undefined || from === to || !takesEnds(relation, from.kind, to.kind)) return [];
     return [
@@ -72,8 +74,10 @@ function antecedent(passage: Passage, subject: number, predicate: number): numbe
   return /^(?:who|which|that)$/u.test(lemmaAt(passage, subject)) && head >= 0 ? head : subject;
 }
 
-function isOther(passage: Passage, head: number): boolean {
-  return /^(?:of|to|)$/u.test(prepositionOf(passage, head)) && mentionOf(passage, head) !== undefined;
+/** The other end: an owner ("Norway's ally"), or behind one of the noun's prepositions. */
+function isOther(passage: Passage, head: number, { object }: Bond): boolean {
+  const preposition = prepositionOf(passage, head);
+  return (preposition === "" || object.includes(preposition)) && mentionOf(passage, head) !== undefined;
 }
 
 /** "Doe's Reform Party": a person before a party's name, by the words' order. */

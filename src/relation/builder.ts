@@ -4,12 +4,11 @@
 import { hashOf } from "../common/hash.ts";
 import type { Argument, Claim, ClaimId, PartialDate, Span, When } from "../model.ts";
 import { attributionOf } from "./attribution.ts";
-import { nounFrameOf } from "./frames.ts";
 import { type Mood, moodOf } from "./mood.ts";
-import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { type Draft, PRESUPPOSED } from "./rule.ts";
-import { type TimeExpression, timesIn } from "./time.ts";
-import { isVerb } from "./verbs.ts";
+import { timesIn } from "./time.ts";
+import { whenOf } from "./when.ts";
 
 /** A quote is a sentence, or as much of a longer one. */
 const LONGEST_QUOTE = 600;
@@ -29,14 +28,14 @@ export function buildClaims(
   const ahead = timesIn(passage.document, passage.sentence, { ...frame, ahead: true });
   return drafts.flatMap(({ draft, rule }) => {
     const mood = draft.mood ?? moodOf(passage, draft.at);
-    const times = mood.modality === "planned" ? ahead : past;
-    const claim = toClaim(
-      passage,
-      draft,
-      rule,
-      mood,
-      draft.mood === undefined ? whenOf(passage, draft.at, times) : undefined,
-    );
+    const times = mood.modality === "planned" || mood.modality === "demanded" ? ahead : past;
+    const timed = {
+      at: draft.at,
+      ...(draft.object === undefined ? {} : { object: draft.object }),
+      asserted: mood.modality === "asserted",
+    };
+    const when = draft.mood === undefined ? whenOf(passage, timed, times) : undefined;
+    const claim = toClaim(passage, draft, rule, mood, when);
     return claim === undefined ? [] : [claim];
   });
 }
@@ -98,31 +97,4 @@ function quoteOf(passage: Passage, draft: Draft): Span | undefined {
   );
   const inside = words.filter((token) => token.end <= Math.max(to, from + LONGEST_QUOTE) && token.start >= from);
   return { start: from, end: Math.max(to, inside.at(-1)?.end ?? to) };
-}
-
-/** The time expression whose clause is this token's, or that of a verb it is a part of. */
-function whenOf(passage: Passage, at: number, times: readonly TimeExpression[]): When | undefined {
-  const owners = times.map((time) => ownerOf(passage, time));
-  const direct = times[owners.indexOf(at)];
-  if (direct !== undefined) return direct.when;
-  // "agreed in talks on Thursday": the talks' day is the agreement's.
-  const within = owners.findIndex(
-    (owner) => owner >= 0 && passage.tokens[owner]?.head === at && relationAt(passage, owner) === "obl",
-  );
-  if (within >= 0) return times[within]?.when;
-  const head = passage.tokens[at]?.head ?? -1;
-  const relation = passage.tokens[at]?.deprel ?? "";
-  const shared = /^(?:xcomp|conj|obj|obl|nmod|advcl)$/u.test(relation);
-  const above = shared && head >= 0 ? times[owners.indexOf(head)] : undefined;
-  return above?.when;
-}
-
-/** The verb, or noun for an event, that a time expression belongs to. */
-function ownerOf(passage: Passage, time: TimeExpression): number {
-  let at = passage.tokens.findLastIndex((token) => token.end <= time.end);
-  for (let steps = 0; steps < 20 && at >= 0; steps++) {
-    at = passage.tokens[at]?.head ?? -1;
-    if (at >= 0 && (isVerb(passage, at) || nounFrameOf(lemmaAt(passage, at)) !== undefined)) return at;
-  }
-  return -1;
 }

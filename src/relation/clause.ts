@@ -18,6 +18,7 @@ export interface Oblique {
 export interface Clause {
   readonly verb: number;
   readonly lemma: string;
+  readonly passive: boolean;
   /** Tokens that head the subjects, agents of a passive included. */
   readonly subjects: readonly number[];
   /** Tokens that head the objects, the subject of a passive included. */
@@ -40,7 +41,7 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const passive = isPassive(passage, verb);
   const subjects = subjectsOf(passage, verb);
   // UD has "urged Norway to sign" with Norway as indirect object.
-  const own = tree.all(verb, "obj");
+  const own = withoutConjunction(passage, tree.all(verb, "obj"));
   const direct = (own.length > 0 ? own : tree.all(verb, "iobj")).flatMap((head) =>
     coordinated(passage, relativeHead(passage, head)),
   );
@@ -54,6 +55,7 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   return {
     verb,
     lemma: verbLemma(passage, verb),
+    passive,
     subjects: passive
       ? [...agents, ...(agents.length === 0 ? stationer(passage, verb) : [])]
       : [...subjects, ...companionsIn(obliques)],
@@ -62,6 +64,11 @@ export function clauseOf(passage: Passage, verb: number): Clause {
     companions: companionsOf(passage, verb, [...objects, ...tree.all(verb, "iobj")], obliques),
     ...(complement === undefined ? {} : { complement }),
   };
+}
+
+/** "a report that Norway attacked Chile": a "that" beside the object is no relative pronoun, whatever it was read as. */
+function withoutConjunction(passage: Passage, objects: readonly number[]): readonly number[] {
+  return objects.length < 2 ? objects : objects.filter((token) => lemmaAt(passage, token) !== "that");
 }
 
 /** "along with X": X does it too. */
@@ -123,7 +130,9 @@ function companionsOf(
   return [
     ...particles,
     ...objects.map((token) => lemmaAt(passage, token)),
-    ...obliques.filter(({ head }) => !recipients.includes(head)).map(({ preposition }) => preposition),
+    ...obliques
+      .filter(({ head, nested }) => nested === undefined && !recipients.includes(head))
+      .map(({ preposition }) => preposition),
     ...(infinitive ? ["infinitive"] : []),
   ];
 }

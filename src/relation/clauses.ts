@@ -1,24 +1,17 @@
 /**
  * Verbs as relations: each clause's subject and object under the reading of its verb; other verbs stay open relations.
  */
-import type { Argument, Span } from "../model.ts";
-import { type Kind, type Relation, relationInfo, takesEnds } from "../schema.ts";
+import type { Argument } from "../model.ts";
+import { type Kind, type Relation, takesEnds } from "../schema.ts";
 import { acting, argumentAt } from "./argument.ts";
-import { isSpeech } from "./attribution.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
+import { clauseDraft, takesPlaces } from "./clause-draft.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
-import { type Passage, tokensSpan } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { relativeActor, subjectsAbove } from "./subjects.ts";
+import { firstText, untypedDrafts } from "./untyped.ts";
 import { coordinated, isVerb } from "./verbs.ts";
-
-/** Verbs that relate nothing by themselves. */
-const EMPTY = new Set("be do seem appear become get go come follow begin start continue".split(" "));
-/** Prepositions that tell how or according to whom, not to what. */
-const NOT_RELATING = new Set(
-  "according by along alongside as than like despite because due during since until".split(" "),
-);
-const LOCATIVE = new Set(["in", "at", "near", "on", "off", "over", "inside", "outside", "across"]);
 
 /** The rule for verbs. */
 export const clauseRule: Rule = {
@@ -27,37 +20,48 @@ export const clauseRule: Rule = {
 };
 
 function draftsOf(passage: Passage, clause: Clause): readonly Draft[] {
-  if (clause.subjects.length === 0) return [];
   const frames = framesOf(clause.lemma, clause.companions);
   for (const frame of frames) {
     const drafts = frameDrafts(passage, clause, frame);
     if (drafts.length > 0) return drafts;
   }
-  const bare = frames.find((frame) => frame.object.includes("none"));
-  if (bare !== undefined)
-    return actorsOf(passage, clause).map((subject) => bareDraft(passage, clause, bare.relation, subject));
-  return EMPTY.has(clause.lemma) ? [] : openDrafts(passage, clause);
+  const bare = frames.find(({ object }) => object.includes("none") || (object.includes("text") && hasText(passage, clause)));
+  return bare === undefined || clause.subjects.length === 0
+    ? untypedDrafts(passage, clause)
+    : actorsOf(passage, clause).map((token) => bareDraft(passage, clause, bare.relation, token));
+}
+
+/** Whether a clause has an object that is no entity. */
+function hasText(passage: Passage, { objects }: Clause): boolean {
+  return objects.some((token) => argumentAt(passage, token).mention === undefined);
 }
 
 /** Claims of a frame whose object is an entity of a kind that the relation takes. */
 function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly Draft[] {
   for (const slot of frame.object) {
-    const drafts = pairsOf(passage, clause, slot).flatMap(([subject, object]) => {
+    const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
       if (!fitsEnds(passage, frame.relation, subject, object)) return [];
-      return [draftOf(passage, clause, frame.relation, subject, object, slot === "pair" ? 0.7 : 0.75)];
+      return [clauseDraft(passage, clause, frame.relation, { subject, object }, slot === "pair" ? 0.8 : 0.85)];
     });
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
 
-type Ends = readonly [subject: Argument, object: Argument];
+type Pair = readonly [subject: Argument, object: Argument];
 
-function pairsOf(passage: Passage, clause: Clause, slot: Slot): readonly Ends[] {
-  const subjects = actorsOf(passage, clause).map((token) => argumentAt(passage, token));
+/** Who does it and to whom, under a frame's slot. */
+function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): readonly Pair[] {
+  if (ends === "patient") return clause.passive ? pairsOf(passage, clause, slot, clause.objects) : [];
+  const pairs = pairsOf(passage, clause, slot, actorsOf(passage, clause));
+  return ends === "turned" ? pairs.map(([subject, object]): Pair => [object, subject]) : pairs;
+}
+
+function pairsOf(passage: Passage, clause: Clause, slot: Slot, from: readonly number[]): readonly Pair[] {
+  const subjects = from.map((token) => argumentAt(passage, token));
   if (slot === "pair") return neighbours(subjects);
   const objects = slotTokens(passage, clause, slot).map((token) => argumentAt(passage, token));
-  return subjects.flatMap((subject) => objects.map((object): Ends => [subject, object]));
+  return subjects.flatMap((subject) => objects.map((object): Pair => [subject, object]));
 }
 
 /** The subjects; of a coordinated verb whose nearest subject is no mention, those of the verb above that has one. */
@@ -70,15 +74,16 @@ function actorsOf(passage: Passage, clause: Clause): readonly number[] {
 }
 
 /** "A, B and C met": each with each. */
-function neighbours(subjects: readonly Argument[]): readonly Ends[] {
-  return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((object): Ends => [subject, object]));
+function neighbours(subjects: readonly Argument[]): readonly Pair[] {
+  return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((object): Pair => [subject, object]));
 }
 
 function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly number[] {
   if (slot === "obj") return clause.objects;
   if (slot === "that") return complementSubjects(passage, clause);
-  if (!slot.startsWith("+")) return [];
-  const preposition = slot.slice(1);
+  if (slot === "none" || slot === "pair" || slot === "text") return [];
+  // An indirect object is listed as a phrase with "to".
+  const preposition = slot === "iobj" ? "to" : slot.slice(1);
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition);
   const found = own.length > 0 || preposition !== "with" ? own : sharedObliques(passage, clause);
   return found.map(({ head }) => head);
@@ -109,106 +114,9 @@ function actingKind(passage: Passage, argument: Argument, kind: Kind): Kind {
   return acting(passage, argument).reading === "government" ? "country" : kind;
 }
 
-/** Relations whose object may be a place as such: a capital that is visited is the city. */
-function takesPlaces(relation: Relation): boolean {
-  return relation === "relates" || relationInfo(relation).object.includes("place");
-}
-
-/** A claim of a frame that needs no entity for object: "Komeito opposes exercising the right". */
+/** A claim of a frame that needs no entity for object: "Norway opposes a ban". */
 function bareDraft(passage: Passage, clause: Clause, relation: Relation, token: number): Draft {
-  const object =
-    clause.objects[0] ?? clause.complement ?? clause.obliques[0]?.head ?? passage.tree.first(clause.verb, "advcl");
-  const confidence = relation === "relates" ? 0.4 : 0.6;
-  if (object === undefined)
-    return draftOf(passage, clause, relation, argumentAt(passage, token), undefined, confidence);
-  const { start, end, text } = argumentAt(passage, object);
-  return draftOf(passage, clause, relation, argumentAt(passage, token), { start, end, text }, confidence);
-}
-
-/** A place does nothing; a capital may. */
-function mayAct(passage: Passage, token: number): boolean {
-  const argument = argumentAt(passage, token);
-  const mention = passage.mentions[argument.mention ?? -1];
-  return mention?.kind !== "place" || acting(passage, argument).reading !== undefined;
-}
-
-/** A phrase that says to what, not where, when, how or according to whom. */
-function isRelating(passage: Passage, { preposition, head, nested }: Oblique): boolean {
-  if (nested !== undefined || NOT_RELATING.has(preposition)) return false;
-  return !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
-}
-
-function isPlace(passage: Passage, { mention }: Argument): boolean {
-  const kind = passage.mentions[mention ?? -1]?.kind;
-  return kind === "place" || kind === "country";
-}
-
-/** Any other verb between two mentions. */
-function openDrafts(passage: Passage, clause: Clause): readonly Draft[] {
-  const subjects = clause.subjects.filter((token) => mayAct(passage, token));
-  const direct = clause.objects.map((head) => ({ head, preposition: "" }));
-  const own = clause.obliques.filter((oblique) => isRelating(passage, oblique));
-  const found = [...direct, ...own].flatMap(({ head, preposition }) => {
-    const argument = argumentAt(passage, head);
-    return argument.mention === undefined ? [] : [{ argument, preposition }];
-  });
-  if (found.length === 0 || isSpeech(clause.lemma))
-    return subjects.map((subject) => bareDraft(passage, clause, "relates", subject));
-  return subjects.flatMap((token) => {
-    const subject = argumentAt(passage, token);
-    return found.flatMap(({ argument, preposition }) => {
-      if (argument.mention === subject.mention) return [];
-      const draft = draftOf(passage, clause, "relates", subject, argument, 0.5);
-      return [{ ...draft, label: preposition === "" ? draft.label : `${draft.label} ${preposition}` }];
-    });
-  });
-}
-
-function draftOf(
-  passage: Passage,
-  clause: Clause,
-  relation: Relation,
-  subject: Argument,
-  object: Argument | undefined,
-  confidence: number,
-): Draft {
-  const to = object === undefined || takesPlaces(relation) ? object : acting(passage, object);
-  const trigger = verbGroup(passage, clause.verb);
-  const others = otherArguments(passage, clause, object);
-  const where = placeOf(passage, clause, object);
-  const own = object === undefined ? 0 : 0.1 * (relationInfo(relation).group === "open" ? 0 : 1);
-  return {
-    relation,
-    label: passage.document.text.slice(trigger.start, trigger.end).replace(/\s+/g, " "),
-    trigger,
-    subject: acting(passage, subject),
-    ...(to === undefined ? {} : { object: to }),
-    others,
-    ...(where === undefined ? {} : { where }),
-    at: clause.verb,
-    confidence: confidence + own,
-  };
-}
-
-/** The verb with its auxiliaries, negation and particle, from first to last word. */
-function verbGroup(passage: Passage, verb: number): Span {
-  const parts = passage.tree.all(verb, "aux", "aux:pass", "compound:prt").filter((token) => Math.abs(token - verb) < 6);
-  const ends = [verb, ...parts].sort((a, b) => a - b);
-  return tokensSpan(passage, ends[0] ?? verb, ends.at(-1) ?? verb);
-}
-
-function otherArguments(passage: Passage, clause: Clause, object: Argument | undefined): readonly Argument[] {
-  const heads = [...clause.objects, ...clause.obliques.map(({ head }) => head)];
-  const found = heads.map((head) => argumentAt(passage, head)).filter((argument) => argument.start !== object?.start);
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function placeOf(passage: Passage, clause: Clause, object: Argument | undefined): Argument | undefined {
-  const places = clause.obliques.flatMap(({ preposition, head }) => {
-    const argument = argumentAt(passage, head);
-    return isPlace(passage, argument) && LOCATIVE.has(preposition) && argument.start !== object?.start
-      ? [argument]
-      : [];
-  });
-  return places[0];
+  const object = firstText(passage, clause);
+  const subject = argumentAt(passage, token);
+  return clauseDraft(passage, clause, relation, { subject, ...(object === undefined ? {} : { object }) }, 0.6);
 }

@@ -7,8 +7,9 @@ import { bondRule } from "./bonds.ts";
 import { buildClaims } from "./builder.ts";
 import { clauseRule } from "./clauses.ts";
 import { nounRule } from "./nouns.ts";
+import { type FactForm, openDrafts } from "./open/index.ts";
 import { type Passage, passagesOf } from "./passage.ts";
-import { propositionRule } from "./propositions.ts";
+import { withSpeakers } from "./quoted.ts";
 import { roleRule } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { timesIn } from "./time.ts";
@@ -22,20 +23,24 @@ export function readClaims(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): readonly Claim[] {
-  return readWith(RULES, document, sentences, mentions);
+  return readWith((passage) => draftsOf(RULES, passage), document, sentences, mentions);
 }
 
-/** Every clause of a document as an open proposition, in text order: what `extract` shows beside the claims. */
+/** What a document says as open propositions, in its own words, in text order: what `extract` shows beside the claims. */
 export function readPropositions(
   document: Document,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  form: FactForm = "full",
 ): readonly Claim[] {
-  return readWith([propositionRule], document, sentences, mentions);
+  const read = (passage: Passage) => openDrafts(passage, form).map((draft) => ({ draft, rule: "proposition" }));
+  return readWith(read, document, sentences, mentions);
 }
 
+type Found = readonly { readonly draft: Draft; readonly rule: string }[];
+
 function readWith(
-  rules: readonly Rule[],
+  read: (passage: Passage) => Found,
   document: Document,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
@@ -43,9 +48,9 @@ function readWith(
   let previous: PartialDate | undefined;
   let speaker: Attribution | undefined;
   const claims: Claim[] = [];
-  for (const passage of passagesOf(document, sentences, mentions)) {
+  for (const passage of withSpeakers(document, sentences, passagesOf(document, sentences, mentions))) {
     if (passage.sentence.role === "headline") continue;
-    const built = buildClaims(passage, draftsOf(rules, passage), previous);
+    const built = buildClaims(passage, read(passage), previous);
     claims.push(
       ...built.map((claim) => (claim.by === undefined ? claim : { ...claim, by: carriedOn(claim.by, speaker) })),
     );
@@ -56,10 +61,7 @@ function readWith(
   return claims;
 }
 
-function draftsOf(
-  rules: readonly Rule[],
-  passage: Passage,
-): readonly { readonly draft: Draft; readonly rule: string }[] {
+function draftsOf(rules: readonly Rule[], passage: Passage): Found {
   const seen = new Set<string>();
   const all = rules.flatMap((rule) => rule.read(passage).map((draft) => ({ draft, rule: rule.name })));
   return all.filter(({ draft }) => {

@@ -1,9 +1,25 @@
 /**
- * Polarity and modality of a verb: what its own words say, and what the verbs and nouns above it make of it.
+ * Polarity and modality of a verb or of a noun for an event: what its own words say, and what the words above it make of it.
+ *
+ * The first modality found counts, from the claim outwards, but a denial outdoes all; negations count together.
  */
 import type { Modality, Polarity } from "../schema.ts";
+import {
+  ALLEGATIONS,
+  ATTRIBUTES,
+  AUXILIARIES,
+  CALLED_OFF,
+  CONDITIONS,
+  DISMISSING,
+  DOUBTS,
+  type Effect,
+  GOVERNORS,
+  HEARSAY,
+  NEGATIONS,
+  OCCURRING,
+} from "./mood-words.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { isPassive, isVerb } from "./verbs.ts";
+import { isInfinitive, isPassive, isVerb } from "./verbs.ts";
 
 /** How the text puts a claim. */
 export interface Mood {
@@ -11,75 +27,76 @@ export interface Mood {
   readonly modality: Modality;
 }
 
-type Effect = Modality | "negative";
-
-const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "without", "hardly"]);
-
-/** Auxiliaries, by what they make of their verb. */
-const AUXILIARIES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
-  ...effects("will shall 'll wo", "planned"),
-  ...effects("would could may might can ca", "possible"),
-  ...effects("should must ought", "demanded"),
-]);
-
-/** Verbs, adjectives and nouns, by what they make of the clause under them. */
-const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
-  ...effects(
-    "plan intend hope expect prepare aim schedule set pledge vow promise agree decide seek due slate ready poise determined commit pledge offer scheduled expected bid effort plan decision wish want willing",
-    "planned",
-  ),
-  ...effects(
-    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit",
-    "possible",
-  ),
-  ...effects(
-    "urge demand ask call press want order request require insist encourage instruct appeal recommend advise propose suggest need force warn demand call",
-    "demanded",
-  ),
-  ...effects("deny", "denied"),
-  ...effects(
-    "cancel scrap postpone shelve suspend abandon refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block",
-    "negative",
-  ),
-]);
-
-/** Verbs that undo what they have for subject: "the talks were cancelled". */
-const CALLED_OFF = new Set("cancel scrap postpone shelve suspend abandon".split(" "));
-
-/** Markers of conditions and open questions. */
-const CONDITIONS = new Set(["if", "whether", "unless"]);
-
-function effects<Of extends Effect>(list: string, effect: Of): readonly (readonly [string, Of])[] {
-  return list.split(" ").map((word) => [word, effect] as const);
-}
-
 /** The mood of a verb or of a noun for an event. */
 export function moodOf(passage: Passage, token: number): Mood {
-  const own = ownEffects(passage, token);
-  const above = governingEffects(passage, token);
-  const all = [...own, ...above];
+  const all = [...ownEffects(passage, token), ...governingEffects(passage, token), ...questioned(passage, token)];
   const negations = all.filter((effect) => effect === "negative").length;
-  const modality = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
-  return { polarity: negations % 2 === 1 ? "negative" : "positive", modality };
+  const first = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
+  return {
+    polarity: negations % 2 === 1 ? "negative" : "positive",
+    modality: all.includes("denied") ? "denied" : first,
+  };
 }
 
+/** What the words that hang on a verb or noun make of it. */
 function ownEffects(passage: Passage, token: number): readonly Effect[] {
-  return passage.tree.children(token).flatMap((child): readonly Effect[] => {
-    const word = (passage.tokens[child]?.text ?? "").toLowerCase();
-    const relation = relationAt(passage, child);
-    if (NEGATIONS.has(word) && /^(?:advmod|det|cc|case|neg)$/u.test(relation)) return ["negative"];
-    if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return ["possible"];
-    if (isToBe(passage, token, child)) return ["planned"];
-    if (isAhead(passage, token, child)) return ["planned"];
-    const effect = relation === "aux" ? AUXILIARIES.get(word) : undefined;
-    return effect === undefined ? [] : [effect];
-  });
+  const own = passage.tree.children(token).flatMap((child) => ownEffect(passage, token, child) ?? []);
+  return isToBe(passage, token) || isEventAhead(passage, token) ? [...own, "planned"] : own;
 }
 
-/** "is to meet", "was to travel". */
-function isToBe(passage: Passage, token: number, child: number): boolean {
-  const isBe = lemmaAt(passage, child) === "be" && /^(?:aux|cop)$/u.test(relationAt(passage, child));
-  return isBe && passage.tokens[token]?.xpos === "VB" && passage.tokens[token - 1]?.text.toLowerCase() === "to";
+function ownEffect(passage: Passage, token: number, child: number): Effect | undefined {
+  const word = wordAt(passage, child);
+  const relation = relationAt(passage, child);
+  if (isNegation(passage, child)) return "negative";
+  if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return "possible";
+  if (relation === "aux") return auxiliary(passage, token, child);
+  if (relation === "advmod" && DOUBTS.has(word)) return "possible";
+  if (relation === "amod" && passage.tokens[token]?.upos === "NOUN") return ATTRIBUTES.get(word);
+  return isAhead(passage, token, child) ? "planned" : undefined;
+}
+
+/** "should it attack", "could have attacked", "would" of what was said of a time to come. */
+function auxiliary(passage: Passage, token: number, child: number): Effect | undefined {
+  const word = wordAt(passage, child);
+  const subject = passage.tree.first(token, "nsubj", "nsubj:pass");
+  const isInverted = subject !== undefined && child < subject && relationAt(passage, token) === "advcl";
+  if (isInverted && /^(?:should|were|had)$/u.test(word)) return "possible";
+  const isReported = /^(?:would|['’]d)$/u.test(word) && isSaidBefore(passage, token);
+  return isReported ? "planned" : AUXILIARIES.get(word);
+}
+
+/** "said that it would": the clause of a verb in the past, without a condition of its own. */
+function isSaidBefore(passage: Passage, token: number): boolean {
+  const head = passage.tokens[token]?.head ?? -1;
+  const isConditional = passage.tree.first(token, "advcl") !== undefined || hasPerfect(passage, token);
+  const below = /^(?:ccomp|parataxis)$/u.test(relationAt(passage, token)) ? head : -1;
+  const over = passage.tree.first(token, "parataxis") ?? -1;
+  return !isConditional && [below, over].some((verb) => /^VB[DN]$/u.test(passage.tokens[verb]?.xpos ?? ""));
+}
+
+function hasPerfect(passage: Passage, token: number): boolean {
+  return passage.tree.all(token, "aux").some((child) => lemmaAt(passage, child) === "have");
+}
+
+/** "did not", "no talks", "without talks", "no longer", "neither Norway nor Chile"; not the "not" of "not only". */
+function isNegation(passage: Passage, child: number): boolean {
+  const relation = relationAt(passage, child);
+  if (NEGATIONS.has(wordAt(passage, child)) && /^(?:advmod|det|cc|case|neg|mark)$/u.test(relation)) {
+    return !/^(?:only|just|merely|least)$/u.test(wordAt(passage, child + 1));
+  }
+  if (relation === "advmod" && wordAt(passage, child) === "longer") return wordAt(passage, child - 1) === "no";
+  if (relation !== "nsubj") return false;
+  return passage.tree
+    .children(child)
+    .some((word) => /^(?:no|neither|none)$/u.test(wordAt(passage, word)) && word < child);
+}
+
+/** "is to meet", "was to travel", "is to be signed". */
+function isToBe(passage: Passage, token: number): boolean {
+  const { tree } = passage;
+  const to = tree.all(token, "mark").find((child) => passage.tokens[child]?.xpos === "TO");
+  const before = tree.all(token, "aux", "aux:pass", "cop").filter((child) => to !== undefined && child < to);
+  return before.some((child) => lemmaAt(passage, child) === "be");
 }
 
 /** A verb in the present with a time to come: "flies to Oslo next week". */
@@ -88,31 +105,177 @@ function isAhead(passage: Passage, token: number, child: number): boolean {
   return passage.tree.subtree(child).some((at) => /^(?:next|tomorrow|coming|upcoming)$/u.test(lemmaAt(passage, at)));
 }
 
+/** "its summit with Chile early next month": an event with a time to come behind it, no other verb between. */
+function isEventAhead(passage: Passage, noun: number): boolean {
+  if (!isNoun(passage, noun)) return false;
+  const { tokens } = passage;
+  const end = tokens.findIndex((token, at) => at > noun && (token.upos === "VERB" || token.upos === "AUX"));
+  const behind = tokens.slice(noun + 1, end < 0 ? tokens.length : end);
+  return behind.some(({ lemma }, at) => /^(?:tomorrow|next)$/iu.test(lemma) && isTimeWord(behind[at + 1]?.lemma, lemma));
+}
+
+function isTimeWord(word: string | undefined, before: string): boolean {
+  return /^tomorrow$/iu.test(before) || /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(word ?? "");
+}
+
+/** "Did Norway attack Chile?": what is asked is not said; what "why" and "when" ask about is. */
+function questioned(passage: Passage, token: number): readonly Effect[] {
+  const last = passage.tokens.findLast(({ text }) => !/^["'”’)]+$/u.test(text));
+  const isAsked = last?.text === "?" && passage.tokens.slice(0, token).every(({ xpos }) => !xpos.startsWith("W"));
+  return isAsked ? ["possible"] : [];
+}
+
 /** Effects of the words above: as long as the claim is a complement of theirs, or coordinated with one that is. */
 function governingEffects(passage: Passage, token: number): readonly Effect[] {
   const found: Effect[] = [];
   let at = token;
   for (let steps = 0; steps < 12; steps++) {
     const head = passage.tokens[at]?.head ?? -1;
-    if (head < 0) break;
-    const relation = passage.tokens[at]?.deprel ?? "";
-    // "to enforce sanctions imposed by the council": what a past participle adds to its noun is taken as given.
-    if (/^(?:acl|advcl)$/u.test(relation) && isPassive(passage, at) && passage.tokens[at]?.xpos === "VBN") break;
+    if (head < 0 || isGiven(passage, at)) break;
+    const relation = placeOf(passage, at);
     found.push(...stepEffects(passage, at, head, relation));
-    if (/^(?:acl:relcl|appos|parataxis|nsubj|root)/u.test(relation)) break;
+    if (isClosed(passage, at, head, relation)) break;
     at = head;
   }
   return found;
 }
 
+/** Whether what stands above the head says nothing of the claim any more. */
+function isClosed(passage: Passage, at: number, head: number, relation: string): boolean {
+  if (relation.startsWith("nsubj")) return !(OCCURRING.has(lemmaAt(passage, head)) && isNoun(passage, at));
+  if (/^(?:acl:relcl|appos|parataxis|root)/u.test(relation)) return true;
+  // "avoided it on the grounds that he helps", "because he helps": a reason is given, not avoided.
+  if (relation === "advcl") return isFiniteVerb(passage, at);
+  if (relation === "acl") return isFiniteVerb(passage, at) && !ALLEGATIONS.has(lemmaAt(passage, head));
+  // "to end the occupation", "did not mention its deal": there is one.
+  return /^(?:obj|obl|nmod)$/u.test(relation) && isNoun(passage, at) && isKnown(passage, at) && !isAllegation(passage, at);
+}
+
+function isAllegation(passage: Passage, noun: number): boolean {
+  return ALLEGATIONS.has(lemmaAt(passage, noun));
+}
+
+/** How a word hangs on its head; the content of a noun ("evidence that Norway attacked") may have been read as a relative clause. */
+function placeOf(passage: Passage, at: number): string {
+  const relation = passage.tokens[at]?.deprel ?? "";
+  return relation === "acl:relcl" && passage.tree.first(at, "mark") !== undefined ? "acl" : relation;
+}
+
+/** "to enforce sanctions imposed by the council": what a past participle adds to its noun is taken as given. */
+function isGiven(passage: Passage, at: number): boolean {
+  const isParticiple = /^(?:acl|advcl)$/u.test(passage.tokens[at]?.deprel ?? "") && passage.tokens[at]?.xpos === "VBN";
+  return isParticiple && isPassive(passage, at);
+}
+
 function stepEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
-  if (relation === "nsubj:pass")
-    return CALLED_OFF.has(lemmaAt(passage, head)) || isCalledOff(passage, head) ? ["negative"] : [];
+  if (relation.startsWith("nsubj")) return subjectEffects(passage, at, head, relation);
   if (relation === "acl:relcl") return sharedFuture(passage, at, head);
   if (relation === "conj") return at > head ? sharedAuxiliary(passage, at, head) : [];
-  if (!/^(?:xcomp|ccomp|csubj|acl|obj|advcl|obl|nmod)$/u.test(relation)) return [];
-  if (/^(?:obj|obl)$/u.test(relation) && isCalledOff(passage, head)) return ["negative"];
-  return [...effectOn(passage, at, head, relation), ...(relation === "advcl" ? sharedFuture(passage, at, head) : [])];
+  if (/^(?:obj|obl|nmod)$/u.test(relation)) return nounEffects(passage, at, head, relation);
+  if (relation === "advcl") return [...adverbialEffects(passage, at, head), ...sharedFuture(passage, at, head)];
+  return /^(?:xcomp|ccomp|csubj|acl)$/u.test(relation) ? clauseEffects(passage, at, head, relation) : [];
+}
+
+/** "The talks were cancelled", "a visit is planned", "a summit will be held": the event is as real as its verb says. */
+function subjectEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (!isNoun(passage, at)) return [];
+  const lemma = lemmaAt(passage, head);
+  const isDone = relation === "nsubj:pass" || isPassive(passage, head);
+  if (isDone && (CALLED_OFF.has(lemma) || isCalledOff(passage, head))) return ["negative"];
+  if (isDone && isPlanning(lemma)) return [GOVERNORS.get(lemma) ?? "planned"];
+  return OCCURRING.has(lemma) ? ownEffects(passage, head) : [];
+}
+
+/** Verbs that tell what will, may or must be, of events too: not those that only talk about them. */
+function isPlanning(lemma: string): boolean {
+  const effect = GOVERNORS.get(lemma);
+  return effect === "denied" || (effect === "planned" && !/^(?:agree|decide|offer|set)$/u.test(lemma));
+}
+
+/** A noun for an event under a verb or another noun: "seeks talks with", "the threat of an attack on". */
+function nounEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (!isNoun(passage, at)) return [];
+  const lemma = lemmaAt(passage, head);
+  if (DISMISSING.has(lemma) && (isAllegation(passage, at) || lemma === "deny"))
+    return hasNegation(passage, head) ? ["possible"] : ["denied"];
+  if (relation !== "nmod" && (isCalledOff(passage, head) || (relation === "obj" && CALLED_OFF.has(lemma))))
+    return ["negative"];
+  if (isKnown(passage, at)) return [];
+  const governed = governsNoun(passage, at, head, relation) ? GOVERNORS.get(lemma) : undefined;
+  const shared = isVerb(passage, head) ? ownEffects(passage, head) : [];
+  return [...(governed === undefined ? [] : [governed]), ...shared];
+}
+
+/** "plans a visit", "called for talks", "hopes of a deal"; not "discussed in talks". */
+function governsNoun(passage: Passage, at: number, head: number, relation: string): boolean {
+  if (relation === "obj") return true;
+  const preposition = passage.tree.all(at, "case").map((word) => wordAt(passage, word))[0] ?? "";
+  return relation === "nmod" ? /^(?:of|for)$/u.test(preposition) && isNoun(passage, head) : preposition === "for";
+}
+
+/** "the attack", "its visit": there is one, whatever is said of it; "its planned visit" there is not. */
+function isKnown(passage: Passage, noun: number): boolean {
+  if (passage.tree.all(noun, "amod").some((word) => ATTRIBUTES.has(wordAt(passage, word)))) return false;
+  const words = passage.tree.all(noun, "det", "nmod:poss").map((word) => wordAt(passage, word));
+  return words.some((word) => !/^(?:an?|any|some|no|another|more)$/u.test(word));
+}
+
+/** An infinitive of purpose is a plan; a participle is as real as its verb, a gerund what the word before it makes of it. */
+function adverbialEffects(passage: Passage, at: number, head: number): readonly Effect[] {
+  const effect = GOVERNORS.get(lemmaAt(passage, head));
+  if (isInfinitive(passage, at)) return [effect ?? "planned", ...ownEffects(passage, head)];
+  if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
+  return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
+}
+
+/** Complements: "plans to", "denied that", "no plans to". */
+function clauseEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  const lemma = lemmaAt(passage, head);
+  const hasTense = relation !== "xcomp" && isFiniteVerb(passage, at);
+  const effect = hasTense ? ofFinite(lemma) : ofInfinitive(passage, at, head, relation);
+  const hearsay: readonly Effect[] = HEARSAY.has(lemma) && isPassive(passage, head) ? ["possible"] : [];
+  const negated = hasTense ? unsaid(passage, head) : negationOf(passage, head);
+  // Nobody says more than "did not deny it".
+  if (effect === "denied" && negated.length > 0) return ["possible"];
+  const shared = relation === "xcomp" ? modalitiesOf(passage, head) : conditionOf(passage, head);
+  return [...(effect === undefined ? [] : [effect]), ...hearsay, ...negated, ...shared];
+}
+
+/** What a verb makes of a clause with a tense of its own: "insisted that it wants" demands nothing, "hopes that" still hopes. */
+function ofFinite(lemma: string): Effect | undefined {
+  const effect = GOVERNORS.get(lemma);
+  const isKept = effect === "possible" || effect === "denied" || /^(?:hope|expect|wish|anticipate)$/u.test(lemma);
+  return isKept ? effect : undefined;
+}
+
+function ofInfinitive(passage: Passage, at: number, head: number, relation: string): Effect | undefined {
+  const lemma = lemmaAt(passage, head);
+  const tense = passage.tokens[head]?.xpos;
+  if (lemma === "go" || lemma === "about") return tense === "VBG" || lemma === "about" ? "planned" : undefined;
+  if (lemma === "have" && relation === "xcomp" && isInfinitive(passage, at))
+    return tense === "VBD" ? undefined : "demanded";
+  if (lemma === "be" && isInfinitive(passage, at)) return "planned";
+  if (lemma === "able" && isPast(passage, head)) return undefined;
+  const effect = GOVERNORS.get(lemma);
+  // "wanted to sign" is a plan, "wanted Chile to sign" a demand.
+  const isOwn =
+    effect === "demanded" &&
+    relation === "xcomp" &&
+    passage.tree.first(head, "obj", "iobj", "nsubj:pass") === undefined;
+  return isOwn ? "planned" : effect;
+}
+
+/** "was able to": did. */
+function isPast(passage: Passage, adjective: number): boolean {
+  return passage.tree.all(adjective, "cop").some((child) => passage.tokens[child]?.xpos === "VBD");
+}
+
+/** A negated verb over a finite clause: "did not think that" denies it, "did not say that" leaves it open. */
+function unsaid(passage: Passage, head: number): readonly Effect[] {
+  if (!hasNegation(passage, head)) return [];
+  return /^(?:think|believe|expect|suppose|evidence|sign|indication|proof)$/u.test(lemmaAt(passage, head))
+    ? ["negative"]
+    : ["possible"];
 }
 
 /** "called off a meeting". */
@@ -121,29 +284,10 @@ function isCalledOff(passage: Passage, verb: number): boolean {
   return lemmaAt(passage, verb) === "call" && particles.includes("off");
 }
 
-function effectOn(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
-  const effect = GOVERNORS.get(lemmaAt(passage, head));
-  const negated = relation === "xcomp" || relation === "ccomp" ? ownNegation(passage, head) : [];
-  if (effect === undefined) return negated;
-  // A gerund or infinitive under "rule out" or "willing" may have been read as an adverbial clause.
-  if (relation === "advcl" && isDirectly(passage, at, head)) return [effect];
-  // "insisted that it wants": a finite clause is what is said, not what is demanded.
-  if (relation === "ccomp" && effect === "demanded" && isFiniteVerb(passage, at)) return negated;
-  if (relation === "advcl" || relation === "obl" || relation === "nmod") return [];
-  if (relation === "obj" && passage.tokens[at]?.upos !== "NOUN") return [];
-  // "wanted to sign" is a plan, "wanted Chile to sign" a demand.
-  const isOwn =
-    effect === "demanded" &&
-    relation === "xcomp" &&
-    passage.tree.first(head, "obj", "iobj", "nsubj:pass") === undefined;
-  return [isOwn ? "planned" : effect, ...negated];
-}
-
 /** A gerund or infinitive right after the word that governs it and its particle. */
 function isDirectly(passage: Passage, at: number, head: number): boolean {
   const isGerund = passage.tokens[at]?.xpos === "VBG";
-  const isInfinitive = passage.tokens[at - 1]?.text.toLowerCase() === "to";
-  return (isGerund || isInfinitive) && at > head && at - head <= 3 && isNear(passage, head, at);
+  return isGerund && at > head && at - head <= 3 && isNear(passage, head, at);
 }
 
 /** With no punctuation between. */
@@ -153,11 +297,32 @@ function isNear(passage: Passage, from: number, to: number): boolean {
 
 /** A verb in a tense of its own. */
 function isFiniteVerb(passage: Passage, verb: number): boolean {
-  return /^VB[ZPD]$/u.test(passage.tokens[verb]?.xpos ?? "");
+  const hasTense = passage.tree.all(verb, "aux", "aux:pass", "cop").some((child) => isTensed(passage, child));
+  return hasTense || isTensed(passage, verb);
 }
 
-function ownNegation(passage: Passage, token: number): readonly Effect[] {
-  return ownEffects(passage, token).filter((effect) => effect === "negative");
+function isTensed(passage: Passage, token: number): boolean {
+  return /^(?:VB[ZPD]|MD)$/u.test(passage.tokens[token]?.xpos ?? "");
+}
+
+function isNoun(passage: Passage, token: number): boolean {
+  return passage.tokens[token]?.upos === "NOUN";
+}
+
+function hasNegation(passage: Passage, token: number): boolean {
+  return ownEffects(passage, token).includes("negative");
+}
+
+function negationOf(passage: Passage, token: number): readonly Effect[] {
+  return hasNegation(passage, token) ? ["negative"] : [];
+}
+
+function modalitiesOf(passage: Passage, token: number): readonly Effect[] {
+  return ownEffects(passage, token).filter((effect) => effect !== "negative");
+}
+
+function conditionOf(passage: Passage, token: number): readonly Effect[] {
+  return passage.tree.all(token, "mark").some((mark) => CONDITIONS.has(wordAt(passage, mark))) ? ["possible"] : [];
 }
 
 /** "will be signed in May, when the king visits": a present under a future is a plan too. */
@@ -167,8 +332,12 @@ function sharedFuture(passage: Passage, at: number, head: number): readonly Effe
   return ownEffects(passage, verb).filter((effect) => effect === "planned");
 }
 
-/** "will meet and sign": the second verb has the first one's auxiliary unless it has its own. */
+/** "will meet and sign": the second verb has the first one's auxiliary unless it has its own, and "to meet and not sign" its "to". */
 function sharedAuxiliary(passage: Passage, at: number, head: number): readonly Effect[] {
   const own = passage.tree.first(at, "aux", "aux:pass", "nsubj") !== undefined;
-  return own ? [] : ownEffects(passage, head).filter((effect) => effect !== "negative");
+  return own ? [] : modalitiesOf(passage, head);
+}
+
+function wordAt(passage: Passage, token: number): string {
+  return passage.tokens[token]?.text.toLowerCase() ?? "";
 }

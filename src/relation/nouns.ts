@@ -84,7 +84,9 @@ interface End {
 
 function otherEnds(passage: Passage, noun: number, frame: NounFrame): readonly End[] {
   const verb = passage.tokens[noun]?.head ?? -1;
-  const own = passage.tree.all(noun, "nmod", "obl");
+  const agent = byAgent(passage, noun);
+  // "a visit by Doe to Chile": the parser may give the second phrase to the first.
+  const own = [noun, ...(agent === undefined ? [] : [agent])].flatMap((at) => passage.tree.all(at, "nmod", "obl"));
   // "held talks in Oslo with X": the parser may give the second phrase to the verb.
   const shared = verb > 0 && isVerb(passage, verb) ? passage.tree.all(verb, "obl").filter((head) => head > noun) : [];
   return [...own, ...shared].flatMap((head) => {
@@ -133,11 +135,14 @@ function isActor(passage: Passage, head: number): boolean {
   return kind === "country" || kind === "person" || kind === "organization";
 }
 
-/** The subject of the nearest verb above. */
+/** The subject of the nearest verb above: of a passive the one to whom it was done ("Doe was joined on a visit to"). */
 function subjectAbove(passage: Passage, noun: number): readonly number[] {
   let at = passage.tokens[noun]?.head ?? -1;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
-    if (isVerb(passage, at)) return clauseOf(passage, at).subjects;
+    if (isVerb(passage, at)) {
+      const { passive, subjects, objects } = clauseOf(passage, at);
+      return passive && !objects.includes(noun) ? objects : subjects;
+    }
     at = passage.tokens[at]?.head ?? -1;
   }
   return [];

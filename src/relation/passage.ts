@@ -2,7 +2,7 @@
  * One sentence with all that rules look at: its tree, its mentions by head, and the document around it.
  */
 import { type Tree, treeOf } from "../language/tree.ts";
-import type { Argument, Document, Mention, Sentence, Span, Token } from "../model.ts";
+import type { Argument, Attribution, Document, Mention, Sentence, Span, Token } from "../model.ts";
 
 /** A sentence as the rules see it. Tokens are named by their index. */
 export interface Passage {
@@ -14,9 +14,11 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** Index of the mention that covers a token, or undefined. */
   readonly mentionAt: (token: number) => number | undefined;
+  /** Who speaks the quotation that a token stands in; undefined outside quotations, and where nobody is named. */
+  readonly speakerAt: (token: number) => Attribution | undefined;
 }
 
-/** The passages of a document, one for each sentence. */
+/** The passages of a document, one for each sentence; `withSpeakers` (quoted.ts) tells them who speaks the quotations. */
 export function passagesOf(
   document: Document,
   sentences: readonly Sentence[],
@@ -36,6 +38,7 @@ export function passagesOf(
     tree: treeOf(sentence),
     mentions,
     mentionAt: (token) => covering[at]?.[token],
+    speakerAt: () => undefined,
   }));
 }
 

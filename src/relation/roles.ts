@@ -46,8 +46,11 @@ function rolesOf(passage: Passage, office: Found): readonly Draft[] {
 function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
   const { tokens, text } = office.mention;
   const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
-  const relation = relationOf(bond, holder, owner);
+  const relation = relationOf(bond?.relation, holder, owner);
   if (relation === undefined || holder.index === owner?.index) return undefined;
+  if (relation === "holds_office" && isProfession(passage, office.mention, owner)) return undefined;
+  // "an al-Qaeda analyst" works on it, not for it.
+  if (relation === "works_for" && owner !== undefined && owner.mention.tokens.end === tokens.start) return undefined;
   const trigger = tokensSpan(passage, tokens.start, tokens.end - 1);
   return {
     relation,
@@ -60,6 +63,18 @@ function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found 
     mood: PRESUPPOSED,
     confidence: owner === undefined ? 0.8 : 0.9,
   };
+}
+
+/** Whom a country has, but not in an office. */
+const PROFESSIONS = new Set(
+  "singer actor actress poet author writer novelist photographer painter artist historian lawyer footballer player industrialist businessman businesswoman journalist composer musician philosopher physicist scientist engineer architect model dancer pianist athlete swimmer boxer wrestler cyclist racer designer activist dissident colonel major captain lieutenant soldier ayatollah cleric".split(
+    " ",
+  ),
+);
+
+function isProfession(passage: Passage, office: Mention, owner: Found | undefined): boolean {
+  const isPost = owner !== undefined && owner.mention.kind !== "country" && owner.mention.kind !== "place";
+  return !isPost && PROFESSIONS.has(lemmaAt(passage, office.tokens.end - 1));
 }
 
 /** A leader leads and an adviser advises; every other office is held. */
@@ -140,7 +155,12 @@ function ownerBefore(passage: Passage, office: Mention): Found | undefined {
   const found = passage.mentionAt(at);
   const mention = found === undefined ? undefined : passage.mentions[found];
   if (found === undefined || mention === undefined || !isOwner(mention)) return undefined;
-  const isPerson = mention.kind === "person" && mention.form === "name" && !/^['’]s?$/u.test(wordAt(passage, at + 1));
+  const isOwned = /^['’]s?$/u.test(wordAt(passage, at + 1));
+  const isPerson = mention.kind === "person" && mention.form === "name" && !isOwned;
+  // "In Turkey Minister Doe met": where they met, not whose minister.
+  const isSetting =
+    mention.kind === "country" && mention.demonym === undefined && !isOwned && office.head === office.tokens.start;
+  if (isSetting && /^(?:in|at|to|from)$/u.test(wordAt(passage, mention.tokens.start - 1))) return undefined;
   return isPerson ? undefined : { index: found, mention };
 }
 
@@ -154,7 +174,15 @@ function isOwner(mention: Mention): boolean {
 function ownerAfter(passage: Passage, office: Mention): Found | undefined {
   if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
   const named = namedAt(passage, skipDeterminer(passage, office.tokens.end + 1));
-  return named !== undefined && named.mention.kind !== "person" ? named : undefined;
+  if (named === undefined || named.mention.kind === "person") return undefined;
+  return isBase(passage, named.mention.tokens.end) ? undefined : named;
+}
+
+/** "director of the Oslo-based institute", "of the Alexandria, Va.-based": where the body is, not whose. */
+function isBase(passage: Passage, end: number): boolean {
+  return [end, end + 1, end + 2, end + 3].some(
+    (at) => wordAt(passage, at) === "-" && wordAt(passage, at + 1) === "based",
+  );
 }
 
 function skipDeterminer(passage: Passage, at: number): number {

@@ -2,13 +2,24 @@
  * Who does it: the subjects of a verb, its own or borrowed from a relative's noun, a coordinated or governing verb, an object under
  * control.
  */
+import { GOVERNORS } from "./mood-words.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { coordinated, isParticiple, isPassive, isPredicate, isReducedRelative, isVerb, prefixOf } from "./verbs.ts";
+import { isSpeech } from "./speech-words.ts";
+import {
+  coordinated,
+  isInfinitive,
+  isParticiple,
+  isPassive,
+  isPredicate,
+  isReducedRelative,
+  isVerb,
+  prefixOf,
+} from "./verbs.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Verbs whose object is the subject of the infinitive: "urged Japan to declare". */
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order allow permit force persuade press push encourage enable want call invite warn instruct require lead request expect help let make compel convince".split(
+  "urge ask tell order allow permit force persuade press pressure push encourage enable want call invite warn instruct require lead request expect help let make compel convince prevent stop prohibit forbid bar ban dissuade discourage deter talk pressurise implore beg exhort lobby prod advise remind direct command authorise authorize oblige cause drive prompt inspire teach see hear".split(
     " ",
   ),
 );
@@ -25,7 +36,7 @@ export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly 
   if (relation.startsWith("acl")) return nounSubjects(passage, verb, head, depth);
   if (relation === "conj" && isPredicate(passage, head)) return borrowed(passage, verb, head, depth);
   if (relation === "xcomp") return controllers(passage, head, depth);
-  if (relation !== "advcl" || !isParticiple(passage, verb)) return [];
+  if (relation !== "advcl" || !(isParticiple(passage, verb) || isInfinitive(passage, verb))) return [];
   return adverbialSubjects(passage, verb, head, depth);
 }
 
@@ -48,13 +59,29 @@ export function relativeActor(passage: Passage, verb: number): number | undefine
   return kind === "country" || kind === "organization" || kind === "person" ? pronoun - 2 : undefined;
 }
 
-/** Who does what a participle says: of "praised Doe for visiting" Doe, of "sanctions imposed by" the sanctions, else the subject. */
+/** Verbs after which a participle tells of their object: "named Doe to the board, replacing Roe". */
+const APPOINTING = new Set("appoint name nominate elect choose pick select designate hire promote".split(" "));
+
+/**
+ * Who does what a participle or infinitive says: of "praised Doe for visiting" and "pressed Doe to visit" Doe, of "sanctions imposed by"
+ * the sanctions, else the subject.
+ */
 function adverbialSubjects(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
-  const object = passage.tree.first(head, "obj");
-  const marker = passage.tokens[passage.tree.first(verb, "mark") ?? -1]?.text.toLowerCase();
-  const isJudged = object !== undefined && object < verb && (marker === "for" || marker === "of");
-  if (isJudged || isReducedRelative(passage, verb)) return object === undefined ? [] : coordinated(passage, object);
-  return subjectsOf(passage, head, depth + 1);
+  const object = passage.tree.first(head, "obj", "nsubj:pass");
+  if (object !== undefined && object < verb && isOfObject(passage, verb, head)) return coordinated(passage, object);
+  // "protested at Norway's decision to attack": the noun's infinitive, read as the verb's.
+  const isOfNoun = isInfinitive(passage, verb) && passage.tokens[verb - 2]?.upos === "NOUN";
+  if (isOfNoun && GOVERNORS.has(lemmaAt(passage, verb - 2))) return plannersOf(passage, verb - 2, depth);
+  return isReducedRelative(passage, verb) ? [] : subjectsOf(passage, head, depth + 1);
+}
+
+/** Whether a participle or infinitive under a verb tells of that verb's object. */
+function isOfObject(passage: Passage, verb: number, head: number): boolean {
+  const marker = passage.tokens[passage.tree.first(verb, "mark") ?? -1]?.text.toLowerCase() ?? "";
+  if (/^(?:for|of)$/u.test(marker) || isReducedRelative(passage, verb)) return true;
+  if (/^(?:to|into|from|on)$/u.test(marker)) return OBJECT_CONTROL.has(lemmaAt(passage, head));
+  const isSuccession = /^(?:replace|succeed)$/u.test(lemmaAt(passage, verb));
+  return marker === "" && isSuccession && APPOINTING.has(lemmaAt(passage, head));
 }
 
 /** An "it" that was read as empty, of a verb that takes a real one. */
@@ -74,24 +101,70 @@ function prefixSubject(passage: Passage, verb: number): number | undefined {
 
 /** The noun of a participle or relative clause; of an infinitive ("a plan to strike") whoever has the plan. */
 function nounSubjects(passage: Passage, verb: number, noun: number, depth: number): readonly number[] {
-  const isInfinitive = passage.tokens[verb]?.xpos === "VB" && passage.tokens[verb]?.deprel === "acl";
-  if (!isInfinitive) return [noun];
-  const owner = passage.tree.first(noun, "nmod:poss");
+  const token = passage.tokens[verb];
+  const above = passage.tokens[noun]?.head ?? -1;
+  if (token?.deprel !== "acl" || token.xpos === "VBN") return [noun];
+  if (token.xpos === "VBG") return mayDo(passage, noun) ? [noun] : subjectsOver(passage, noun, depth);
+  // "pressed the ministers to go": read as the ministers' infinitive.
+  if (OBJECT_CONTROL.has(lemmaAt(passage, above)) && relationAt(passage, noun) === "obj")
+    return coordinated(passage, noun);
+  return plannersOf(passage, noun, depth);
+}
+
+/** The subjects of the nearest verb over a noun. */
+function subjectsOver(passage: Passage, noun: number, depth: number): readonly number[] {
+  const verb = passage.tree.path(noun).find((token) => isVerb(passage, token));
+  return verb === undefined ? [] : subjectsOf(passage, verb, depth + 1);
+}
+
+/** Whether a word is a name that another noun is no part of. */
+function isAnother(passage: Passage, token: number, noun: number): boolean {
+  const found = passage.mentionAt(token);
+  return found !== undefined && found !== passage.mentionAt(noun);
+}
+
+/** Verbs whose subject has or makes a plan that is their object; who opposes or hears of one does not. */
+const PLANNING = new Set(
+  "have make announce unveil launch abandon express reiterate reaffirm declare drop give take begin start consider develop pursue hold show voice keep lose get win need state cancel scrap shelve delay mount lead continue step exercise exert use retain reserve miss refuse renew repeat".split(
+    " ",
+  ),
+);
+
+/** Whose plan a noun with an infinitive is: its owner's ("Norway's decision", "a U.S. plan"), or who has or makes it. */
+function plannersOf(passage: Passage, noun: number, depth: number): readonly number[] {
+  const owner =
+    passage.tree.first(noun, "nmod:poss") ??
+    passage.tree.all(noun, "amod", "compound").find((token) => isAnother(passage, token, noun));
   if (owner !== undefined) return coordinated(passage, owner);
   const above = passage.tokens[noun]?.head ?? -1;
-  return above >= 0 && isVerb(passage, above) ? subjectsOf(passage, above, depth + 1) : [];
+  const isTheirs =
+    isVerb(passage, above) && PLANNING.has(lemmaAt(passage, above)) && !REQUESTS.has(lemmaAt(passage, noun));
+  return isTheirs ? subjectsOf(passage, above, depth + 1) : [];
+}
+
+/** Nouns for what others should do: who makes a call to attack does not attack. */
+const REQUESTS = new Set("call request demand order appeal proposal suggestion pressure plea".split(" "));
+
+/** Nothing happens at the hands of an event or a place: "won at the 1983 election, taking Harwich". */
+function mayDo(passage: Passage, noun: number): boolean {
+  const kind = passage.mentions[passage.mentionAt(noun) ?? -1]?.kind;
+  return kind !== "event" && kind !== "place" && kind !== "agreement";
 }
 
 /** A coordinated verb has its first verb's subject, unless one is passive and the other not. */
 function borrowed(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
   if (isPassive(passage, head) && !isPassive(passage, verb) && passage.tree.first(head, "obl:agent") !== undefined)
     return [];
+  // "She said Norway attacked, and added that": who said it adds it, whatever the tree has.
+  const above = passage.tokens[head]?.head ?? -1;
+  const isAdded = isSpeech(lemmaAt(passage, verb)) && relationAt(passage, head) === "ccomp";
+  if (isAdded && isSpeech(lemmaAt(passage, above))) return subjectsOf(passage, above, depth + 1);
   return subjectsOf(passage, head, depth + 1);
 }
 
 function controllers(passage: Passage, head: number, depth: number): readonly number[] {
   if (OBJECT_CONTROL.has(lemmaAt(passage, head))) {
-    const object = passage.tree.first(head, "obj", "iobj");
+    const object = passage.tree.first(head, "obj", "iobj", "nsubj:pass");
     if (object !== undefined) return coordinated(passage, object);
   }
   return subjectsOf(passage, head, depth + 1);

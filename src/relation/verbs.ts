@@ -45,6 +45,11 @@ export function isParticiple(passage: Passage, verb: number): boolean {
   return /^VB[GN]$/u.test(passage.tokens[verb]?.xpos ?? "") && !hasSubject;
 }
 
+/** Whether a verb is an infinitive with "to". */
+export function isInfinitive(passage: Passage, verb: number): boolean {
+  return passage.tokens[verb]?.xpos === "VB" && passage.tokens[passage.tree.first(verb, "mark") ?? -1]?.xpos === "TO";
+}
+
 /** "test-fired": the noun that a hyphen ties to a verb, or undefined. */
 export function prefixOf(passage: Passage, verb: number): number | undefined {
   const isTied =

@@ -2,6 +2,7 @@
  * How two names of one kind agree, word by word; or why they cannot be one's.
  */
 import type { Kind } from "../schema.ts";
+import { isCompanyForm } from "./common-words.ts";
 import { isListedName } from "./frequencies.ts";
 import { isSlip, soundOf } from "./spelling.ts";
 
@@ -40,7 +41,7 @@ function paired(a: readonly string[], b: readonly string[] = a): readonly Agreem
 export function contentWords(kind: Kind, words: readonly string[]): readonly string[] {
   if (kind === "person") return words.filter((word) => !PARTICLE.test(word));
   const content = words.filter((word) => !JOINING.test(word));
-  const own = content.filter((word) => !COMPANY.test(word));
+  const own = content.filter((word) => !isCompanyForm(word));
   return own.length > 0 ? own : content;
 }
 
@@ -89,9 +90,6 @@ function agree(a: string, b: string): Agreement | undefined {
   return isSlip(a, b) && !(isListedName(a) && isListedName(b)) ? { words: [a, b], level: "spelling" } : undefined;
 }
 
-/** What a company's name may end with. */
-const COMPANY =
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|spa|oyj|asa|ab)$/u;
 /** Words that join the others. */
 const JOINING = /^(?:of|the|and|for|in|on|to|&)$/u;
 

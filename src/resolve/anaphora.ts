@@ -3,10 +3,14 @@
  * What is not safe stays unresolved; a pronoun never becomes an entity of its own.
  */
 import { groupBy } from "../common/collections.ts";
+import type { Sex } from "../mention/gazetteer/sexes.ts";
 import type { LocalEntities, Mention, Reading } from "../model.ts";
 import { isStateBody } from "../relation/argument.ts";
 import type { Kind } from "../schema.ts";
 import { describedEntity } from "./descriptions.ts";
+import { membersOf } from "./several.ts";
+import { sexesByName, sexOfPronoun } from "./sex.ts";
+import { topOf } from "./top.ts";
 
 const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
 const IMPERSONAL = /^(?:it|its|itself)$/iu;
@@ -33,30 +37,25 @@ export function attachAnaphora(reading: ReadText, local: LocalEntities): LocalEn
       const entity = entityOf[i] ?? -1;
       return entity >= 0 && kinds.includes(mention.kind) && mayBeMeant(reading, mention) ? [{ mention, entity }] : [];
     });
-  const genders = new Map<number, Gender>();
+  const sexes = sexesByName(reading, entityOf);
+  const several = new Map<number, readonly number[]>();
   for (const { mention, i } of rows) {
     if (entityOf[i] !== -1 || mention.form === "name") continue;
-    const gender = genderOf(mention);
+    const sex = sexOfPronoun(mention);
     const agree: Known = (sentence, kinds) =>
-      known(sentence, kinds).filter(({ entity }) => agrees(genders.get(entity), gender));
+      known(sentence, kinds).filter(({ entity }) => agrees(sexes.get(entity), sex));
     const found =
       mention.form === "pronoun" ? antecedentOf(reading, mention, agree) : describedEntity(reading, i, entityOf);
     entityOf[i] = found ?? -1;
-    if (found !== undefined && gender !== undefined) genders.set(found, gender);
+    const members = found === undefined ? membersOf(reading, i, entityOf) : undefined;
+    if (members !== undefined) several.set(i, members);
+    if (found !== undefined && sex !== undefined) sexes.set(found, sex);
   }
-  return { entityOf, merges: local.merges };
-}
-
-type Gender = "male" | "female";
-
-function genderOf(mention: Mention): Gender | undefined {
-  if (mention.form !== "pronoun") return undefined;
-  if (/^(?:he|him|his|himself)$/iu.test(mention.text)) return "male";
-  return /^(?:she|hers?|herself)$/iu.test(mention.text) ? "female" : undefined;
+  return { entityOf, merges: local.merges, ...(several.size === 0 ? {} : { several }) };
 }
 
 /** Whom the text once called "she" is no "he" later. */
-function agrees(known: Gender | undefined, asked: Gender | undefined): boolean {
+function agrees(known: Sex | undefined, asked: Sex | undefined): boolean {
   return known === undefined || asked === undefined || known === asked;
 }
 
@@ -102,6 +101,7 @@ function choose(reading: ReadText, candidates: readonly Candidate[], loneIsEnoug
 }
 
 function isSubject(reading: ReadText, mention: Mention): boolean {
-  const head = stateBodyOf(reading, mention) ?? mention.head;
-  return reading.sentences[mention.sentence]?.tokens[head]?.deprel.startsWith("nsubj") ?? false;
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const head = stateBodyOf(reading, mention) ?? topOf(tokens, mention);
+  return tokens[head]?.deprel.startsWith("nsubj") ?? false;
 }

@@ -5,6 +5,7 @@ import type { KnownEntity } from "../known/known.ts";
 import type { DocumentId, LocalEntities, Mention, MentionRef, Merge } from "../model.ts";
 import type { Kind } from "../schema.ts";
 import { isGenericBody } from "./common-words.ts";
+import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
 import { nameKey, nameWords } from "./names.ts";
 
@@ -45,13 +46,15 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
     merges,
     kind: undefined as Kind | undefined,
   }));
+  const nameOf = namesOtherwise(document.mentions);
   document.mentions.forEach((mention, i) => {
     const cluster = open[document.local.entityOf[i] ?? -1];
     if (cluster === undefined) return;
     cluster.mentions.push({ document: document.id, mention: i });
     if (mention.form !== "name") return;
     cluster.kind ??= mention.kind;
-    if (mention.canonical !== undefined) count(cluster.canonical, mention.canonical);
+    if (mention.canonical !== undefined && nameOf(mention) === mention.canonical)
+      count(cluster.canonical, mention.canonical);
     if (mention.demonym === undefined) addName(cluster.names, nameKey(mention.kind, mention.text), mention.text);
   });
   return open.flatMap(({ kind, ...rest }) =>

@@ -25,3 +25,34 @@ const BODY = new Set(
 export function isGenericBody(key: string): boolean {
   return key.split(" ").every((word) => BODY.has(word));
 }
+
+/** Nouns that head the names of bodies, and stand for the whole name once it was given. */
+const HEADS = new Set(
+  "party commission committee court council army navy parliament congress church school university bank ministry agency front union association order league federation authority board institute company group club department office bureau fund tribunal assembly senate alliance coalition corps guard organization conference".split(
+    " ",
+  ),
+);
+
+/** Whether a folded word heads names of bodies. */
+export function isBodyHead(word: string): boolean {
+  return HEADS.has(word);
+}
+
+/** Whether a word joins the parts of a name, so that what follows it is another's name. */
+export function isJoiningWord(word: string): boolean {
+  return /^(?:of|and|in|for|to|on|at|by|from|with|against|de|und|et)$/u.test(word);
+}
+
+/** The word that heads a name: the last before a preposition, "commission" in "commission on human rights". */
+export function headOf(words: readonly string[]): string | undefined {
+  const at = words.findIndex(isJoiningWord);
+  return at > 0 ? words[at - 1] : words.at(-1);
+}
+
+/** Whether a folded word says which form a company has. */
+export function isCompanyForm(word: string): boolean {
+  return COMPANY.test(word);
+}
+
+const COMPANY =
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|spa|oyj|asa|ab)$/u;

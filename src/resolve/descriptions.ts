@@ -1,8 +1,9 @@
 /**
- * Descriptions that stand for one named before: "the US secretary of state" for who holds that office in the document, "the party"
- * for the party that was named, "the North" for North Korea.
+ * Descriptions that stand for one named before: "the US secretary of state" for who holds that office in the document, "its leader"
+ * for who leads it, "the ministry" for the one ministry that was named, "the North" for North Korea.
  */
-import type { Mention, Reading } from "../model.ts";
+import type { Claim, Mention, Reading } from "../model.ts";
+import { headOf, isBodyHead, isCompanyForm } from "./common-words.ts";
 import { nameWords, officeKey } from "./names.ts";
 
 type Described = Pick<Reading, "mentions" | "claims">;
@@ -19,19 +20,31 @@ export function describedEntity(reading: Described, index: number, entityOf: rea
   return distinct.size === 1 ? [...distinct][0] : undefined;
 }
 
-/** Who holds the office of this title in the document; of its country, where one stands before it. */
+/** Who holds the office of this title in the document; of its country or body, where one stands before it. */
 function holders(reading: Described, index: number, mention: Mention, entityOf: readonly number[]): readonly number[] {
   const key = officeKey(mention.text);
   const owner = ownerOf(reading, index, mention, entityOf);
-  return reading.claims.flatMap((claim) => {
-    if (claim.relation !== "holds_office" || officeKey(claim.title ?? "") !== key) return [];
-    const post = entityOf[claim.object?.mention ?? -1];
+  const fits = key === "leader" ? (claim: Claim) => owner !== undefined && isLeading(claim) : holds(key);
+  return reading.claims.filter(fits).flatMap(({ subject, object, polarity }) => {
+    const post = entityOf[object?.mention ?? -1];
     const isOther = owner !== undefined && post !== undefined && post !== owner;
-    return isOther ? [] : [entityOf[claim.subject.mention ?? -1] ?? -1];
+    return isOther || polarity === "negative" ? [] : [entityOf[subject.mention ?? -1] ?? -1];
   });
 }
 
-/** The country or organization named right before a description. */
+function holds(key: string): (claim: Claim) => boolean {
+  return ({ relation, title }) => relation === "holds_office" && officeKey(title ?? "") === key;
+}
+
+/** Offices whose holders are called the leader of their country or party. */
+const LEADING =
+  /^(?:president|premier|minister prime|chancellor|leader(?: supreme)?|chairman|king|queen|emir|sultan)$/u;
+
+function isLeading({ relation, title }: Claim): boolean {
+  return relation === "leads" || (relation === "holds_office" && LEADING.test(officeKey(title ?? "")));
+}
+
+/** The country or body that stands right before a description: by name, as "its", or as "the party's". */
 function ownerOf(reading: Described, index: number, mention: Mention, entityOf: readonly number[]): number | undefined {
   const before = reading.mentions[index - 1];
   const isOwner =
@@ -39,24 +52,31 @@ function ownerOf(reading: Described, index: number, mention: Mention, entityOf: 
   return isOwner ? entityOf[index - 1] : undefined;
 }
 
-/** The names before it that end ("Reform Party" for "the party") or begin ("North Korea" for "the North") with the same word. */
+/** The names that have the description's noun: half of a country anywhere ("the North"), others where they were named before it. */
 function namesakes(
-  reading: Described,
+  { mentions }: Described,
   index: number,
   mention: Mention,
   entityOf: readonly number[],
 ): readonly number[] {
-  const [word] = nameWords(mention.text);
-  const isHalf = mention.kind === "country" && /^(?:north|south)$/u.test(word ?? "");
-  if (!isHalf && (mention.kind !== "organization" || word !== "party")) return [];
-  const named = isHalf ? reading.mentions : reading.mentions.slice(0, index);
-  const fits = (other: Mention) =>
-    other.form === "name" && other.kind === mention.kind && sameWord(other, word, isHalf);
-  const found = named.flatMap((other, i) => (fits(other) ? [entityOf[i] ?? -1] : []));
-  return isHalf ? found : found.slice(-1);
+  const [noun = ""] = nameWords(mention.text);
+  const isHalf = mention.kind === "country" && /^(?:north|south)$/u.test(noun);
+  const named = (isHalf ? mentions : mentions.slice(0, index)).flatMap((other, i) =>
+    other.form === "name" && other.kind === mention.kind ? [{ other, entity: entityOf[i] ?? -1 }] : [],
+  );
+  const fits = isHalf ? (words: readonly string[]) => words[0] === noun && words.length > 1 : headed(mention, noun);
+  return named.filter(({ other }) => fits(nameWords(other.canonical ?? other.text))).map(({ entity }) => entity);
 }
 
-function sameWord(mention: Mention, word: string | undefined, first: boolean): boolean {
-  const words = nameWords(mention.canonical ?? mention.text);
-  return words.length > 1 && (first ? words[0] : words.at(-1)) === word;
+/** Nouns for companies, which name what has a company's form. */
+const COMPANY = /^(?:company|firm|manufacturer|carrier|broadcaster)$/u;
+/** Nouns for whatever was agreed. */
+const AGREED = /^(?:treaty|pact|accord|agreement)$/u;
+
+/** Whether a name's words are such that the noun may stand for it. */
+function headed({ kind }: Mention, noun: string): (words: readonly string[]) => boolean {
+  if (kind === "agreement") return (words) => AGREED.test(noun) && AGREED.test(headOf(words) ?? "");
+  if (kind !== "organization") return () => false;
+  if (COMPANY.test(noun)) return (words) => isCompanyForm(words.at(-1) ?? "") || headOf(words) === noun;
+  return (words) => isBodyHead(noun) && words.length > 1 && headOf(words) === noun;
 }

@@ -3,6 +3,7 @@
  */
 import type { LocalEntities, Mention, Reading } from "../model.ts";
 import type { Relation } from "../schema.ts";
+import { sexOfPronoun } from "./sex.ts";
 
 /** Facts about an entity; an empty set says nothing. */
 export interface Facts {
@@ -37,7 +38,7 @@ export function factsOf({ mentions, claims, published }: Told, local: LocalEntit
   mentions.forEach((mention, i) => {
     const facts = open[local.entityOf[i] ?? -1];
     if (facts === undefined || mention.kind !== "person") return;
-    const [sex, generation] = [sexOf(mention), generationOf(mention)];
+    const [sex, generation] = [sexOfPronoun(mention), generationOf(mention)];
     if (sex !== undefined) facts.sexes.add(sex);
     if (generation !== undefined) facts.generations.add(generation);
   });
@@ -49,15 +50,8 @@ export function factsOf({ mentions, claims, published }: Told, local: LocalEntit
   return open;
 }
 
-/** The sex that a pronoun has. */
-export function sexOf({ form, text }: Mention): string | undefined {
-  if (form !== "pronoun") return undefined;
-  if (/^(?:he|him|his|himself)$/iu.test(text)) return "male";
-  return /^(?:she|hers?|herself)$/iu.test(text) ? "female" : undefined;
-}
-
 /** The generation that a name ends with. */
-export function generationOf({ form, text }: Mention): string | undefined {
+export function generationOf({ form, text }: Pick<Mention, "form" | "text">): string | undefined {
   return form === "name" ? /\s(jr|sr|ii|iii|iv)\.?$/iu.exec(text)?.[1]?.toLowerCase() : undefined;
 }
 

@@ -3,10 +3,11 @@
  */
 import { groupBy } from "../common/collections.ts";
 import type { Entity, EntityId, Graph, ResolvedClaim } from "../model.ts";
-import { type Facts, generationOf, sexOf, TIES } from "./facts.ts";
+import { type Facts, generationOf, TIES } from "./facts.ts";
 import { type Frequencies, frequenciesOf } from "./frequencies.ts";
 import { nameKey } from "./names.ts";
 import { type Comparison, compare } from "./score.ts";
+import { sexOfPronoun } from "./sex.ts";
 
 /** Two entities compared by the names that are most alike. */
 export interface EntityComparison extends Comparison {
@@ -75,7 +76,7 @@ function entityFacts(graph: Graph): (entity: Entity) => Facts {
     const [first, last] = [when[0], when.at(-1)];
     return {
       countries: new Set((claims.get(id) ?? []).flatMap((claim) => countryOf(claim, countries))),
-      sexes: new Set(found.flatMap((mention) => sexOf(mention) ?? [])),
+      sexes: new Set(found.flatMap((mention) => sexOfPronoun(mention) ?? [])),
       generations: new Set(found.flatMap((mention) => generationOf(mention) ?? [])),
       years: first === undefined || last === undefined ? undefined : [first, last],
     };

@@ -2,25 +2,21 @@
  * Who is who: from the readings of all documents to entities, and to claims whose ends are entities.
  */
 import type { KnownList } from "../known/known.ts";
-import type {
-  Attribution,
-  Claim,
-  Entity,
-  LocalEntities,
-  Reading,
-  ResolvedAttribution,
-  ResolvedClaim,
-} from "../model.ts";
+import type { Entity, LocalEntities, Reading, ResolvedClaim } from "../model.ts";
 import { attachAnaphora, type ReadText } from "./anaphora.ts";
 import type { BlockReport } from "./blocks.ts";
-import { contextOf } from "./context.ts";
+import { resolveClaim } from "./claims.ts";
 import { joinAcrossDocuments } from "./corpus.ts";
+import { withDefinitions } from "./definitions.ts";
 import { resolveNames } from "./document.ts";
-import { type EntityAt, entityIndex, toEntities } from "./entities.ts";
+import { entityIndex, toEntities } from "./entities.ts";
 import { factsOf } from "./facts.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 
-export { type NameMention, resolveNames } from "./document.ts";
+export type { BlockReport } from "./blocks.ts";
+export { type PlacedName, withDefinitions } from "./definitions.ts";
+export { resolveNames } from "./document.ts";
+export type { NameMention } from "./groups.ts";
 
 /** What resolving gives: claims without an entity for subject are counted, not kept. */
 export interface Resolution {
@@ -33,7 +29,7 @@ export interface Resolution {
 
 /** Resolves one document alone: names, then pronouns and descriptions. */
 export function resolveDocument(reading: ReadText): LocalEntities {
-  return attachAnaphora(reading, resolveNames(reading.mentions));
+  return attachAnaphora(reading, resolveNames(withDefinitions(reading.document.text, reading.mentions)));
 }
 
 /**
@@ -50,36 +46,7 @@ export function resolve(readings: readonly Reading[], rules: EntityRules = NO_RU
   const { clusters, report } = joinAcrossDocuments(documents, rules, known);
   const entities = toEntities(clusters);
   const at = entityIndex(entities);
-  const claims = readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) => resolveClaim(reading, claim, at) ?? []),
-  );
-  const all = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
-  return { entities, claims, withoutSubject: all - claims.length, report };
-}
-
-function resolveClaim(reading: Reading, claim: Claim, at: EntityAt): ResolvedClaim | undefined {
-  const subject = at(claim.document, claim.subject);
-  if (subject === undefined) return undefined;
-  const found = at(claim.document, claim.object);
-  const object = found === subject ? undefined : found;
-  const where = at(claim.document, claim.where);
-  const { by, ...rest } = claim;
-  return {
-    ...rest,
-    subjectId: subject.id,
-    ...(object === undefined ? {} : { objectId: object.id }),
-    ...(object === undefined && claim.object !== undefined ? { objectText: claim.object.text } : {}),
-    ...(where === undefined ? {} : { whereId: where.id }),
-    ...(by === undefined ? {} : { by: resolveAttribution(claim, by, at) }),
-    context: contextOf(reading, claim, [subject, object]),
-  };
-}
-
-function resolveAttribution(claim: Claim, by: Attribution, at: EntityAt): ResolvedAttribution {
-  const entity = at(claim.document, by);
-  return {
-    text: by.text,
-    ...(entity === undefined ? {} : { entity: entity.id }),
-    ...(by.by === undefined ? {} : { by: resolveAttribution(claim, by.by, at) }),
-  };
+  const found = readings.flatMap((reading) => reading.claims.map((claim) => resolveClaim(reading, claim, at)));
+  const withoutSubject = found.filter(({ length }) => length === 0).length;
+  return { entities, claims: found.flat(), withoutSubject, report };
 }

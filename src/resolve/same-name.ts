@@ -131,11 +131,11 @@ const MOST_MEANINGS = 16;
 /** For each cluster of an acronym what it stands for, where documents spell it out in ways that cannot be one's. */
 function meanings(words: readonly string[], clusters: readonly Cluster[]): readonly (readonly string[])[] {
   const [key = "", ...more] = words;
-  const known = clusters.some((cluster) => cluster.canonical.size > 0);
-  if (known || more.length > 0 || key.length > LONGEST_ACRONYM) return clusters.map(() => []);
+  if (more.length > 0 || key.length > LONGEST_ACRONYM) return clusters.map(() => []);
   const meant: (readonly string[])[] = [];
   const meaningOf = (cluster: Cluster): readonly string[] => {
-    const long = [...cluster.names.keys()].map((name) => name.split(" ")).find((each) => each.length > 1);
+    const known = [...cluster.canonical.keys()].map((name) => nameKey(cluster.kind, name));
+    const long = [...known, ...cluster.names.keys()].map((name) => name.split(" ")).find((each) => each.length > 1);
     if (long === undefined) return [];
     const at = meant.findIndex((other) => mayMean(cluster.kind, long, other));
     if (at < 0 && meant.length < MOST_MEANINGS) meant.push(long);

@@ -66,6 +66,8 @@ export interface ClaimColumns {
   readonly latest: readonly (Day | null)[];
   /** 0…100. */
   readonly confidence: readonly number[];
+  /** 1 where people have confirmed, corrected or added it. */
+  readonly reviewed: readonly number[];
   /** The relation and its object in the text's words, for claims that stand on no edge; null for the others. */
   readonly words: readonly (readonly [label: string, object: string] | null)[];
 }

@@ -8,9 +8,10 @@ import { type ClaimIndex, type ClaimQuestion, createClaimIndex } from "./claim-i
 import { columnsOf, DRAWN, type DrawLimit } from "./columns.ts";
 import { type DocumentStore, openDocuments } from "./documents.ts";
 import { type Facts, readFacts } from "./facts.ts";
-import { versionOf, WatchedFile } from "./files.ts";
+import { WatchedFile } from "./files.ts";
 import { BadGraph, type GraphFile, parseGraphFile } from "./graph-file.ts";
 import { namesLike } from "./names.ts";
+import { renewed } from "./renewed.ts";
 import { jsonPayload, type Payload } from "./reply.ts";
 
 /** Claims in one answer where no number is asked for, and at most; more come with `offset`. */
@@ -63,20 +64,6 @@ export async function openApi(graphDir: string, limit: DrawLimit = DRAWN): Promi
 async function open(graphDir: string, { body }: Payload): Promise<Opened> {
   const file = parseGraphFile(body.toString("utf8"));
   return { file, claims: createClaimIndex(file), facts: await readFacts(graphDir) };
-}
-
-/** What is made from a file, made again when the file has changed. */
-function renewed<Made>(path: string, make: () => Promise<Made>): () => Promise<Made> {
-  let version = "";
-  let made: Promise<Made> | undefined;
-  return async () => {
-    const now = await versionOf(path);
-    if (made === undefined || now !== version) {
-      version = now;
-      made = make();
-    }
-    return made;
-  };
 }
 
 function networkOf(opened: Opened, limit: DrawLimit): Payload {

@@ -39,6 +39,7 @@ export function columnsOf(file: GraphFile, tenures: readonly Tenure[], limit: Dr
       earliest: claims.map(({ when }) => dayOf(when?.earliest)),
       latest: claims.map(({ when }) => dayOf(when?.latest)),
       confidence: claims.map(({ confidence }) => Math.round(confidence * 100)),
+      reviewed: claims.map(({ reviewed }) => Number(reviewed !== undefined)),
       words: [...edges.flatMap(({ attributes }) => attributes.claims.map(() => null)), ...nodes.flatMap(ownWords)],
     },
     leftOut: {

@@ -82,10 +82,26 @@ export function sendTo(response: ServerResponse, path: string, cookie: string): 
 
 /** Sends a status with a reason, as JSON `{"error"}`. */
 export function sendError(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
-  const body = Buffer.from(JSON.stringify({ error: reason }));
-  const headers: OutgoingHttpHeaders = { ...COMMON, "Content-Type": "application/json; charset=utf-8" };
-  if (status === 405) headers.Allow = "GET, HEAD";
-  finish(request, response, status, { ...headers, "Content-Length": body.length }, body);
+  sendJson(request, response, status, { error: reason }, status === 405 ? { Allow: "GET, HEAD" } : {});
+}
+
+/** Begins an answer of lines of JSON, which are written as they come and which nobody keeps. */
+export function beginLines(response: ServerResponse): void {
+  const type = { "Content-Type": "application/x-ndjson; charset=utf-8", "Cache-Control": "no-store" };
+  response.writeHead(200, { ...COMMON, ...type });
+}
+
+/** Sends a value as JSON, which nobody keeps. */
+export function sendJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  more: OutgoingHttpHeaders = {},
+): void {
+  const body = Buffer.from(JSON.stringify(value));
+  const type = { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" };
+  finish(request, response, status, { ...COMMON, ...type, ...more, "Content-Length": body.length }, body);
 }
 
 function finish(

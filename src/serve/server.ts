@@ -8,8 +8,11 @@ import { messageOf, RedthreadError } from "../errors.ts";
 import { type Api, openApi } from "./api.ts";
 import { listFiles, type WatchedFile } from "./files.ts";
 import { BadGraph } from "./graph-file.ts";
-import { type Access, isLoopback, refusalOf, tokenCookie } from "./guard.ts";
-import { send, sendError, sendTo } from "./reply.ts";
+import { type Access, bodyRefusalOf, isLoopback, refusalOf, tokenCookie, writeRefusalOf } from "./guard.ts";
+import { type Asked, openQueries, type Queries } from "./queries.ts";
+import { jsonPayload, type Payload, payload, send, sendError, sendJson, sendTo } from "./reply.ts";
+import type { Reviewing } from "./review.ts";
+import { BadBody, openWriting, reasonOf, statusOf, type Writing } from "./writing.ts";
 
 const LOOPBACK = "127.0.0.1";
 const DEFAULT_PORT = 4737;
@@ -28,6 +31,10 @@ export interface ServerOptions {
   readonly host?: string;
   /** Folder of the built viewer. */
   readonly viewerDir?: string;
+  /** What decisions need; without it the server only reads. */
+  readonly reviewing?: Reviewing;
+  /** The database that queries go to; the folder's own unless given. */
+  readonly asked?: Asked;
 }
 
 /** A server that is listening. */
@@ -48,10 +55,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const files = await viewerFiles(options.viewerDir ?? VIEWER);
   const host = options.host ?? LOOPBACK;
-  const guarded = isLoopback(host) ? {} : { token: randomBytes(24).toString("base64url") };
+  const { reviewing } = options;
+  const guarded = isLoopback(host) ? {} : { token: newToken() };
+  const writing = reviewing && { writing: openWriting(options.graphDir, reviewing) };
+  const tokens = { ...guarded, ...(writing && { pageToken: newToken() }) };
+  const queries = openQueries(
+    options.graphDir,
+    options.asked ?? { target: { store: "embedded", graph: options.graphDir } },
+  );
   const server = createServer((request, response) => {
-    handle(request, response, { api, files, access: { host, port: portOf(server), ...guarded } }).catch(
-      (error: unknown) => fail(request, response, error),
+    const access = { host, port: portOf(server), ...tokens };
+    handle(request, response, { api, files, access, queries, ...writing }).catch((error: unknown) =>
+      fail(request, response, error),
     );
   });
   const port = await listen(server, host, wanted);
@@ -59,7 +74,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: addressOf({ host, port, ...guarded }),
     warnings: [...moved, ...api.warnings],
-    close: () => stop(server),
+    close: async () => {
+      await stop(server);
+      await queries.close();
+    },
   };
 }
 
@@ -67,6 +85,12 @@ interface Served {
   readonly api: Api;
   readonly files: ReadonlyMap<string, WatchedFile>;
   readonly access: Access;
+  readonly queries: Queries;
+  readonly writing?: Writing;
+}
+
+function newToken(): string {
+  return randomBytes(24).toString("base64url");
 }
 
 function addressOf({ host, port, token }: Access): string {
@@ -84,15 +108,60 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
     query.delete("token");
     return sendTo(response, query.size === 0 ? path : `${path}?${query}`, cookie);
   }
-  const api = path.startsWith("/api/");
-  const content = api ? await served.api.answer(path, query) : await served.files.get(path)?.read();
+  if (request.method === "POST" && path === "/api/query") return answerQuery(request, response, served.queries);
+  if (request.method === "POST" && served.writing?.takes(path) === true) {
+    return write(request, response, path, served.access, served.writing);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return sendError(request, response, 405, "Nothing can be written at this address: GET and HEAD.");
+  }
+  const content = await contentOf(path, query, served);
   if (content === undefined) return sendError(request, response, 404, "There is nothing at this address.");
   return send(request, response, content);
+}
+
+async function contentOf(path: string, query: URLSearchParams, served: Served): Promise<Payload | undefined> {
+  if (path === "/api/review") return served.writing && jsonPayload(await served.writing.review.state());
+  if (path === "/api/query") return jsonPayload(served.queries.about());
+  if (path.startsWith("/api/")) return served.api.answer(path, query);
+  const file = await served.files.get(path)?.read();
+  const { pageToken } = served.access;
+  return file && pageToken !== undefined && isPage(path) ? withToken(file, pageToken) : file;
+}
+
+function isPage(path: string): boolean {
+  return path === "/" || path === "/index.html";
+}
+
+/** The page with the token that lets it decide. */
+function withToken({ type, body }: Payload, token: string): Payload {
+  const page = body.toString("utf8").replace("<head>", `<head><meta name="redthread-token" content="${token}" />`);
+  return payload(type, Buffer.from(page));
+}
+
+async function answerQuery(request: IncomingMessage, response: ServerResponse, queries: Queries): Promise<void> {
+  const refusal = bodyRefusalOf(request);
+  if (refusal !== undefined) return sendError(request, response, refusal.status, refusal.reason);
+  return queries.answer(request, response);
+}
+
+async function write(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  access: Access,
+  writing: Writing,
+): Promise<void> {
+  const refusal = writeRefusalOf(request, access);
+  if (refusal !== undefined) return sendError(request, response, refusal.status, refusal.reason);
+  return sendJson(request, response, 200, await writing.post(path, request));
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent) response.destroy();
   else if (error instanceof BadGraph) sendError(request, response, 422, error.message);
+  else if (error instanceof BadBody) sendError(request, response, error.status, error.message);
+  else if (error instanceof RedthreadError) sendError(request, response, statusOf(error), reasonOf(error));
   else sendError(request, response, 500, `This could not be read: ${messageOf(error)}`);
 }
 

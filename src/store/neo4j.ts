@@ -8,7 +8,7 @@ import { RedthreadError } from "../errors.ts";
 import { addressOf, failure } from "./neo4j-errors.ts";
 import { loadGraph } from "./neo4j-load.ts";
 import { loadDriver, type Neo4j, toValue, userParameters } from "./neo4j-values.ts";
-import { refuseFileAccess } from "./read-only.ts";
+import { refuseFileAccess, stopped } from "./read-only.ts";
 import { gathered, type Parameters, type QueryOptions, type RowStream, type Store, type Value } from "./store.ts";
 
 /** Where a server is and who asks. */
@@ -57,10 +57,17 @@ function neo4jStore(neo4j: Neo4j, driver: Driver, explain: Explain): Store {
     refuseFileAccess(cypher);
     if (cypher.trim() === "") throw new RedthreadError("bad-query", "the query is empty");
     const session = driver.session({ defaultAccessMode: options.write === true ? "WRITE" : "READ" });
-    return openStream(neo4j, session, { cypher, params, options }).catch(async (thrown: unknown) => {
-      await session.close().catch(() => undefined);
-      throw explain(thrown);
-    });
+    const { signal } = options;
+    // The server stops what runs in a session that is closed.
+    signal?.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
+    const why = (thrown: unknown) => (signal?.aborted === true ? stopped() : explain(thrown));
+    return openStream(neo4j, session, { cypher, params, options }).then(
+      ({ columns, rows }) => ({ columns, rows: explained(rows, why) }),
+      async (thrown: unknown) => {
+        await session.close().catch(() => undefined);
+        throw why(thrown);
+      },
+    );
   };
   return {
     name: "neo4j",
@@ -74,10 +81,7 @@ function neo4jStore(neo4j: Neo4j, driver: Driver, explain: Explain): Store {
         await session.close().catch(() => undefined);
       }
     },
-    async stream(cypher, params, options) {
-      const { columns, rows } = await stream(cypher, params, options);
-      return { columns, rows: explained(rows, explain) };
-    },
+    stream: async (cypher, params, options) => stream(cypher, params, options),
     async query(cypher, params, options) {
       return gathered(await this.stream(cypher, params, options));
     },

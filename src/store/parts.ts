@@ -7,7 +7,9 @@
 import type { Graph } from "../model.ts";
 import { KIND_INFO, KINDS, relationshipType } from "../schema.ts";
 import {
+  aboutLinks,
   claimRows,
+  conflictRows,
   documentLinks,
   documentRows,
   entityRows,
@@ -21,13 +23,14 @@ import {
   type Row,
   relationLinks,
   reportLinks,
+  sideLinks,
   speakerLinks,
   subjectLinks,
   tenureRows,
 } from "./rows.ts";
 
 /** The labels that nodes are merged on; an entity has its kind's label besides. */
-export const NODE_LABELS = ["Document", "Entity", "Claim", "Occurrence", "Tenure"] as const;
+export const NODE_LABELS = ["Document", "Entity", "Claim", "Occurrence", "Tenure", "Conflict"] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** Nodes of one label. */
@@ -46,7 +49,7 @@ export interface LinkPart {
   readonly type: string;
   readonly to: NodeLabel;
   /** The property that tells several of one type between one pair apart; without it there is one for a pair. */
-  readonly key?: "id" | "role";
+  readonly key?: "id" | "role" | "side";
   readonly rows: Iterable<Link>;
 }
 
@@ -57,8 +60,8 @@ export type Part = NodePart | LinkPart;
 export type PropertyType = "string" | "integer" | "float" | "strings";
 
 const PROPERTY_TYPES: ReadonlyMap<string, PropertyType> = new Map([
-  ...["start", "end", "group", "sources", "count"].map((name) => [name, "integer"] as const),
-  ["confidence", "float"],
+  ...["start", "end", "group", "sources", "count", "side"].map((name) => [name, "integer"] as const),
+  ...["confidence", "weight"].map((name) => [name, "float"] as const),
   ...["aliases", "claims"].map((name) => [name, "strings"] as const),
 ]);
 
@@ -81,6 +84,8 @@ export function* partsOf(graph: Graph): Generator<Part> {
   yield links("Occurrence", "PARTICIPANT", "Entity", participantLinks(graph), "role");
   yield links("Tenure", "HOLDER", "Entity", holderLinks(graph));
   yield links("Tenure", "POST", "Entity", postLinks(graph));
+  yield links("Conflict", "ABOUT", "Entity", aboutLinks(graph));
+  yield links("Conflict", "SAYS", "Document", sideLinks(graph), "side");
 }
 
 function* nodeParts(graph: Graph): Generator<NodePart> {
@@ -89,13 +94,14 @@ function* nodeParts(graph: Graph): Generator<NodePart> {
   yield nodes("Claim", claimRows(graph));
   yield nodes("Occurrence", occurrenceRows(graph));
   yield nodes("Tenure", tenureRows(graph));
+  yield nodes("Conflict", conflictRows(graph));
 }
 
 function nodes(label: NodeLabel, rows: Iterable<Row>): NodePart {
   return { writes: "nodes", label, rows };
 }
 
-function links(from: NodeLabel, type: string, to: NodeLabel, rows: Iterable<Link>, key?: "id" | "role"): LinkPart {
+function links(from: NodeLabel, type: string, to: NodeLabel, rows: Iterable<Link>, key?: LinkPart["key"]): LinkPart {
   return { writes: "relationships", from, type, to, rows, ...(key === undefined ? {} : { key }) };
 }
 

@@ -35,6 +35,11 @@ export function writesInVain(): RedthreadError {
   );
 }
 
+/** The error for a query that somebody stopped. */
+export function stopped(): RedthreadError {
+  return new RedthreadError("interrupted", "the query was stopped");
+}
+
 /** The error for a query that took more time than it had. */
 export function outOfTime(cause?: unknown): RedthreadError {
   return new RedthreadError("out-of-time", "the query was given up: it took longer than its time limit", {

@@ -3,6 +3,9 @@
  *
  * A fact that is not known is null, which Cypher does not store, and which clears what an earlier load left.
  */
+
+import { countOrigins, originOf } from "../assess/sources/origins.ts";
+import { groupBy } from "../common/collections.ts";
 import type { ClaimId, DocumentId, Edge, EntityId, Graph, GraphDocument, ResolvedClaim } from "../model.ts";
 import { type Kind, RELATION_NAMES, type Relation } from "../schema.ts";
 
@@ -45,35 +48,59 @@ export function* claimRows(graph: Graph): Generator<Row> {
   }
 }
 
-/** (:Occurrence). */
+/** (:Occurrence); its status is "actual" or "planned". */
 export function* occurrenceRows(graph: Graph): Generator<Row> {
-  for (const { id, type, earliest = null, latest = null } of graph.occurrences) yield { id, type, earliest, latest };
+  for (const { id, type, status, earliest = null, latest = null } of graph.occurrences)
+    yield { id, type, status, earliest, latest };
 }
 
-/** (:Tenure). */
+/** (:Tenure) of any relation that holds over time: offices, leadership, membership, alliances. */
 export function* tenureRows(graph: Graph): Generator<Row> {
-  for (const { id, title, first = null, last = null, from = null, to = null } of graph.tenures)
-    yield { id, title, first, last, from, to };
+  for (const { id, relation, title, first = null, last = null, from = null, to = null } of graph.tenures)
+    yield { id, relation, title, first, last, from, to };
+}
+
+/** (:Conflict): what articles disagree about; `kind` is one of CONFLICT_KINDS. */
+export function* conflictRows(graph: Graph): Generator<Row> {
+  for (const { id, kind, about, weight } of graph.conflicts) yield { id, kind, about, weight };
+}
+
+/** (:Conflict)-[:ABOUT]->(:Entity). */
+export function* aboutLinks(graph: Graph): Generator<Link> {
+  for (const { id, entities } of graph.conflicts) for (const to of entities) yield { from: id, to, properties: {} };
+}
+
+/** (:Conflict)-[:SAYS]->(:Document): what each side says, numbered in the order of documents; `claim` is its id where it is one. */
+export function* sideLinks(graph: Graph): Generator<Link> {
+  for (const { id, sides } of graph.conflicts)
+    for (const [side, { document, value, quote, start, end, claim = null }] of sides.entries())
+      yield { from: id, to: document, properties: { side, value, quote, start, end, claim } };
 }
 
 /**
  * The relationships of each relation: one for each edge that has a positive, asserted claim. Its claims, its sources and its
  * dates are those of these claims alone; a plan or a denial under the same edge stays a claim.
  */
-export function relationLinks(graph: Graph): ReadonlyMap<Relation, readonly Link[]> {
+export function* relationLinks(graph: Graph): Generator<readonly [Relation, Iterable<Link>]> {
   const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
   const documents = new Map(graph.documents.map((document) => [document.id, document]));
-  const tenures = new Map(graph.tenures.map((tenure) => [officeKey(tenure.holder, tenure.post, tenure.title), tenure]));
-  const links = new Map<Relation, Link[]>(RELATION_NAMES.map((relation) => [relation, []]));
-  for (const edge of graph.edges) {
-    const held = assertedClaims(edge, claims);
-    if (held.length === 0) continue;
-    const tenure =
-      edge.relation === "holds_office" ? tenures.get(officeKey(edge.source, edge.target, edge.title)) : undefined;
-    const properties = { ...edgeProperties(edge, held, documents), from: tenure?.from ?? null, to: tenure?.to ?? null };
-    links.get(edge.relation)?.push({ from: edge.source, to: edge.target, properties });
+  const offices = graph.tenures.filter(({ relation }) => relation === "holds_office");
+  const tenures = new Map(offices.map((tenure) => [officeKey(tenure.holder, tenure.post, tenure.title), tenure]));
+  const origin = originOf(graph);
+  const edges = groupBy(graph.edges, ({ relation }) => relation);
+  function* links(relation: Relation): Generator<Link> {
+    for (const edge of edges.get(relation) ?? []) {
+      const held = assertedClaims(edge, claims);
+      if (held.length === 0) continue;
+      const tenure =
+        relation === "holds_office" ? tenures.get(officeKey(edge.source, edge.target, edge.title)) : undefined;
+      const sources = countOrigins(held, origin);
+      const terms = { from: tenure?.from ?? null, to: tenure?.to ?? null };
+      const properties = { ...edgeProperties(edge, held, documents), sources, ...terms };
+      yield { from: edge.source, to: edge.target, properties };
+    }
   }
-  return links;
+  for (const relation of RELATION_NAMES) yield [relation, links(relation)];
 }
 
 function officeKey(holder: EntityId, post: EntityId, title = ""): string {
@@ -100,7 +127,6 @@ function edgeProperties(
     label: edge.label,
     title: edge.title ?? null,
     claims: claims.map(({ id }) => id),
-    sources: new Set(claims.map((claim) => documents.get(claim.document)?.group)).size,
     first: first.sort().at(0) ?? null,
     last: last.sort().at(-1) ?? null,
   };

@@ -27,6 +27,8 @@ export interface QueryOptions {
   readonly write?: boolean;
   /** After so many milliseconds it is given up. */
   readonly timeLimit?: number;
+  /** When it is aborted the query is given up: an error `interrupted`. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a load wrote, how much of it was not there before, and what a prune took away. */

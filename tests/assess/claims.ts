@@ -1,5 +1,5 @@
 /** Resolved claims and documents made by hand, for steps that look at nothing else. */
-import type { ClaimId, Document, DocumentId, EntityId, PartialDate, ResolvedClaim } from "../../src/model.ts";
+import type { ClaimId, Document, DocumentId, EntityId, PartialDate, Reading, ResolvedClaim } from "../../src/model.ts";
 import { toWhen } from "../../src/relation/time.ts";
 import type { Relation } from "../../src/schema.ts";
 import { idOf } from "../fixtures/graph.ts";
@@ -42,6 +42,12 @@ export function claimOf({ id, subject, object, document = "d1", when, where, ...
     rule: "test",
     ...more,
   };
+}
+
+/** What is read from a document in which nothing is found. */
+export function readingOf(document: Document): Reading {
+  const local = { entityOf: [], merges: [] };
+  return { document, sentences: [], mentions: [], claims: [], local, figures: [], turns: [] };
 }
 
 /** A document that is all body. */

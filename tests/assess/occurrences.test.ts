@@ -1,6 +1,6 @@
 /** Things that happened: which claims tell of one. */
 import { describe, expect, it } from "vitest";
-import { occurrencesOf } from "../../src/assess/occurrences.ts";
+import { occurrencesOf } from "../../src/assess/occurrence/index.ts";
 import { type ClaimRow, claimOf } from "./claims.ts";
 
 const MEETING: ClaimRow = { id: "c1", subject: "person:a", relation: "meets", object: "person:b" };

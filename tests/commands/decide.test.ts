@@ -1,107 +1,93 @@
 /** Decisions by command: what is written to the ledger, and that the next build holds to it. */
-import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { build, describeBuild } from "../../src/commands/build.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { describeBuild } from "../../src/commands/build.ts";
 import * as commands from "../../src/commands/decide.ts";
-import { readGraph } from "../../src/graph/files.ts";
+import { judge } from "../../src/commands/decide-claim.ts";
 import type { Graph } from "../../src/model.ts";
-import { type Folder, makeFolder } from "../build/corpus.ts";
+import { curated } from "./curated.ts";
 
-const ARTICLES = {
-  "in/a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
-  "in/b.txt": "Janet Marsh-Brown met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
-  "in/c.txt":
-    "Jane Marsh attacked Ghana in a long speech on Sunday. Norwegian Foreign Minister Peter Hale visited Peru.",
-};
-
-let folder: Folder;
-let graph: string;
-beforeAll(async () => {
-  folder = await makeFolder(ARTICLES);
-  graph = join(folder.path, "graph");
-  await rebuild();
+const corpus = curated({
+  "a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
+  "b.txt": "Janet Marsh-Brown met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
+  "c.txt": "Jane Marsh attacked Ghana in a long speech on Sunday. Norwegian Foreign Minister Peter Hale visited Peru.",
 });
-beforeEach(() => rm(`${graph}.ledger`, { force: true }));
-afterAll(() => folder.remove());
 
-const rebuild = () => build({ paths: [join(folder.path, "in")], out: graph, threads: 0 });
 const names = ({ entities }: Graph) => entities.filter(({ kind }) => kind === "person").map(({ name }) => name);
-const ledger = () => readFile(`${graph}.ledger`, "utf8");
+const decide = (how: commands.Decide) => commands.decide(corpus, how);
 
 describe("a decision", () => {
   afterEach(async () => {
-    await rm(`${graph}.ledger`, { force: true });
-    await rebuild();
+    await corpus.writeLedger("");
+    await corpus.rebuild();
   });
 
   it("to merge holds from the next build on, until its line is deleted", async () => {
-    const { lines } = await commands.decide({ graph }, commands.merge("Jane Marsh", ["Janet Marsh-Brown"]));
+    const { lines } = await decide(commands.merge("Jane Marsh", ["Janet Marsh-Brown"]));
     expect(lines).toEqual([
       expect.stringMatching(
         /^merge "b\.txt" "\[\[Janet Marsh-Brown\]\] met .*" with "a\.txt" "\[\[Jane Marsh\]\] visited .*"$/,
       ),
     ]);
-    expect(await ledger()).toContain(`${lines[0]}\n`);
-    expect(names(await readGraph(graph))).toContain("Janet Marsh-Brown");
-    const summary = await rebuild();
+    expect(await corpus.ledgerText()).toContain(`${lines[0]}\n`);
+    expect(names(await corpus.read())).toContain("Janet Marsh-Brown");
+    const summary = await corpus.rebuild();
     expect(summary.decided).toEqual({ applied: 1, problems: [] });
     expect(describeBuild(summary)).toContain("ledger       1 decision applied, 0 not");
-    expect(names(await readGraph(graph))).not.toContain("Janet Marsh-Brown");
-    await folder.write("graph.ledger", "# nothing\n");
-    await rebuild();
-    expect(names(await readGraph(graph))).toContain("Janet Marsh-Brown");
+    expect(names(await corpus.read())).not.toContain("Janet Marsh-Brown");
+    await corpus.writeLedger("# nothing\n");
+    await corpus.rebuild();
+    expect(names(await corpus.read())).toContain("Janet Marsh-Brown");
   });
 
   it("to split takes a document's part out", async () => {
-    await commands.decide({ graph }, commands.split("Jane Marsh", { documents: ["c.txt"] }));
-    await rebuild();
-    expect(names(await readGraph(graph)).filter((name) => name === "Jane Marsh")).toHaveLength(2);
+    await decide(commands.split("Jane Marsh", { documents: ["c.txt"] }));
+    await corpus.rebuild();
+    expect(names(await corpus.read()).filter((name) => name === "Jane Marsh")).toHaveLength(2);
     const ambiguous = commands.rename("Jane Marsh", "X");
-    await expect(commands.decide({ graph }, ambiguous)).rejects.toThrow(
+    await expect(decide(ambiguous)).rejects.toThrow(
       /"Jane Marsh" may be 2 entities: person:jane-marsh \(Jane Marsh, \d+ mentions\), person:jane-marsh~[0-9a-f]{6} /,
     );
   });
 
   it("to split takes out what is printed so", async () => {
-    await commands.decide({ graph }, commands.split("Jane Marsh", { printed: "Marsh" }));
-    await rebuild();
-    expect(names(await readGraph(graph))).toEqual(expect.arrayContaining(["Jane Marsh", "Marsh"]));
+    await decide(commands.split("Jane Marsh", { printed: "Marsh" }));
+    await corpus.rebuild();
+    expect(names(await corpus.read())).toEqual(expect.arrayContaining(["Jane Marsh", "Marsh"]));
   });
 
   it("to rename, to set a kind right, to ignore", async () => {
-    await commands.decide({ graph }, commands.rename("Peter Hale", "Peter Q. Hale"));
-    await commands.decide({ graph }, commands.setKind("Ghana", "organization"));
-    await commands.decide({ graph }, commands.ignore(["Oslo"]));
-    expect((await rebuild()).decided).toEqual({ applied: 3, problems: [] });
-    const { entities } = await readGraph(graph);
+    await decide(commands.rename("Peter Hale", "Peter Q. Hale"));
+    await decide(commands.setKind("Ghana", "organization"));
+    await decide(commands.ignore(["Oslo"]));
+    expect((await corpus.rebuild()).decided).toEqual({ applied: 3, problems: [] });
+    const { entities } = await corpus.read();
     const ids = entities.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["person:peter-q-hale", "organization:ghana"]));
     expect(entities.map(({ name }) => name)).not.toContain("Oslo");
   });
 
   it("on a claim confirms or rejects it", async () => {
-    const { claims } = await readGraph(graph);
+    const { claims } = await corpus.read();
     const criticism = claims.find(({ relation }) => relation === "criticises");
     const visit = claims.find(({ relation, document }) => relation === "visits" && document === claims[0]?.document);
-    await commands.decide({ graph }, commands.judge("reject", [criticism?.id.slice(0, 10) ?? ""]));
-    await commands.decide({ graph }, commands.judge("confirm", [visit?.id ?? ""]));
-    expect((await rebuild()).decided).toEqual({ applied: 2, problems: [] });
-    const after = (await readGraph(graph)).claims;
+    await decide(judge("reject", [criticism?.id.slice(0, 10) ?? ""]));
+    await decide(judge("confirm", [visit?.id ?? ""]));
+    expect((await corpus.rebuild()).decided).toEqual({ applied: 2, problems: [] });
+    const after = (await corpus.read()).claims;
     expect(after.map(({ relation }) => relation)).not.toContain("criticises");
     expect(after.find(({ id }) => id === visit?.id)).toMatchObject({ confidence: 1, reviewed: "confirmed" });
   });
 
   it("that stands there already is not written again", async () => {
-    await commands.decide({ graph }, commands.ignore(["Oslo"]));
-    const again = await commands.decide({ graph }, commands.ignore(["Oslo"]));
+    await decide(commands.ignore(["Oslo"]));
+    const again = await decide(commands.ignore(["Oslo"]));
     expect(again.lines).toEqual([]);
     expect(commands.describeDecided(again)).toContain("says so already");
   });
 
   it("that no longer applies is reported by the build, with its line", async () => {
-    await folder.write("graph.ledger", 'ignore "gone.txt" "[[A]]"\nmurge\n');
-    const summary = await rebuild();
+    await corpus.writeLedger('ignore "gone.txt" "[[A]]"\nmurge\n');
+    const summary = await corpus.rebuild();
     expect(summary.decided.problems.map(({ line }) => line)).toEqual([1, 2]);
     expect(describeBuild(summary)).toContain('not applied  line 1: there is no document "gone.txt"');
   });
@@ -115,16 +101,16 @@ describe("a decision that cannot be taken", () => {
     ["has no kind", commands.setKind("Jane Marsh", "robot"), /no kind is called "robot"/],
     ["has no part", commands.split("Jane Marsh", { documents: ["z.txt"] }), /nothing of person:jane-marsh/],
     ["takes all", commands.split("Jane Marsh", { documents: ["a.txt", "c.txt"] }), /all of person:jane-marsh/],
-    ["has no claim", commands.judge("reject", ["zz"]), /no claim's id begins with "zz"/],
-    ["has many claims", commands.judge("reject", [""]), /no claim's id/],
+    ["has no claim", judge("reject", ["zz"]), /no claim's id begins with "zz"/],
+    ["has many claims", judge("reject", [""]), /no claim's id/],
     ["is about an office", commands.ignore(["Foreign Minister (Norway)"]), /no text can be quoted for office:/],
   ])("%s", async (_, how, reason) => {
-    await expect(commands.decide({ graph }, how)).rejects.toThrow(reason);
-    await expect(ledger()).rejects.toThrow();
+    await expect(decide(how)).rejects.toThrow(reason);
+    await expect(corpus.ledgerText()).rejects.toThrow();
   });
 
   it("names what is near an unknown name", async () => {
-    await expect(commands.decide({ graph }, commands.ignore(["Petra Hale"]))).rejects.toMatchObject({
+    await expect(decide(commands.ignore(["Petra Hale"]))).rejects.toMatchObject({
       hint: expect.stringContaining("person:peter-hale (Peter Hale"),
     });
   });

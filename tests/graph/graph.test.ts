@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess/index.ts";
 import { toGraph } from "../../src/graph/index.ts";
-import { type ClaimRow, claimOf, documentOf } from "../assess/claims.ts";
+import { type ClaimRow, claimOf, documentOf, readingOf } from "../assess/claims.ts";
 
 const LONG = "This is a text of its own that is long enough to be told from every other text of this table.";
 const DOCUMENTS = [
@@ -13,7 +13,7 @@ const DOCUMENTS = [
 
 function graphFrom(...rows: readonly ClaimRow[]) {
   const claims = rows.map(claimOf);
-  return toGraph({ assessment: assess(DOCUMENTS, claims), mentions: new Map(), entities: [], claims, skipped: [] });
+  return toGraph({ assessment: assess({ readings: DOCUMENTS.map(readingOf), entities: [], claims }), mentions: new Map(), entities: [], claims, skipped: [] });
 }
 
 const MEETING: ClaimRow = { id: "c1", subject: "person:b", relation: "meets", object: "person:a" };

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rawDocument } from "../../src/commands/raw-document.ts";
 import type { PartialDate } from "../../src/model.ts";
-import { type TimeFrame, timesIn, toWhen } from "../../src/relation/time.ts";
+import { toWhen } from "../../src/relation/calendar.ts";
+import { type TimeFrame, timesIn } from "../../src/relation/time.ts";
 
 const PUBLISHED: PartialDate = { date: "2007-04-26", precision: "day" };
 const PAST: TimeFrame = { published: PUBLISHED, ahead: false };

@@ -2,6 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../relation/reading.ts";
 
+/** The names that the last mention with a text stands for together. */
+function meantTogether(text: string, mention: string): readonly string[] {
+  const { mentions, local } = readText(text);
+  const at = mentions.findLastIndex((one) => one.text === mention);
+  const nameOf = (entity: number) => mentions.find((one, i) => one.form === "name" && local.entityOf[i] === entity);
+  return (local.several?.get(at) ?? []).map((entity) => nameOf(entity)?.canonical ?? nameOf(entity)?.text ?? "");
+}
+
 /** The name that the last mention with a text stands for; undefined where it stands for nobody that is known. */
 function meantBy(text: string, mention: string): string | undefined {
   const { mentions, local } = readText(text);
@@ -20,6 +28,15 @@ describe("pronouns", () => {
     ["John Hale visited Chile. Peru was far. He praised Ghana.", "He", "John Hale"],
     ["The Liberal Party supported Norway. It criticised Chile.", "It", "Liberal Party"],
     ["Norway denied that it had attacked Chile.", "it", "Norway"],
+    ["Jane Marsh met John Hale in Oslo. He praised Norway.", "He", "John Hale"],
+    ["Jane Marsh met John Hale in Oslo. He praised Norway. She criticised Peru.", "She", "Jane Marsh"],
+    ["Jane Marsh told John Hale that he should visit Peru.", "he", "John Hale"],
+    ["Mr. Korda met Ms. Vidmar on Monday. He praised Norway.", "He", "Korda"],
+    [
+      "Harbour Freight Corp opened an office. The company praised Norway. It criticised Chile.",
+      "It",
+      "Harbour Freight Corp",
+    ],
   ])("%s", (text, pronoun, name) => {
     expect(meantBy(text, pronoun)).toBe(name);
   });
@@ -28,6 +45,7 @@ describe("pronouns", () => {
     ["nobody is named", "The weather was fine. He praised Peru.", "He"],
     ["the name is too far back", "Jane Marsh left. Rain fell. Snow fell. Hail fell. She praised Peru.", "She"],
     ["no person is named", "Norway criticised Chile. He praised Peru.", "He"],
+    ["only a man is named", "John Hale visited Chile. She praised Peru.", "She"],
   ])("stay open where %s", (_, text, pronoun) => {
     expect(meantBy(text, pronoun)).toBeUndefined();
   });
@@ -48,6 +66,20 @@ describe("descriptions", () => {
     ],
     ["The Reform Party opposes the treaty. The party criticised Norway.", "party", "Reform Party"],
     ["North Korea and South Korea met. The North criticised Japan.", "North", "North Korea"],
+    ["The Ministry of Fisheries banned the trade. The ministry criticised Chile.", "ministry", "Ministry of Fisheries"],
+    ["Harbour Freight Corp opened an office. The company praised Norway.", "company", "Harbour Freight Corp"],
+    ["Norway signed the Arctic Fishing Treaty in 1998. Chile rejected the pact.", "pact", "Arctic Fishing Treaty"],
+    ["German Chancellor Anna Weiss visited Kenya. The German leader met John Hale.", "leader", "Anna Weiss"],
+    [
+      "The Reform Party won. The party's leader, Jane Marsh, thanked voters. Later the party's leader criticised Norway.",
+      "leader",
+      "Jane Marsh",
+    ],
+    [
+      "Norwegian Prime Minister Jane Marsh visited Peru. Norway signed a treaty. Its leader praised Ghana.",
+      "leader",
+      "Jane Marsh",
+    ],
   ])("%s", (text, description, name) => {
     expect(meantBy(text, description)).toBe(name);
   });
@@ -59,11 +91,46 @@ describe("descriptions", () => {
       "foreign minister",
     ],
     [
+      "two are named that it may mean",
+      "The Ministry of Fisheries and the Ministry of Culture agreed. The ministry criticised Chile.",
+      "ministry",
+    ],
+    ["nobody said whose leader it is", "Jane Marsh leads the Reform Party. The leader praised Peru.", "leader"],
+    [
       "its country's is another's",
       "French Foreign Minister Jane Marsh visited Peru. The Norwegian foreign minister praised Peru.",
       "foreign minister",
     ],
   ])("stay open where %s", (_, text, description) => {
     expect(meantBy(text, description)).toBeUndefined();
+  });
+});
+
+describe("descriptions of several", () => {
+  it.each([
+    ["Norway criticised Chile. The two countries met in Oslo.", "countries", ["Norway", "Chile"]],
+    ["Norwegian Prime Minister John Hale visited Chile. The two countries met.", "countries", ["Norway", "Chile"]],
+    ["Jane Marsh met John Hale. The pair discussed Peru.", "pair", ["Jane Marsh", "John Hale"]],
+    ["Jane Marsh met John Hale. The two leaders criticised Peru.", "leaders", ["Jane Marsh", "John Hale"]],
+    ["Norway and Chile held talks. Both sides criticised Peru.", "sides", ["Norway", "Chile"]],
+    [
+      "Officials from Norway, Chile and Peru met. The three countries agreed.",
+      "countries",
+      ["Norway", "Chile", "Peru"],
+    ],
+    ["Jane Marsh and John Hale visited Peru. They met Omar Hadi there.", "They", ["Jane Marsh", "John Hale"]],
+    ["Japan and Norway agreed to share data. They will test it.", "They", ["Japan", "Norway"]],
+  ] as const)("%s", (text, description, names) => {
+    expect(meantTogether(text, description)).toEqual(names);
+  });
+
+  it.each([
+    ["more are named", "Norway, Chile, Peru and Ghana met. The two countries signed a pact.", "countries"],
+    ["fewer are named", "Norway held talks. The two countries signed a pact.", "countries"],
+    ["no number is given", "Norway criticised Chile. The countries met in Oslo.", "countries"],
+    ["the subject names one", "Jane Marsh visited Peru. They met Omar Hadi.", "They"],
+    ["they are of two kinds", "Jane Marsh said Norway would meet. The pair praised Peru.", "pair"],
+  ])("stay open where %s", (_, text, description) => {
+    expect(meantTogether(text, description)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ describe("people", () => {
     [["John Q. Smith", "John Smith", "Smith"]],
     [["Shinzo Tanaka", "Tanaka Shinzo"]],
     [["John Quincy Smith", "John Smith"]],
+    [["John Hale Jr.", "John Hale", "Hale"]],
   ])("one: %j", (names) => {
     expect(people(...names)).toEqual([names]);
   });
@@ -43,6 +44,15 @@ describe("people", () => {
     ["a middle name in common", ["Ann Lee Marsh", "Lee"], [["Ann Lee Marsh"], ["Lee"]]],
   ])("%s stay apart", (_, names, clusters) => {
     expect(people(...names)).toEqual(clusters);
+  });
+
+  it("bear a surname alone who were named before it, whoever comes later", () => {
+    expect(people("Jane Marsh", "Marsh", "John Marsh")).toEqual([["Jane Marsh", "Marsh"], ["John Marsh"]]);
+  });
+
+  it("of one name are told apart by Jr. and Sr., where both are there", () => {
+    const names = ["Paul Marsh Sr.", "Paul Marsh Jr.", "Paul Marsh"];
+    expect(people(...names)).toEqual([["Paul Marsh Sr."], ["Paul Marsh Jr."], ["Paul Marsh"]]);
   });
 
   it("are found whichever form comes first", () => {
@@ -67,6 +77,25 @@ describe("other names", () => {
     expect(clustersOf([named("organization", "Coastal Fishing Union"), named("organization", "CFU")])).toEqual([
       ["Coastal Fishing Union", "CFU"],
     ]);
+  });
+
+  it.each([
+    ["the end", "Coastal Trade Union", "Trade Union"],
+    ["the beginning", "Meridian Freight Group", "Meridian Freight"],
+    ["the head", "Commission on Coastal Trade", "Commission"],
+    ["the head at the end", "Norwegian Fisheries Commission", "Commission"],
+  ])("are one with %s, which stands after it", (_, long, short) => {
+    expect(clustersOf([named("organization", long), named("organization", short)])).toEqual([[long, short]]);
+    expect(clustersOf([named("organization", short), named("organization", long)])).toEqual([[short], [long]]);
+  });
+
+  it.each([
+    ["another's name within", "Trustees of the Coastal Trade Union", "Coastal Trade Union"],
+    ["a branch by its country", "Meridian Freight Norway", "Meridian Freight"],
+    ["a branch in a country", "Meridian Front in Norway", "Meridian Front"],
+    ["a number", "Meridian Freight 2", "Meridian Freight"],
+  ])("stay apart from %s", (_, long, short) => {
+    expect(clustersOf([named("organization", long), named("organization", short)])).toEqual([[long], [short]]);
   });
 
   it("stay apart from an acronym that two long names have", () => {
@@ -115,7 +144,8 @@ describe("merges", () => {
     const names = ALIAS_RULES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(ALIAS_RULES.every(({ score }) => score > 0 && score <= 1)).toBe(true);
-    expect(names[0]).toBe("defined acronym");
+    expect(names.indexOf("surname")).toBeLessThan(names.indexOf("surname of the one named by then"));
+    expect(names.indexOf("defined acronym")).toBeLessThan(names.indexOf("acronym"));
   });
 });
 

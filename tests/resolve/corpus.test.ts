@@ -42,6 +42,24 @@ describe("joined across documents", () => {
 });
 
 describe("kept apart across documents", () => {
+  it("is an acronym that a document spells out otherwise than lists know it", () => {
+    const { entities } = resolveTexts({
+      a: "The Atlantic Fisheries Council (AFC) met on Monday. The AFC criticised Chile.",
+      b: "The Asian Football Confederation praised Peru. The AFC criticised Ghana.",
+    });
+    expect(idsOf(entities, "AFC").toSorted()).toEqual([
+      "organization:asian-football-confederation",
+      "organization:atlantic-fisheries-council",
+    ]);
+  });
+
+  it("are a father and a son of one name, within a document too", () => {
+    const { entities } = resolveTexts({
+      a: "John Hale Sr. founded the firm in 1950. John Hale Jr. sold it in 1990. John Hale Jr. praised Peru.",
+    });
+    expect(namesOf(entities, "person").toSorted()).toEqual(["John Hale Jr.", "John Hale Sr."]);
+  });
+
   it("is a lone surname that two people bear", () => {
     const { entities } = resolveTexts({
       a: "Jane Smith visited Chile.",
@@ -155,6 +173,27 @@ describe("claims", () => {
     expect(others).toEqual([]);
     expect(context?.quote).toContain("Jane Marsh");
     expect(text.slice(context?.start, context?.end)).toBe(context?.quote);
+  });
+
+  it.each([
+    [
+      "The two countries criticised Peru.",
+      ["country:chile criticises country:peru", "country:norway criticises country:peru"],
+    ],
+    [
+      "The two countries criticised each other.",
+      ["country:chile criticises country:norway", "country:norway criticises country:chile"],
+    ],
+    [
+      "Jane Marsh praised the two countries.",
+      ["person:jane-marsh praises country:chile", "person:jane-marsh praises country:norway"],
+    ],
+  ])("of several are claims of each, with context: %s", (sentence, expected) => {
+    const { claims } = resolveTexts({ a: `Norway met Chile. ${sentence}` });
+    const found = claims.filter(({ relation }) => relation !== "meets");
+    expect(found.map((claim) => `${claim.subjectId} ${claim.relation} ${claim.objectId}`).sort()).toEqual(expected);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+    for (const claim of found) expect(claim.context.map(({ quote }) => quote)).toEqual(["Norway met Chile."]);
   });
 
   it("that name their ends need no context", () => {

@@ -67,6 +67,9 @@ const GRAPH = {
 };
 const TENURE = {
   id: "t",
+  relation: "holds_office",
+  sightings: [{ claim: "c3" }],
+  gaps: [],
   title: "mayor",
   holder: "bo",
   post: "cy",

@@ -120,10 +120,34 @@ export function describeStore(name: string, openWith: OpenWith): void {
       const { cypher, params } = askingOf("disagreements", { about: "Tomas Reyes" });
       const { rows } = await store.query(cypher, params);
       await store.close();
-      const [says, denies] = disputed()
-        .claims.filter(({ relation }) => relation === "praises")
-        .reverse();
-      expect(rows).toEqual([["Tomas Reyes", "praises", "Halden Pact", 1, 1, says?.quote, denies?.quote]]);
+      const sides = disputed().conflicts.flatMap(({ sides }) => sides);
+      expect(rows).toEqual([
+        ["praise", "denial", 0.5, "positive", "Norland Courier", "2012-05-01", sides[0]?.quote, "wire/1.txt"],
+        ["praise", "denial", 0.5, "negative", "Halden Post", "2012-05-09", sides[1]?.quote, "wire/2.txt"],
+      ]);
+    });
+
+    it("finds what changed since a date", async () => {
+      const [tenure] = GRAPH.tenures;
+      if (tenure === undefined) throw new Error("the fixture has a tenure");
+      const store = await openWith({ ...disputed(), tenures: [{ ...tenure, to: "2012-06" }] });
+      const { cypher, params } = askingOf("since", { date: "2012-05-02" });
+      const { rows } = await store.query(cypher, params);
+      await store.close();
+      expect(rows).toEqual([
+        ["2012-05-09", "disagreement", "praise", "denial", null, null, 2],
+        ["2012-05-09", "new", "Tomas Reyes", "RELATES", "`]->() DELETE r //", "__proto__", 1],
+        ["2012-06", "ended", "Ilse Varga", "HOLDS_OFFICE", "Minister of Trade", "Norland", null],
+      ]);
+    });
+
+    it("has no disagreement about somebody else", async () => {
+      const store = await openWith(disputed());
+      const { cypher, params } = askingOf("disagreements", { about: "Ilse Varga" });
+      expect((await store.query(cypher, params)).rows).toEqual([]);
+      const all = askingOf("disagreements", {});
+      expect((await store.query(all.cypher, all.params)).rows).toHaveLength(2);
+      await store.close();
     });
 
     it("loads more rows than a batch holds, and says how far it is", async () => {

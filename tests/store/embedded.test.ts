@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRAPH_FILES, writeGraph } from "../../src/graph/files.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
 import { describeStore } from "./contract.ts";
 import { GRAPH, ring } from "./fixture.ts";
 
@@ -31,6 +33,64 @@ async function people(dir: string): Promise<unknown> {
   await store.close();
   return rows[0]?.[0];
 }
+
+/** Takes the engine for ever, and without many rows. */
+const ENDLESS = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*)";
+
+/** How many processes of the engine this test has running. */
+async function running(): Promise<number> {
+  const { stdout } = await promisify(execFile)("ps", ["-o", "args=", "--ppid", String(process.pid)]);
+  return stdout.split("\n").filter((line) => line.includes("embedded-entry")).length;
+}
+
+describe("a query that goes too far", { timeout: 120_000 }, () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({ store: "embedded", graph: await folder() });
+  });
+  afterAll(() => store.close());
+
+  it("is given up at its time limit, and the next is answered", async () => {
+    await expect(store.query(ENDLESS, {}, { timeLimit: 300 })).rejects.toMatchObject({ code: "out-of-time" });
+    expect(await running()).toBe(0);
+    expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+  });
+
+  it("is given up when it is stopped", async () => {
+    const stop = new AbortController();
+    const asked = store.query(ENDLESS, {}, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 200);
+    await expect(asked).rejects.toMatchObject({ code: "interrupted" });
+    await expect(store.query("RETURN 1", {}, { signal: stop.signal })).rejects.toMatchObject({ code: "interrupted" });
+    expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+  });
+
+  it("is given up where it takes too much memory", async () => {
+    const endless = store.query("UNWIND range(1, 2000000000) AS n RETURN n, 'row ' + n AS text");
+    await expect(endless).rejects.toMatchObject({ message: expect.stringContaining("memory") });
+    expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+  });
+
+  it("gives a million rows in little memory", async () => {
+    const { rows } = await store.stream("UNWIND range(1, 1000000) AS n RETURN n, 'row ' + n AS text");
+    const before = process.memoryUsage.rss();
+    let [count, most] = [0, 0];
+    for await (const _ of rows) {
+      count += 1;
+      if (count % 10_000 === 0) most = Math.max(most, process.memoryUsage.rss());
+    }
+    expect(count).toBe(1_000_000);
+    expect(most - before).toBeLessThan(300_000_000);
+  });
+
+  it("ends with whoever asked", async () => {
+    const other = await openStore({ store: "embedded", graph: await folder() });
+    const asked = other.query(ENDLESS);
+    await other.close();
+    await expect(asked).rejects.toMatchObject({ code: "store-unavailable" });
+    await expect(other.query("RETURN 1")).rejects.toMatchObject({ message: expect.stringContaining("closed") });
+  });
+});
 
 describe("the embedded database", () => {
   it("is one file beside the graph's own", async () => {

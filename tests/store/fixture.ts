@@ -259,6 +259,8 @@ export const GRAPH: Graph = {
     {
       id: "o1",
       type: "meets",
+      status: "actual",
+      linked: [],
       participants: [
         { entity: VARGA, role: "subject" },
         { entity: REYES, role: "object" },
@@ -272,6 +274,9 @@ export const GRAPH: Graph = {
   tenures: [
     {
       id: "t1",
+      relation: "holds_office",
+      sightings: [{ claim: claimId("c3"), date: "2012-05-01" }],
+      gaps: [],
       title: "Minister of Trade",
       holder: VARGA,
       post: NORLAND,
@@ -281,6 +286,7 @@ export const GRAPH: Graph = {
       claims: [claimId("c3")],
     },
   ],
+  conflicts: [],
   groups: [{ documents: [documentId("d1"), documentId("d3")], kind: "passage", similarity: 0.5 }],
   skipped: [{ path: "wire/4.bin", reason: "binary" }],
 };
@@ -299,6 +305,7 @@ export function ring(size: number): Graph {
     edges: ids.map((id, index) => edge(index, id, next(index), "meets", { claims: [claimId(`c${index}`)] })),
     occurrences: [],
     tenures: [],
+    conflicts: [],
     groups: [],
   };
 }
@@ -315,11 +322,16 @@ export function everyRelation(): Graph {
     ),
     occurrences: [],
     tenures: [],
+    conflicts: [],
   };
 }
 
-/** The graph, and a claim that Reyes did praise the pact, which another denies. */
+/** The graph, and a claim that Reyes did praise the pact, which another denies: a conflict. */
 export function disputed(): Graph {
   const praise = claim(10, 1, 0, { relation: "praises", subjectId: REYES, objectId: PACT });
-  return { ...GRAPH, claims: [...CLAIMS, praise] };
+  const sides = [praise, ...CLAIMS.filter(({ relation }) => relation === "praises")].map(
+    ({ id, document, quote, start, end, polarity }) => ({ document, quote, start, end, claim: id, value: polarity }),
+  );
+  const conflict = { id: "x1", kind: "denial", about: "praise", entities: [PACT, REYES], weight: 0.5, sides } as const;
+  return { ...GRAPH, claims: [...CLAIMS, praise], conflicts: [conflict] };
 }

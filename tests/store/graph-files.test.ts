@@ -55,6 +55,7 @@ describe("graph files", () => {
       edges: [],
       occurrences: [],
       tenures: [],
+      conflicts: [],
       groups: [],
       skipped: [],
     };

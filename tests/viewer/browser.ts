@@ -48,6 +48,8 @@ export interface Bench {
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** Serves a graph.json, and gives the address. */
   serve(name: string, json: string): Promise<string>;
+  /** Serves a graph's folder as it is, and gives the address. */
+  serveFolder(graphDir: string): Promise<string>;
 }
 
 function createBench(): Bench {
@@ -89,6 +91,12 @@ function createBench(): Bench {
     return server.url;
   };
 
+  const serveFolder = async (graphDir: string): Promise<string> => {
+    const running = servers.get(graphDir) ?? (await startServer({ graphDir, viewerDir, port: 0 }));
+    servers.set(graphDir, running);
+    return running.url;
+  };
+
   const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
     await page?.context().close();
     const viewport = { width: 1200, height: 760 };
@@ -111,7 +119,7 @@ function createBench(): Bench {
     if (page === undefined) throw new Error("No page is open.");
     return page;
   };
-  return { page: current, faults, open, newPage, serve };
+  return { page: current, faults, open, newPage, serve, serveFolder };
 }
 
 async function watch(page: Page, faults: string[]): Promise<void> {

@@ -41,9 +41,11 @@ function filterChips(filters: Filters): Chip[] {
   add(hiddenPublishers.length > 0, without(hiddenPublishers, TEXTS.publishers), { hiddenPublishers: [] });
   add(documents.length > 0, TEXTS.chipDocuments(documents.length), { documents: [] });
   add(filters.sources !== "any", TEXTS.chipSources[filters.sources], { sources: NO_FILTERS.sources });
+  add(filters.reviewed !== "any", TEXTS.chipReviewed[filters.reviewed], { reviewed: NO_FILTERS.reviewed });
   add(filters.sure > 0, TEXTS.chipSure(filters.sure), { sure: 0 });
   add(Boolean(from || to), TEXTS.chipDates(from ?? "", to ?? ""), { from: undefined, to: undefined });
   add(Boolean(asOf), TEXTS.chipAsOf(asOf ?? ""), { asOf: undefined });
+  add(filters.hubs !== "any", TEXTS.chipHubs(filters.hubs), { hubs: NO_FILTERS.hubs });
   add(!filters.lonely, TEXTS.chipLonely, { lonely: true });
   return chips;
 }

@@ -11,9 +11,9 @@ type RowTest = (row: number) => boolean;
 
 /** Whether the filters look at single claims at all. */
 export function filtersClaims(filters: Filters): boolean {
-  const { hiddenMoods, hiddenPublishers, documents, sure, from, to, asOf } = filters;
+  const { hiddenMoods, hiddenPublishers, documents, reviewed, sure, from, to, asOf } = filters;
   const lists = hiddenMoods.length + hiddenPublishers.length + documents.length > 0;
-  return lists || sure > 0 || [from, to, asOf].some((date) => daysOf(date) !== undefined);
+  return lists || reviewed !== "any" || sure > 0 || [from, to, asOf].some((date) => daysOf(date) !== undefined);
 }
 
 /** The test of the filters for rows of the claim table. */
@@ -21,6 +21,7 @@ export function createClaimFilter(network: Network, filters: Filters): RowTest {
   const tests = [
     moodTest(network.claims, filters),
     documentTest(network, filters),
+    reviewedTest(network.claims, filters),
     sureTest(network.claims, filters),
     dateTest(network.claims, filters),
     asOfTest(network, filters),
@@ -50,6 +51,10 @@ function documentTest({ claims, documents }: Network, filters: Filters): RowTest
       !filters.hiddenPublishers.includes(publisherOf(document)) && (only.size === 0 || only.has(document.path)),
   );
   return (row) => shown[claims.document[row] ?? -1] === true;
+}
+
+function reviewedTest(table: ClaimTable, { reviewed }: Filters): RowTest | undefined {
+  return reviewed === "any" ? undefined : (row) => (table.reviewed[row] ?? 0) > 0 === (reviewed === "yes");
 }
 
 function sureTest(table: ClaimTable, { sure }: Filters): RowTest | undefined {

@@ -25,6 +25,8 @@ export interface ClaimTable {
   readonly publishedLast: Float64Array;
   /** 0…100. */
   readonly confidence: Uint8Array;
+  /** 1 where people have decided about it. */
+  readonly reviewed: Uint8Array;
   /** Relation and object in the text's words, of claims that stand on no edge. */
   readonly words: NetworkColumns["claims"]["words"];
   /** Tenure's start and end by edge, where a text says so. */
@@ -66,6 +68,7 @@ export function claimTableOf({ nodes, edges, claims, documents }: NetworkColumns
     published: Float64Array.from(document, (place) => printed[place]?.first ?? NO_DAY),
     publishedLast: Float64Array.from(document, (place) => printed[place]?.last ?? NO_DAY),
     confidence: Uint8Array.from(claims.confidence),
+    reviewed: Uint8Array.from(claims.reviewed),
     words: claims.words,
     from: daysColumn(edges.from),
     to: daysColumn(edges.to),

@@ -1,10 +1,13 @@
 /**
  * What the page asks its server for. Errors are in plain words; the reason that the network gives is kept behind them.
  */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentText } from "../../src/graph/network-types.ts";
 import type { ClaimsPage, EntityEntry, NameHit } from "../../src/serve/api-types.ts";
+import type { ReviewState } from "../../src/serve/review-types.ts";
+import { useReviewing } from "../review/reviewing.ts";
 import { TEXTS } from "../texts.ts";
+import { keepPlaces } from "./carry-over.ts";
 import { type Network, parseNetwork } from "./network.ts";
 
 /** Something that is on its way, there, or not to be had. */
@@ -24,19 +27,29 @@ export interface ClaimsAsked {
   readonly text?: string;
 }
 
-/** The graph. */
-export function useNetwork(): Asked<Network> {
-  return useFetched("/api/network", parseNetwork);
+/** The graph, a way to ask again, and one to fetch it anew while the present one stays: what stays in it keeps its place. */
+export function useNetwork(): readonly [...Asked<Network>, () => Promise<void>] {
+  const [loading, again, replace] = useFetched(NETWORK, parseNetwork);
+  const shown = useRef<Network>(undefined);
+  shown.current = loading.state === "ready" ? loading.value : undefined;
+  const refresh = useCallback(async () => {
+    const next = parseNetwork(await fetchText(NETWORK, undefined));
+    if (shown.current !== undefined) keepPlaces(shown.current, next);
+    replace(next);
+  }, [replace]);
+  return [loading, again, refresh];
 }
+
+const NETWORK = "/api/network";
 
 /** A document's text. */
 export function useDocument(id: string): Asked<DocumentText> {
-  return useFetched(`/api/documents/${encodeURIComponent(id)}`, readJson<DocumentText>);
+  return useAsked(`/api/documents/${encodeURIComponent(id)}`, readJson<DocumentText>);
 }
 
 /** The first so many claims of an answer, at most 200 at a time. */
 export function useClaims(asked: ClaimsAsked, limit = 200): Asked<ClaimsPage> {
-  return useFetched(claimsPath(asked, 0, limit), readJson<ClaimsPage>);
+  return useAsked(claimsPath(asked, 0, limit), readJson<ClaimsPage>);
 }
 
 /** More claims of an answer, from a place on. */
@@ -46,12 +59,17 @@ export async function fetchClaims(asked: ClaimsAsked, offset: number): Promise<C
 
 /** What is known of an entity beside its claims. */
 export function useEntity(key: string): Asked<EntityEntry> {
-  return useFetched(`/api/entity?${new URLSearchParams({ key })}`, readJson<EntityEntry>);
+  return useAsked(`/api/entity?${new URLSearchParams({ key })}`, readJson<EntityEntry>);
 }
 
 /** Entities by name over the whole graph, also those that are not drawn. */
 export function useNames(text: string): Asked<readonly NameHit[]> {
-  return useFetched(`/api/names?${new URLSearchParams({ text })}`, readJson<readonly NameHit[]>);
+  return useAsked(`/api/names?${new URLSearchParams({ text })}`, readJson<readonly NameHit[]>);
+}
+
+/** What there is to review. */
+export function useReview(): Asked<ReviewState> {
+  return useAsked("/api/review", readJson<ReviewState>);
 }
 
 function claimsPath(asked: ClaimsAsked, offset: number, limit: number): string {
@@ -63,22 +81,35 @@ function readJson<Value>(json: string): Value {
   return JSON.parse(json);
 }
 
-function useFetched<Value>(path: string, parse: (text: string) => Value): Asked<Value> {
+/** Something of the graph, asked for anew when the graph is another; meanwhile what was there stays. */
+function useAsked<Value>(path: string, parse: (text: string) => Value): Asked<Value> {
+  const { generation } = useReviewing();
+  const [loading, again] = useFetched(path, parse, generation);
+  return [loading, again];
+}
+
+type Fetched<Value> = readonly [...Asked<Value>, replace: (value: Value) => void];
+
+function useFetched<Value>(path: string, parse: (text: string) => Value, generation = 0): Fetched<Value> {
   const [loading, setLoading] = useState<Loading<Value>>({ state: "loading" });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
+  const asked = useRef("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or another graph, asks again.
   useEffect(() => {
     const abort = new AbortController();
     const settle = (next: Loading<Value>) => abort.signal.aborted || setLoading(next);
-    setLoading({ state: "loading" });
+    const address = `${path} ${attempt}`;
+    if (asked.current !== address) setLoading({ state: "loading" });
+    asked.current = address;
     fetchText(path, abort.signal)
       .then((text) => settle({ state: "ready", value: parse(text) }))
       .catch((error: unknown) =>
         settle({ state: "failed", reason: error instanceof Error ? error.message : String(error) }),
       );
     return () => abort.abort();
-  }, [path, parse, attempt]);
-  return [loading, useCallback(() => setAttempt((count) => count + 1), [])];
+  }, [path, parse, attempt, generation]);
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return [loading, again, useCallback((value: Value) => setLoading({ state: "ready", value }), [])];
 }
 
 async function fetchText(path: string, signal: AbortSignal | undefined): Promise<string> {

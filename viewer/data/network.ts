@@ -50,6 +50,9 @@ export interface Network {
   /** Numbers of an edge's ends by its number. */
   readonly source: Int32Array;
   readonly target: Int32Array;
+  /** Where the layout puts entities, by number; the graph's own x and y say where they are drawn. */
+  readonly homeX: Float64Array;
+  readonly homeY: Float64Array;
   /** Places of the kind and the relation in the vocabulary. */
   readonly nodeKind: Uint8Array;
   readonly edgeRelation: Uint8Array;
@@ -75,6 +78,8 @@ export function parseNetwork(json: string): Network {
     edgeKeys: edges.key,
     source: Int32Array.from(edges.source),
     target: Int32Array.from(edges.target),
+    homeX: Float64Array.from(nodes.x),
+    homeY: Float64Array.from(nodes.y),
     nodeKind: Uint8Array.from(nodes.kind),
     edgeRelation: Uint8Array.from(edges.relation),
     edgeWeight: Int32Array.from(edges.weight),

@@ -42,10 +42,20 @@ function allowedNodes(network: Network, { filters, focus, hidden }: ShownView): 
     const near = nodesInFocus(network.graph, focus);
     for (let node = 0; node < nodes.length; node += 1) nodes[node] = (nodes[node] ?? 0) & (near[node] ?? 0);
   }
+  dropHubs(network, filters, focus, nodes);
   for (const key of hidden) {
     if (network.graph.hasNode(key)) nodes[network.graph.getNodeAttribute(key, "index")] = 0;
   }
   return nodes;
+}
+
+/** Leaves out entities with very many relations, which join everything with everything. */
+function dropHubs(network: Network, { hubs }: View["filters"], focus: View["focus"], nodes: Uint8Array): void {
+  if (hubs === "any") return;
+  const most = Number(hubs);
+  network.graph.forEachNode((key, { index }) => {
+    if (network.graph.degree(key) > most && focus?.nodes.includes(key) !== true) nodes[index] = 0;
+  });
 }
 
 function allowedEdges(network: Network, { filters }: ShownView, claims: Uint8Array, nodes: Uint8Array): Uint8Array {
@@ -66,7 +76,7 @@ function allowedEdges(network: Network, { filters }: ShownView, claims: Uint8Arr
  * relations are filtered those that had some, all of them if asked to. What the focus is on stays.
  */
 function dropLonely(network: Network, { filters, focus }: ShownView, shown: Omit<Shown, "counts" | "asserted">): void {
-  const byRelation = filters.sources !== "any" || filters.hiddenRelations.length > 0;
+  const byRelation = filters.sources !== "any" || filters.hubs !== "any" || filters.hiddenRelations.length > 0;
   const byClaim = filtersClaims(filters);
   if (filters.lonely && !byRelation && !byClaim) return;
   const kept = new Uint8Array(shown.nodes.length);

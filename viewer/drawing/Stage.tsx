@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useBoard } from "../context.ts";
 import { Notice } from "../panels/Notice.tsx";
 import { TEXTS } from "../texts.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing, Frame } from "./drawing.ts";
 import type {} from "./hook.ts";
 import { StageTools } from "./StageTools.tsx";
 
@@ -13,8 +13,12 @@ export function Stage() {
   const container = useRef<HTMLDivElement>(null);
   const { drawing, problem, restart } = useDrawing(container);
   useEffect(() => drawing?.show({ view, shown }), [drawing, view, shown]);
+  const centred = useRef(0);
   useEffect(() => {
-    if (view.centred > 0) drawing?.centre();
+    // Not again when the same view is drawn again.
+    if (drawing === undefined || view.centred === centred.current) return;
+    centred.current = view.centred;
+    drawing.centre();
   }, [drawing, view.centred]);
   return (
     <div className="stage">
@@ -39,6 +43,7 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
   const [attempt, setAttempt] = useState(0);
   const scene = useRef({ view, shown });
   scene.current = { view, shown };
+  const frame = useRef<Frame>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws again.
   useEffect(() => {
     let made: Drawing | undefined;
@@ -46,17 +51,23 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
     const draw = async () => {
       const { createDrawing } = await import("./drawing.ts");
       if (over || container.current === null) return;
-      made = createDrawing(container.current, network, measures, scene.current, {
-        select: (selection) => dispatch({ type: "select", selection }),
-        pick: (node) => dispatch({ type: "pick", nodes: [node], toggle: true }),
-        open: (node) => dispatch({ type: "focus", focus: { nodes: [node], steps: 1 } }),
-        pin: (pin) => dispatch({ type: "pin", pin }),
-        lost: () => {
-          if (over) return;
-          if (attempt === 0) setAttempt(1);
-          else setProblem("lost");
+      made = createDrawing(
+        container.current,
+        network,
+        measures,
+        { ...scene.current, frame: frame.current },
+        {
+          select: (selection) => dispatch({ type: "select", selection }),
+          pick: (node) => dispatch({ type: "pick", nodes: [node], toggle: true }),
+          open: (node) => dispatch({ type: "focus", focus: { nodes: [node], steps: 1 } }),
+          pin: (pin) => dispatch({ type: "pin", pin }),
+          lost: () => {
+            if (over) return;
+            if (attempt === 0) setAttempt(1);
+            else setProblem("lost");
+          },
         },
-      });
+      );
       globalThis.redthreadViewer = { renderer: made.renderer, graph: network.graph };
       setDrawing(made);
       share(made);
@@ -70,6 +81,7 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
       over = true;
       setDrawing(undefined);
       share(undefined);
+      frame.current = made?.frame() ?? frame.current;
       made?.kill();
     };
   }, [network, measures, attempt]);

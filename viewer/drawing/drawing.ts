@@ -10,7 +10,7 @@ import type { EdgeData, Network, NetworkGraph, NodeData } from "../data/network.
 import type { Pin, Selection } from "../state.ts";
 import { enableDrag } from "./drag.ts";
 import { createEdgeProgram, SEGMENTS } from "./edge-program.ts";
-import { createNameLayer, drawEdgeLabel, drawNodeHover, type NameLayer } from "./labels.ts";
+import { createNameLayer, type Disc, type NameLayer, type Spot } from "./labels.ts";
 import { createLooks, type Looks, type Scene } from "./looks.ts";
 import { createNodeProgram } from "./node-program.ts";
 import { createSpotlight, type Spotlight, type Target } from "./spotlight.ts";
@@ -34,11 +34,17 @@ export interface DrawingEvents {
   readonly lost: () => void;
 }
 
+/** What part of the plane is looked at. */
+export interface Frame {
+  readonly camera: CameraState;
+  readonly box: ReturnType<Renderer["getBBox"]>;
+}
+
 /** A drawing on the page. */
 export interface Drawing {
   readonly renderer: Renderer;
-  /** Entities whose names are drawn. */
-  readonly named: ReadonlySet<string>;
+  /** Where the names stand that are drawn, by entity. */
+  readonly named: ReadonlyMap<string, Spot>;
   /** Shows another scene. */
   show(scene: Scene): void;
   /** Moves to what is selected, picked or looked for; to the whole graph where nothing is. */
@@ -47,6 +53,8 @@ export interface Drawing {
   zoom(factor: number | "fit"): void;
   /** Entities whose places satisfy a test, given in pixels from the drawing's corner. */
   nodesWhere(test: (x: number, y: number) => boolean): readonly string[];
+  /** What is looked at, for another drawing to begin with. */
+  frame(): Frame;
   /** Gives everything back. */
   kill(): void;
 }
@@ -56,7 +64,7 @@ export function createDrawing(
   container: HTMLElement,
   network: Network,
   measures: Measures,
-  first: Scene,
+  first: Scene & { readonly frame?: Frame | undefined },
   events: DrawingEvents,
 ): Drawing {
   const { graph } = network;
@@ -64,12 +72,17 @@ export function createDrawing(
   const looks = createLooks(network, measures, spotlight, first);
   const names = createNameLayer(spotlight);
   const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight, names));
+  // The frame stays whatever is dragged or put together: the layout's, or that of the drawing before.
+  renderer.setCustomBBox(first.frame?.box ?? homeBox(network));
+  if (first.frame !== undefined) renderer.getCamera().setState(first.frame.camera);
   renderer.on("beforeRender", names.start);
-  renderer.on("afterRender", names.paint);
+  renderer.on("afterRender", () => names.paint(discsOf(renderer, graph, spotlight)));
   let resting = targetOf(network, first);
   let focused = first.view.focus !== undefined;
   let pointed: Selection | undefined;
   let dragging = false;
+  // Effects of the page may still come after the drawing was given up.
+  let over = false;
 
   const light = () => {
     const before = { nodes: spotlight.nodes, edges: spotlight.edges };
@@ -120,6 +133,7 @@ export function createDrawing(
     renderer,
     named: names.drawn,
     show: (scene) => {
+      if (over) return;
       resting = targetOf(network, scene);
       focused = scene.view.focus !== undefined;
       // At once: a spotlight can only be moved over what sigma has indexed.
@@ -139,13 +153,39 @@ export function createDrawing(
         const { x, y } = renderer.framedGraphToViewport(look);
         return test(x, y);
       }),
+    frame: () => ({ camera: renderer.getCamera().getState(), box: renderer.getCustomBBox() ?? homeBox(network) }),
     kill: () => {
+      over = true;
       endTheme();
       sizes.disconnect();
       container.removeEventListener("webglcontextlost", events.lost, { capture: true });
       renderer.kill();
     },
   };
+}
+
+/** The stretch of the plane that the layout takes. */
+function homeBox({ homeX, homeY }: Network): Frame["box"] {
+  const extent = (values: Float64Array): [number, number] =>
+    values.reduce(
+      ([low, high]: [number, number], value) => [Math.min(low, value), Math.max(high, value)],
+      [Infinity, -Infinity],
+    );
+  return homeX.length === 0 ? { x: [0, 1], y: [0, 1] } : { x: extent(homeX), y: extent(homeY) };
+}
+
+/** From so many entities on, names are not kept off them: to look for room would take longer than a frame has. */
+const CROWD = 2000;
+
+/** The entities on the canvas that stand out, or all of them where none does. */
+function discsOf(renderer: Renderer, graph: NetworkGraph, spotlight: Spotlight): readonly Disc[] {
+  const keys = spotlight.on ? [...spotlight.nodes] : graph.order > CROWD ? [] : graph.nodes();
+  return keys.flatMap((key) => {
+    const look = renderer.getNodeDisplayData(key);
+    if (look === undefined || look.hidden) return [];
+    const { x, y } = renderer.framedGraphToViewport(look);
+    return [{ key, x, y, radius: renderer.scaleSize(look.size) }];
+  });
 }
 
 function withKey({ original }: MouseCoords | TouchCoords): boolean {
@@ -159,6 +199,7 @@ function targetOf(network: Network, { view, shown }: Scene): Target | undefined 
     const nodes = [...view.chain, ...chains.flatMap((chain) => chain.nodes)];
     return { type: "group", nodes, edges: chains.flatMap((chain) => chain.steps.flat()) };
   }
+  if (view.picked.length === 0 && view.selection === undefined && view.lit) return { type: "group", ...view.lit };
   if (view.picked.length === 0) return view.selection;
   const picked = new Set(view.picked);
   const { graph } = network;
@@ -179,9 +220,9 @@ function settingsOf(looks: Looks, spotlight: Spotlight, names: NameLayer): Parti
     defaultEdgeType: "straight",
     nodeReducer: looks.node,
     edgeReducer: looks.edge,
-    defaultDrawNodeLabel: names.take,
-    defaultDrawNodeHover: drawNodeHover,
-    defaultDrawEdgeLabel: drawEdgeLabel,
+    defaultDrawNodeLabel: names.name,
+    defaultDrawNodeHover: names.hover,
+    defaultDrawEdgeLabel: names.words,
     labelFont: currentTheme().font,
     labelSize: 13,
     labelDensity: 0.8,

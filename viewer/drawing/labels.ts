@@ -1,27 +1,52 @@
 /**
- * Draws names on the canvas above the drawing. Names are drawn as text, whatever they hold.
+ * Names of entities and words of edges on the canvas above the drawing: none over another, none over the edge of the canvas.
+ *
+ * Sigma says one by one what it would draw; everything waits until it has said all. Then the names of the largest entities are
+ * placed first, on the right of their entity or, where that is taken, on the left, below or above; then the words of edges where there
+ * is still room. All are drawn as text, whatever they hold.
  */
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import { type Box, Boxes } from "./boxes.ts";
 import type { Spotlight } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
 /** Longer names end in an ellipsis on the drawing; the panels show them whole. */
 const LONGEST = 34;
+/** Pixels between an entity and its name. */
+const GAP = 5;
 
-/** Names wait here until sigma has said all that it would draw; then the largest entities get theirs, and no two overlap. */
-export interface NameLayer {
-  /** Takes a name; sigma calls it. */
-  readonly take: NodeLabelDrawingFunction<NodeData, EdgeData>;
-  /** Forgets what was taken for another frame. */
-  start(): void;
-  /** Draws what was taken. */
-  paint(): void;
-  /** The entities whose names were drawn last. */
-  readonly drawn: ReadonlySet<string>;
+/** So many names are drawn even where they cover an entity. */
+const FIRST = 12;
+
+/** Where a name stands: the left end of its base line, in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
-interface Name {
+/** An entity on the canvas, which no name should cover. */
+export interface Disc {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The layer of words. Sigma calls the first three, once a frame for everything that it would label. */
+export interface NameLayer {
+  readonly name: NodeLabelDrawingFunction<NodeData, EdgeData>;
+  readonly words: EdgeLabelDrawingFunction<NodeData, EdgeData>;
+  readonly hover: NodeHoverDrawingFunction<NodeData, EdgeData>;
+  /** Forgets what was taken for another frame. */
+  start(): void;
+  /** Draws what was taken, with the entities that are not to be covered. */
+  paint(discs: readonly Disc[]): void;
+  /** Where the names stand that were drawn last, by entity. */
+  readonly drawn: ReadonlyMap<string, Spot>;
+}
+
+interface Waiting {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -30,106 +55,191 @@ interface Name {
   readonly forced: boolean;
 }
 
-/** A layer of names; outside a spotlight that is on, none are drawn. */
+interface WaitingWords {
+  readonly text: string;
+  readonly font: string;
+  readonly size: number;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+/** A layer of words; outside a spotlight that is on, none are drawn. */
 export function createNameLayer(spotlight: Spotlight): NameLayer {
-  let canvas: CanvasRenderingContext2D | undefined;
+  let names: Waiting[] = [];
+  let words: WaitingWords[] = [];
+  let boxed: Box[] = [];
+  let nameCanvas: CanvasRenderingContext2D | undefined;
+  let wordCanvas: CanvasRenderingContext2D | undefined;
   let font = { size: 13, style: "" };
-  let waiting: Name[] = [];
-  const drawn = new Set<string>();
-  const take: NameLayer["take"] = (context, data, settings) => {
-    // What the light is on has its name in a box (drawNodeHover).
-    if (!data.label || data.highlighted || (spotlight.on && !data.near)) return;
-    canvas = context;
-    font = { size: settings.labelSize, style: `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}` };
-    const { key, x, y, size } = data;
-    waiting.push({ key, text: shortened(data.label), x: x + size + 5, y, size, forced: data.near === true });
-  };
-  const paint = () => {
-    drawn.clear();
-    const names = waiting.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
-    waiting = [];
-    if (canvas === undefined) return;
+  const drawn = new Map<string, Spot>();
+
+  const paintNames = (canvas: CanvasRenderingContext2D, discs: readonly Disc[], taken: Boxes) => {
+    const entities = new Boxes();
+    const own = new Map(discs.map((disc) => [disc.key, boxOfDisc(disc)]));
+    for (const box of own.values()) entities.add(box);
+    const edge = sizeOf(canvas);
     canvas.font = font.style;
-    const boxes: Box[] = [];
-    for (const { key, text, x, y } of names) {
-      const box = {
-        left: x - 2,
-        right: x + canvas.measureText(text).width + 2,
-        top: y - font.size / 2,
-        bottom: y + font.size / 2,
-      };
-      if (boxes.some((other) => overlap(box, other))) continue;
-      boxes.push(box);
-      drawn.add(key);
-      write(canvas, text, x, y + font.size * 0.35);
+    for (const name of names.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size)) {
+      const width = canvas.measureText(name.text).width;
+      const free = spotsOf(name, width, font.size).filter(({ box }) => isInside(box, edge) && !taken.meets(box));
+      const clear = free.find(({ box }) => !entities.meets(box, own.get(name.key)));
+      // A name over another entity can be taken for that one's: only the few that matter most may.
+      const place = clear ?? (drawn.size < FIRST || name.forced ? free[0] : undefined);
+      if (place === undefined) continue;
+      taken.add(place.box);
+      drawn.set(name.key, place.spot);
+      write(canvas, name.text, place.spot.x, place.spot.y);
     }
   };
-  const start = () => {
-    waiting = [];
+
+  return {
+    drawn,
+    name: (context, data, settings) => {
+      // What the light is on has its name in a box (hover).
+      if (!data.label || data.highlighted || (spotlight.on && !data.near)) return;
+      nameCanvas = context;
+      font = {
+        size: settings.labelSize,
+        style: `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`,
+      };
+      const { key, x, y, size } = data;
+      names.push({ key, text: shortened(data.label), x, y, size, forced: data.near === true });
+    },
+    words: (context, data, source, target, settings) => {
+      if (!data.label) return;
+      wordCanvas = context;
+      const style = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.labelFont}`;
+      context.font = style;
+      const text = shortened(data.label);
+      const width = context.measureText(text).width;
+      const [dx, dy] = [target.x - source.x, target.y - source.y];
+      if (width > Math.hypot(dx, dy) - source.size - target.size) return;
+      const curvature: number = data.curvature ?? 0;
+      words.push({
+        text,
+        width,
+        font: style,
+        size: settings.edgeLabelSize,
+        // Half the control point's stand-off, to the left of the direction; the canvas has y pointing down.
+        x: (source.x + target.x) / 2 + (dy * curvature) / 2,
+        y: (source.y + target.y) / 2 - (dx * curvature) / 2,
+        angle: Math.atan2(dy, dx) + (dx >= 0 ? 0 : Math.PI),
+      });
+    },
+    hover: (context, data, settings) => {
+      // Sigma goes on taking an entity for pointed at when the pointer has left the drawing.
+      if (!data.highlighted) return;
+      ring(context, data);
+      if (data.label) boxed.push(nameInBox(context, data, settings));
+    },
+    start: () => {
+      [names, words, boxed] = [[], [], []];
+    },
+    paint: (discs) => {
+      drawn.clear();
+      const taken = new Boxes();
+      for (const box of boxed) taken.add(box);
+      if (nameCanvas !== undefined) paintNames(nameCanvas, discs, taken);
+      if (wordCanvas !== undefined) paintWords(wordCanvas, words, taken);
+    },
   };
-  return { take, start, paint, drawn };
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** The places that a name may have, the best first. */
+function spotsOf({ x, y, size }: Waiting, width: number, height: number): readonly { spot: Spot; box: Box }[] {
+  const line = y + height * 0.35;
+  const spots: readonly Spot[] = [
+    { x: x + size + GAP, y: line },
+    { x: x - size - GAP - width, y: line },
+    { x: x - width / 2, y: line + size + height * 0.8 },
+    { x: x - width / 2, y: line - size - height * 0.8 },
+  ];
+  return spots.map((spot) => {
+    const middle = spot.y - height * 0.35;
+    const box = { left: spot.x - 2, right: spot.x + width + 2, top: middle - height / 2, bottom: middle + height / 2 };
+    return { spot, box };
+  });
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Along the chord, over the middle of the curve. Slanting words take a row of small squares. */
+function paintWords(canvas: CanvasRenderingContext2D, words: readonly WaitingWords[], taken: Boxes): void {
+  const edge = sizeOf(canvas);
+  for (const { text, font, size, width, x, y, angle } of words) {
+    const squares = squaresAlong(x, y, angle, width, size);
+    if (squares.some((box) => taken.meets(box) || !isInside(box, edge))) continue;
+    for (const box of squares) taken.add(box);
+    canvas.font = font;
+    canvas.save();
+    canvas.translate(x, y);
+    canvas.rotate(angle);
+    write(canvas, text, -width / 2, size * 0.35);
+    canvas.restore();
+  }
 }
 
-/** The name of the entity that is pointed at or selected, in a box with the thread's colour. */
-export const drawNodeHover: NodeHoverDrawingFunction<NodeData, EdgeData> = (context, data, settings) => {
-  // Sigma goes on taking an entity for pointed at when the pointer has left the drawing.
-  if (!data.highlighted) return;
-  const { ground, ink, thread } = currentTheme();
-  const radius = data.size * 1.25 + 3;
+function squaresAlong(x: number, y: number, angle: number, width: number, size: number): readonly Box[] {
+  const count = Math.max(1, Math.ceil(width / size));
+  const half = size / 2;
+  return Array.from({ length: count }, (_, place) => {
+    const along = ((place + 0.5) / count - 0.5) * width;
+    const [cx, cy] = [x + along * Math.cos(angle), y + along * Math.sin(angle)];
+    return { left: cx - half, right: cx + half, top: cy - half, bottom: cy + half };
+  });
+}
+
+type HoverData = Parameters<NodeHoverDrawingFunction<NodeData, EdgeData>>[1];
+type HoverSettings = Parameters<NodeHoverDrawingFunction<NodeData, EdgeData>>[2];
+
+/** A ring in the thread's colour around the entity that is pointed at or selected. */
+function ring(context: CanvasRenderingContext2D, { x, y, size }: HoverData): void {
+  const { ground, thread } = currentTheme();
   context.beginPath();
-  context.arc(data.x, data.y, radius, 0, Math.PI * 2);
+  context.arc(x, y, ringOf(size), 0, Math.PI * 2);
   context.fillStyle = ground;
   context.fill();
   context.lineWidth = 2;
   context.strokeStyle = thread;
   context.stroke();
-  if (!data.label) return;
+}
+
+function ringOf(size: number): number {
+  return size * 1.25 + 3;
+}
+
+/** Its name in a box, on the side where there is room; gives the box. */
+function nameInBox(context: CanvasRenderingContext2D, data: HoverData, settings: HoverSettings): Box {
+  const { ground, ink, thread } = currentTheme();
   context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
-  const text = shortened(data.label);
-  const [left, height] = [data.x + radius + 4, settings.labelSize + 10];
+  const text = shortened(data.label ?? "");
+  const [width, height] = [context.measureText(text).width + 14, settings.labelSize + 10];
+  const right = data.x + ringOf(data.size) + 4;
+  const left = right + width > sizeOf(context).width ? data.x - ringOf(data.size) - 4 - width : right;
   context.beginPath();
-  context.roundRect(left, data.y - height / 2, context.measureText(text).width + 14, height, 5);
+  context.roundRect(left, data.y - height / 2, width, height, 5);
+  context.fillStyle = ground;
   context.fill();
+  context.strokeStyle = thread;
   context.lineWidth = 1;
   context.stroke();
   context.fillStyle = ink;
   context.fillText(text, left + 7, data.y + settings.labelSize * 0.35);
-};
+  return { left, right: left + width, top: data.y - height / 2, bottom: data.y + height / 2 };
+}
 
-/** The words of an edge along its chord, over the middle of its curve; left out where they do not fit. */
-export const drawEdgeLabel: EdgeLabelDrawingFunction<NodeData, EdgeData> = (
-  context,
-  data,
-  source,
-  target,
-  settings,
-) => {
-  if (!data.label) return;
-  context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.labelFont}`;
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const text = shortened(data.label);
-  const width = context.measureText(text).width;
-  if (width > Math.hypot(dx, dy) - source.size - target.size) return;
-  const curvature: number = data.curvature ?? 0;
-  const upright = dx >= 0 ? 0 : Math.PI;
-  context.save();
-  // Half the control point's stand-off, to the left of the direction; the canvas has y pointing down.
-  context.translate((source.x + target.x) / 2 + (dy * curvature) / 2, (source.y + target.y) / 2 - (dx * curvature) / 2);
-  context.rotate(Math.atan2(dy, dx) + upright);
-  write(context, text, -width / 2, settings.edgeLabelSize * 0.35);
-  context.restore();
-};
+function boxOfDisc({ x, y, radius }: Disc): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** In CSS pixels, which sigma's contexts are scaled to. */
+function sizeOf({ canvas }: CanvasRenderingContext2D): { readonly width: number; readonly height: number } {
+  return { width: canvas.clientWidth, height: canvas.clientHeight };
+}
+
+function isInside({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
+}
 
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
   const { ground, ink } = currentTheme();
@@ -141,7 +251,8 @@ function write(context: CanvasRenderingContext2D, text: string, x: number, y: nu
   context.fillText(text, x, y);
 }
 
-function shortened(label: string): string {
+/** A name on one line, no longer than the drawing has room for. */
+export function shortened(label: string): string {
   const line = label.replace(/\s+/g, " ");
   const letters = Array.from(line.slice(0, LONGEST * 2));
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : line;

@@ -7,9 +7,10 @@ import type { EdgeData, Network, NodeData } from "../data/network.ts";
 import type { Shown } from "../data/shown.ts";
 import type { Manner, Pin, View } from "../state.ts";
 import { edgeText, TEXTS } from "../texts.ts";
-import { communityColor } from "./communities.ts";
+import { COLOURED, communityColor } from "./communities.ts";
 import type { EdgeLook } from "./edge-program.ts";
 import { countsOf, fanOf } from "./fan.ts";
+import { groupPlaces, type Place } from "./groups.ts";
 import type { NodeLook } from "./node-program.ts";
 import { SHAPES } from "./shapes.ts";
 import { createSizes } from "./sizes.ts";
@@ -50,8 +51,9 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
   const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE / Math.max(1, network.graph.order))));
   const places = new Map(placesOf(first.view.pins));
   let given: Given = { ...first, ...workOut(network, measures, first), spotlight, scale, places };
+  if (places.size > 0 || given.grouped !== undefined) settle(network, places, given.grouped);
   const show = (next: Scene): boolean => {
-    const { view, shown } = given;
+    const { view, shown, grouped } = given;
     const worked = shown !== next.shown || view.manner !== next.view.manner;
     const moved = view.pins !== next.view.pins;
     given = { ...given, ...next, ...(worked ? workOut(network, measures, next) : {}) };
@@ -59,6 +61,7 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
       places.clear();
       for (const [key, place] of placesOf(next.view.pins)) places.set(key, place);
     }
+    if (moved || grouped !== given.grouped) settle(network, places, given.grouped);
     return worked || moved;
   };
   return {
@@ -68,6 +71,25 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
     places,
     show,
   };
+}
+
+/**
+ * Puts every entity in the graph where it is to be drawn: where it was dragged, with its like, or where the layout has it. Sigma
+ * takes places from the graph alone when it draws everything anew.
+ */
+function settle(
+  { graph, homeX, homeY }: Network,
+  places: Looks["places"],
+  grouped: readonly Place[] | undefined,
+): void {
+  graph.updateEachNodeAttributes(
+    (key, data) => {
+      const { x, y } = places.get(key) ??
+        grouped?.[data.index] ?? { x: homeX[data.index] ?? 0, y: homeY[data.index] ?? 0 };
+      return { ...data, x, y };
+    },
+    { attributes: ["x", "y"] },
+  );
 }
 
 function nodeLook(key: string, data: NodeData, { view, shown, spotlight, scale, places, ...worked }: Given): NodeLook {
@@ -122,6 +144,8 @@ function wordsOf(data: EdgeData, count: number): string {
 interface Worked {
   readonly size: (data: NodeData) => number;
   readonly color: (data: NodeData) => string;
+  /** By number of the entity, where they are put together. */
+  readonly grouped?: readonly Place[];
   /** By number of the edge; one of the two. */
   readonly curvatures?: Float32Array;
   readonly counts?: Uint32Array;
@@ -132,7 +156,21 @@ function workOut(network: Network, measures: Measures, { view: { manner }, shown
     manner.parallel === "fan"
       ? { curvatures: fanOf(network, shown.edges) }
       : { counts: countsOf(network, shown.edges) };
-  return { size: createSizes(manner.size, measures), color: colorsOf(manner.colour, measures), ...lines };
+  return {
+    size: createSizes(manner.size, measures),
+    color: colorsOf(manner.colour, measures),
+    ...(manner.group === "none" ? {} : { grouped: placesBy(manner.group, network, measures) }),
+    ...lines,
+  };
+}
+
+/** Small communities stand together: each alone would say nothing. */
+function placesBy(group: "kind" | "community", network: Network, measures: Measures): readonly Place[] {
+  const relations = measures.relations();
+  const communities = group === "community" ? measures.communities() : undefined;
+  const groupOf = (node: number) =>
+    communities === undefined ? (network.nodeKind[node] ?? 0) : Math.min(communities[node] ?? 0, COLOURED);
+  return groupPlaces(network, groupOf, (node) => relations[node] ?? 0);
 }
 
 function colorsOf(colour: Manner["colour"], measures: Measures): (data: NodeData) => string {

@@ -3,6 +3,7 @@ import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../data/network.ts";
 import type { Drawing } from "./drawing.ts";
 import type { EdgeLook } from "./edge-program.ts";
+import { type Spot, shortened } from "./labels.ts";
 import type { NodeLook } from "./node-program.ts";
 import { shapePath } from "./shapes.ts";
 import { FADED } from "./spotlight.ts";
@@ -38,8 +39,7 @@ export function svgOf({ renderer, named }: Pick<Drawing, "renderer" | "named">):
   });
   graph.forEachNode((node) => {
     const look = nodeLook(renderer, node);
-    if (look && !look.hidden)
-      root.append(...nodeParts(renderer, look, named.has(node) || look.highlighted === true, faded(look.near)));
+    if (look && !look.hidden) root.append(...nodeParts(renderer, look, named.get(node), faded(look.near)));
   });
   return { text: new XMLSerializer().serializeToString(root), width, height };
 }
@@ -59,7 +59,7 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   }
 }
 
-function nodeParts(renderer: Renderer, look: NodeLook, named: boolean, faded: Attributes): readonly Element[] {
+function nodeParts(renderer: Renderer, look: NodeLook, spot: Spot | undefined, faded: Attributes): readonly Element[] {
   const { x, y } = renderer.framedGraphToViewport(look);
   const { ground, ink } = currentTheme();
   const radius = renderer.scaleSize(look.size);
@@ -72,9 +72,10 @@ function nodeParts(renderer: Renderer, look: NodeLook, named: boolean, faded: At
     "stroke-width": 1,
     ...faded,
   });
-  if (!named || !look.label) return [shape];
-  const place = { x: round(x + radius + 5), y: round(y + LABEL_SIZE * 0.35), "font-size": LABEL_SIZE };
-  return [shape, words(look.label, { ...place, fill: ink, stroke: ground })];
+  const named = spot ?? (look.highlighted ? { x: x + radius + 5, y: y + LABEL_SIZE * 0.35 } : undefined);
+  if (named === undefined || !look.label) return [shape];
+  const place = { x: round(named.x), y: round(named.y), "font-size": LABEL_SIZE };
+  return [shape, words(shortened(look.label), { ...place, fill: ink, stroke: ground })];
 }
 
 function edgeParts(

@@ -6,6 +6,7 @@ import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
 import { useClaims, useDocument } from "../data/fetch.ts";
 import { type Marking, markingsOf } from "../data/marks.ts";
+import { AddClaim } from "../review/AddClaim.tsx";
 import type { OpenArticle } from "../state.ts";
 import { TEXTS } from "../texts.ts";
 import { ArticleClaims } from "./ArticleClaims.tsx";
@@ -83,7 +84,10 @@ function Body({ document, open }: { readonly document: DocumentAttributes; reado
   return (
     <div className="article-body">
       <ArticleText document={text.value} markings={markings} />
-      <ArticleClaims document={document.path} claims={claims} total={total} open={open.claim} />
+      <div className="article-claims">
+        <AddClaim document={text.value} />
+        <ArticleClaims document={document.path} claims={claims} total={total} open={open.claim} />
+      </div>
     </div>
   );
 }

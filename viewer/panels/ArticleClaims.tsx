@@ -28,7 +28,7 @@ export function ArticleClaims({ document, claims, total, open }: ArticleClaimsPr
     [claims],
   );
   return (
-    <section className="article-claims" aria-label={TEXTS.articleClaims}>
+    <section aria-label={TEXTS.articleClaims}>
       <h3>
         {TEXTS.articleClaims} <span className="badge">{total}</span>
       </h3>

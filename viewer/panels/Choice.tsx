@@ -4,7 +4,7 @@ import { useId } from "react";
 interface ChoiceProps<Name extends string> {
   readonly label: string;
   readonly options: readonly Name[];
-  readonly texts: Readonly<Record<Name, string>>;
+  readonly texts: Readonly<Record<Name, string>> | ((option: Name) => string);
   readonly value: Name;
   readonly onChange: (value: Name) => void;
 }
@@ -26,7 +26,7 @@ export function Choice<Name extends string>({ label, options, texts, value, onCh
       >
         {options.map((option) => (
           <option key={option} value={option}>
-            {texts[option]}
+            {typeof texts === "function" ? texts(option) : texts[option]}
           </option>
         ))}
       </select>

@@ -4,6 +4,7 @@ import type { ByAttributes } from "../../src/graph/network-types.ts";
 import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
 import { markingsOf } from "../data/marks.ts";
+import { ClaimReview } from "../review/ClaimReview.tsx";
 import { claimMoodText, TEXTS } from "../texts.ts";
 import { EdgeButton } from "./EdgeButton.tsx";
 import { Facts } from "./Facts.tsx";
@@ -32,6 +33,7 @@ export function Claim({ claim, linked }: ClaimProps) {
         <span className="claim-words" dir="auto">
           {claim.label}
         </span>
+        {claim.reviewed && <span className="reviewed">{TEXTS.reviewed[claim.reviewed]}</span>}
       </p>
       <blockquote className="quote" dir="auto">
         <MarkedText text={claim.quote} offset={claim.start} markings={markingsOf(claim)} />
@@ -43,14 +45,17 @@ export function Claim({ claim, linked }: ClaimProps) {
         </blockquote>
       ))}
       <Facts claim={claim} document={document} saidBy={<SaidBy by={claim.by} />} />
-      {document && (
-        <Button
-          className="button"
-          onPress={() => dispatch({ type: "open article", article: { document: document.path, claim: claim.id } })}
-        >
-          {TEXTS.showInArticle}
-        </Button>
-      )}
+      <div className="claim-actions">
+        {document && (
+          <Button
+            className="button"
+            onPress={() => dispatch({ type: "open article", article: { document: document.path, claim: claim.id } })}
+          >
+            {TEXTS.showInArticle}
+          </Button>
+        )}
+        <ClaimReview claim={claim} />
+      </div>
     </article>
   );
 }

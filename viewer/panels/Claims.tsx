@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { type ClaimsAsked, fetchClaims, useClaims } from "../data/fetch.ts";
+import { useReviewing } from "../review/reviewing.ts";
 import { TEXTS } from "../texts.ts";
 import { Claim } from "./Claim.tsx";
 import { Disagreement } from "./Disagreement.tsx";
@@ -23,6 +24,7 @@ const PAGE = 20;
 /** The claims that answer a question. */
 export function Claims({ asked, none = TEXTS.noClaims, linked = false, compared = false }: ClaimsProps) {
   const [loading, again] = useClaims(asked);
+  const { generation } = useReviewing();
   if (loading.state === "loading") return <p className="quiet claims-wait">{TEXTS.claimsLoading}</p>;
   if (loading.state === "failed") {
     return (
@@ -34,7 +36,7 @@ export function Claims({ asked, none = TEXTS.noClaims, linked = false, compared 
   return (
     <>
       {compared && <Disagreement claims={claims} />}
-      <ClaimList asked={asked} first={claims} total={total} linked={linked} />
+      <ClaimList key={generation} asked={asked} first={claims} total={total} linked={linked} />
     </>
   );
 }

@@ -28,6 +28,10 @@ export function EntityList() {
     return [{ id: "name", label: TEXTS.column.name, width: "1fr", value, cell: name }];
   }, [graph]);
   const { selection } = view;
+  const picked = useMemo(
+    () => new Set(view.picked.flatMap((key) => (graph.hasNode(key) ? [graph.getNodeAttribute(key, "index")] : []))),
+    [graph, view.picked],
+  );
   const selected = selection?.type === "node" && graph.hasNode(selection.key);
   return (
     <Grid
@@ -39,7 +43,10 @@ export function EntityList() {
       onOpen={(row) =>
         dispatch({ type: "select", selection: { type: "node", key: nodeKeys[row] ?? "" }, centre: true })
       }
-      follows
+      onPick={(row) => dispatch({ type: "pick", nodes: [nodeKeys[row] ?? ""], toggle: true })}
+      picked={picked}
+      // Walking on from a group must not lose it.
+      follows={view.picked.length === 0}
     />
   );
 }

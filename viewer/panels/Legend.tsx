@@ -6,7 +6,7 @@ import { useBoard } from "../context.ts";
 import { MOODS, type Mood } from "../data/moods.ts";
 import type { Network } from "../data/network.ts";
 import { publishersOf } from "../data/publishers.ts";
-import { SOURCES } from "../state.ts";
+import { HUBS, REVIEWS, SOURCES } from "../state.ts";
 import { kindText, moodText, relationText, TEXTS } from "../texts.ts";
 import { Choice } from "./Choice.tsx";
 import { CommunityKey } from "./CommunityKey.tsx";
@@ -58,7 +58,21 @@ export function Legend() {
           value={filters.sources}
           onChange={(sources) => dispatch({ type: "filter", change: { sources } })}
         />
+        <Choice
+          label={TEXTS.reviewedFilter}
+          options={REVIEWS}
+          texts={TEXTS.reviewedChoice}
+          value={filters.reviewed}
+          onChange={(reviewed) => dispatch({ type: "filter", change: { reviewed } })}
+        />
         <SureSlider />
+        <Choice
+          label={TEXTS.hubs}
+          options={HUBS}
+          texts={TEXTS.hubsChoice}
+          value={filters.hubs}
+          onChange={(hubs) => dispatch({ type: "filter", change: { hubs } })}
+        />
         <Checkbox
           className="tick"
           isSelected={filters.lonely}

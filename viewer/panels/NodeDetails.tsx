@@ -4,6 +4,7 @@ import { type Relation, relationInfo } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
 import type { NetworkGraph } from "../data/network.ts";
 import { groupBy } from "../data/order.ts";
+import { EntityReview } from "../review/EntityReview.tsx";
 import { kindText, relationText, TEXTS } from "../texts.ts";
 import { Claims } from "./Claims.tsx";
 import { CloseButton } from "./CloseButton.tsx";
@@ -35,6 +36,7 @@ export function NodeDetails({ node }: { readonly node: string }) {
         </p>
       )}
       <NodeActions node={node} />
+      <EntityReview node={node} />
       {shown.nodes[data.index] !== 1 && <HiddenNote />}
       <Dossier node={node} />
       <Relations graph={graph} node={node} />

@@ -1,6 +1,7 @@
 /** Entities that were picked together: what can be done with them, and what joins them. */
 import { useMemo } from "react";
 import { useBoard } from "../context.ts";
+import { MergeButton } from "../review/MergeButton.tsx";
 import { TEXTS } from "../texts.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { EdgeButton } from "./EdgeButton.tsx";
@@ -29,6 +30,7 @@ export function PickedDetails() {
         <ActionButton text={TEXTS.focus} action={{ type: "focus", focus: { nodes: picked, steps: 1 } }} />
         <ActionButton text={TEXTS.focusOn} action={{ type: "focus", focus: { nodes: picked, steps: 0 } }} />
         <ActionButton text={TEXTS.hide} action={{ type: "hide", nodes: picked }} />
+        <MergeButton nodes={picked} />
       </div>
       {picked.length < 2 && <p className="quiet">{TEXTS.chainHowTo}</p>}
       <h3>{TEXTS.picked}</h3>

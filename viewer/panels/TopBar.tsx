@@ -2,6 +2,7 @@
 import type { RefObject } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { useBoard } from "../context.ts";
+import { QueryPage } from "../query/load.ts";
 import { PAGES } from "../state.ts";
 import { TEXTS } from "../texts.ts";
 import { KeysButton } from "./KeysButton.tsx";
@@ -27,7 +28,7 @@ export function TopBar({ search }: { readonly search: RefObject<HTMLInputElement
           if (page !== undefined) dispatch({ type: "page", page });
         }}
       >
-        {PAGES.map((page) => (
+        {PAGES.filter((page) => page !== "query" || QueryPage !== undefined).map((page) => (
           <ToggleButton key={page} id={page} className="page">
             {TEXTS.page[page]}
           </ToggleButton>

@@ -28,6 +28,9 @@ interface GridProps {
   readonly first: Order;
   readonly selected: number | undefined;
   readonly onOpen: (row: number) => void;
+  /** Takes a row into a group or out of it: with Space, or a click with Shift or Ctrl held. */
+  readonly onPick?: (row: number) => void;
+  readonly picked?: ReadonlySet<number>;
   /** Whether rows open as soon as one walks to them. */
   readonly follows?: boolean;
 }
@@ -39,7 +42,8 @@ const HEAD = 36;
 const SPARE = 8;
 
 /** A table with a header that sorts. */
-export function Grid({ label, rows, columns, first, selected, onOpen, follows = false }: GridProps) {
+export function Grid(props: GridProps) {
+  const { label, rows, columns, first, selected, onOpen, onPick, picked, follows = false } = props;
   const [order, setOrder] = useState(first);
   const column = columns.find(({ id }) => id === order.column);
   const sorted = useMemo(() => (column ? sortedRows(rows, column, order.descending) : rows), [rows, column, order]);
@@ -50,7 +54,8 @@ export function Grid({ label, rows, columns, first, selected, onOpen, follows = 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const row = sorted[place];
-    if ((event.key === "Enter" || event.key === " ") && row !== undefined) onOpen(row);
+    const act = { Enter: onOpen, " ": onPick ?? onOpen }[event.key];
+    if (act !== undefined && row !== undefined) act(row);
     else {
       const next = nextRow(event.key, place, sorted.length);
       if (next === undefined) return;
@@ -65,6 +70,7 @@ export function Grid({ label, rows, columns, first, selected, onOpen, follows = 
     gridTemplateColumns: columns.map(({ width }) => (width.endsWith("fr") ? `minmax(0, ${width})` : width)).join(" "),
   };
   if (sorted.length === 0) return <p className="none grid-none">{TEXTS.noRows}</p>;
+  const isChosen = (row: number) => row === selected || picked?.has(row) === true;
   const visible = Array.from({ length: to - from }, (_, index) => from + index);
   return (
     <div
@@ -74,6 +80,7 @@ export function Grid({ label, rows, columns, first, selected, onOpen, follows = 
       aria-label={label}
       aria-rowcount={sorted.length + 1}
       aria-colcount={columns.length}
+      aria-multiselectable={onPick !== undefined}
       aria-activedescendant={place >= from && place < to ? `${id}-${place}` : undefined}
       ref={scroller}
       onScroll={onScroll}
@@ -87,7 +94,7 @@ export function Grid({ label, rows, columns, first, selected, onOpen, follows = 
       <div className="grid-body" role="presentation" style={{ height: sorted.length * ROW }}>
         {visible.map((index) => {
           const row = sorted[index] ?? 0;
-          const classes = ["grid-row", row === selected ? "selected" : "", index === place ? "active" : ""];
+          const classes = ["grid-row", isChosen(row) ? "selected" : "", index === place ? "active" : ""];
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a grid are the grid's.
             <div
@@ -96,12 +103,14 @@ export function Grid({ label, rows, columns, first, selected, onOpen, follows = 
               role="row"
               tabIndex={-1}
               aria-rowindex={index + 2}
-              aria-selected={row === selected}
+              aria-selected={isChosen(row)}
               className={classes.join(" ")}
               style={{ ...template, top: index * ROW }}
-              onClick={() => {
+              onClick={(event) => {
                 setActive(index);
-                onOpen(row);
+                const held = event.shiftKey || event.ctrlKey || event.metaKey;
+                if (held && onPick !== undefined) onPick(row);
+                else onOpen(row);
               }}
             >
               {columns.map(({ id, cell, numeric }) => (

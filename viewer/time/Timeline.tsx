@@ -8,6 +8,7 @@ import { TEXTS } from "../texts.ts";
 import { Brush } from "./Brush.tsx";
 import { DateField } from "./DateField.tsx";
 import { histogramOf } from "./histogram.ts";
+import { Playback } from "./Playback.tsx";
 
 /** The strip below the drawing. Its bars count what the other filters leave in. */
 export function Timeline() {
@@ -44,6 +45,7 @@ export function Timeline() {
           value={filters.asOf}
           onChange={(asOf) => dispatch({ type: "filter", change: { asOf } })}
         />
+        {histogram.bins.length > 1 && <Playback histogram={histogram} />}
       </div>
       {histogram.bins.length > 0 && <Brush histogram={histogram} />}
     </section>

@@ -8,9 +8,11 @@ import type { Candidate, Finder } from "../finder.ts";
 import { fold, splitPhrase } from "../gazetteer/fold.ts";
 import { nameTrie } from "../gazetteer/names.ts";
 import { headNouns, officeWords } from "../gazetteer/words.ts";
-import type { Passage, View } from "../view.ts";
+import { type Passage, tokensThat, type View } from "../view.ts";
+import { wordTest } from "../word.ts";
 
 const SHORT = /^\p{Lu}[\p{L}\d&]{0,8}\p{Lu}[\p{L}\d]?$/u;
+const isShort = wordTest(({ text }) => text.length <= 10 && SHORT.test(text));
 const SMALL = /^(?:of|for|and|the|on|in|to|de|la|del|des|du|y|e|di|&|-|–|'|’s|'s|’)$/i;
 
 /**
@@ -42,10 +44,9 @@ interface Definition {
   readonly long: readonly [number, number];
 }
 
-/** The definition around the token `at`, if it is a short form that something near defines. */
+/** The definition around the short form `at`, if something near defines it. */
 function definitionAt(passage: Passage, at: number): Definition | undefined {
   const text = passage.tokens[at]?.text ?? "";
-  if (!SHORT.test(text) || text.length > 10) return undefined;
   const before = passage.tokens[at - 1]?.text;
   const orBefore = before === "or" && passage.tokens[at - 2]?.text === ",";
   if (before === "(" || orBefore) {
@@ -97,7 +98,7 @@ function defined(view: View, passage: Passage, { short, long }: Definition): rea
 
 function find(view: View): readonly Candidate[] {
   return view.passages.flatMap((passage) =>
-    passage.tokens.flatMap((_, at): readonly Candidate[] => {
+    tokensThat(passage, isShort).flatMap((at): readonly Candidate[] => {
       const definition = definitionAt(passage, at);
       return definition === undefined ? [] : defined(view, passage, definition);
     }),

@@ -2,11 +2,13 @@
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
 import { headPhrases } from "../phrase.ts";
-import { isJoiner, type Passage, type View } from "../view.ts";
+import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
+import { folded, written } from "../word.ts";
 
-const PLAIN_HEAD = /^(?:treaty|pact|accord|accords|guidelines|armistice|protocol)$/;
-const SUBJECT =
-  /^(?:security|defense|defence|trade|peace|nuclear|military|alliance|friendship|cooperation|extradition|free|basic|border|ceasefire|non-aggression|aggression|mutual|arms|control)$/;
+const isPlainHead = written(/^(?:treaty|pact|accord|accords|guidelines|armistice|protocol)$/);
+const isSubject = folded(
+  /^(?:security|defense|defence|trade|peace|nuclear|military|alliance|friendship|cooperation|extradition|free|basic|border|ceasefire|non-aggression|aggression|mutual|arms|control)$/,
+);
 
 function patterns(passage: Passage): readonly Candidate[] {
   if (passage.loud) return [];
@@ -19,12 +21,12 @@ function candidate(passage: Passage, start: number, end: number, head: number): 
 
 /** "Japan-U.S. security treaty": countries, then what it is about, then the head in lower case. */
 function plain(passage: Passage): readonly Candidate[] {
-  const heads = passage.tokens.flatMap((token, at) => (PLAIN_HEAD.test(token.text) ? [at] : []));
+  const heads = tokensThat(passage, isPlainHead);
   if (heads.length === 0) return [];
   const owners = new Map(matchesIn(passage, "countries").map((match) => [match.end, match.start]));
   return heads.flatMap((head): readonly Candidate[] => {
     let start = head;
-    while (SUBJECT.test(passage.folded[start - 1] ?? "")) start--;
+    while (isSubject(passage.words[start - 1])) start--;
     const owner = owners.get(start);
     if (owner === undefined) return [];
     const pair = isJoiner(passage, owner - 1) ? owners.get(owner - 1) : undefined;

@@ -2,11 +2,16 @@
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates } from "../gazetteer/match.ts";
 import { headPhrases } from "../phrase.ts";
-import type { Passage, View } from "../view.ts";
+import { type Passage, tokensThat, type View } from "../view.ts";
+import { folded, wordTest, written } from "../word.ts";
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const ELECTION_WORD =
-  /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european)$/;
+const isYear = written(/^(?:1[5-9]|20)\d\d$/);
+const isElection = folded(/^(?:elections?|referendum|by-election)$/);
+const isElectionWord = folded(
+  /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european)$/,
+);
+const isSummit = wordTest(({ text, folded }) => text === folded && /^(?:summit|olympics)$/.test(text));
+const isCapitalised = written(/^\p{Lu}[\p{Lu}\d-]+$/u);
 
 function candidate(passage: Passage, start: number, end: number, head: number): Candidate {
   return { sentence: passage.sentence.index, start, end, head, kind: "event", form: "name", trust: 1 };
@@ -14,7 +19,7 @@ function candidate(passage: Passage, start: number, end: number, head: number): 
 
 /** With the year before it: "2012 Summer Olympics". */
 function withYear(passage: Passage, start: number): number {
-  return YEAR.test(passage.tokens[start - 1]?.text ?? "") ? start - 1 : start;
+  return isYear(passage.words[start - 1]) ? start - 1 : start;
 }
 
 function patterns(passage: Passage): readonly Candidate[] {
@@ -26,11 +31,9 @@ function patterns(passage: Passage): readonly Candidate[] {
 
 /** "2001 Italian general election": a year, then names and the usual words, then the head. */
 function elections(passage: Passage): readonly Candidate[] {
-  return passage.folded.flatMap((word, at): readonly Candidate[] => {
-    if (!/^(?:elections?|referendum|by-election)$/.test(word)) return [];
+  return tokensThat(passage, isElection).flatMap((at): readonly Candidate[] => {
     let start = at;
-    while (start > at - 7 && (passage.capital[start - 1] || ELECTION_WORD.test(passage.folded[start - 1] ?? "")))
-      start--;
+    while (start > at - 7 && (passage.capital[start - 1] || isElectionWord(passage.words[start - 1]))) start--;
     const from = withYear(passage, start);
     return from < start ? [candidate(passage, from, at + 1, at)] : [];
   });
@@ -38,12 +41,9 @@ function elections(passage: Passage): readonly Candidate[] {
 
 /** "G7 summit", "NATO summit": an acronym or a capitalised word, then "summit". */
 function summits(passage: Passage): readonly Candidate[] {
-  return passage.folded.flatMap((word, at): readonly Candidate[] => {
-    if (passage.tokens[at]?.text !== word || !/^(?:summit|olympics)$/.test(word)) return [];
-    return /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.tokens[at - 1]?.text ?? "")
-      ? [candidate(passage, at - 1, at + 1, at)]
-      : [];
-  });
+  return tokensThat(passage, isSummit)
+    .filter((at) => isCapitalised(passage.words[at - 1]))
+    .map((at) => candidate(passage, at - 1, at + 1, at));
 }
 
 function find(view: View): readonly Candidate[] {

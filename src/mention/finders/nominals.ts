@@ -8,7 +8,8 @@ import type { Candidate, Finder } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
 import { officesIn } from "../office.ts";
 import { roleOf } from "../role.ts";
-import type { Passage, View } from "../view.ts";
+import { type Passage, tokensThat, type View } from "../view.ts";
+import { folded, hasCapital, isPossessive, kept, type Word, wordTest, written } from "../word.ts";
 
 const NOUNS: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -23,30 +24,36 @@ const NOUNS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-const DETERMINER = /^(?:the|this|these|those|both|its|his|her|their|our)$/;
-const BETWEEN =
-  /^(?:two|three|four|five|six|other|same|latter|former|new|own|ruling|rival|neighbou?ring|central|federal|communist|current|then|local|regional|armed|governing|opposition|coalition|state|and|foreign|defen[cs]e|nuclear|ministry|department|government|diplomatic|military|intelligence|security|senior|top|high|ranking|-|unnamed|anonymous|administration|white|house|party|police)$/;
+/** The kind that a word describes somebody of; "" where it is none of these nouns. */
+const kindOf = kept(({ text }: Word): Kind | "" => {
+  const lower = text.toLowerCase();
+  return NOUNS.find(([, nouns]) => nouns.test(lower))?.[0] ?? "";
+});
+const isNoun = wordTest((word) => kindOf(word) !== "");
+
+const isDeterminer = folded(/^(?:the|this|these|those|both|its|his|her|their|our)$/);
+const isIndefinite = folded(/^an?$/);
+const mayStandBetween = folded(
+  /^(?:two|three|four|five|six|other|same|latter|former|new|own|ruling|rival|neighbou?ring|central|federal|communist|current|then|local|regional|armed|governing|opposition|coalition|state|and|foreign|defen[cs]e|nuclear|ministry|department|government|diplomatic|military|intelligence|security|senior|top|high|ranking|-|unnamed|anonymous|administration|white|house|party|police)$/,
+);
 
 /** Whether the noun at `at` is determined: an article or possessor, with at most four usual words between, or a country before it. */
 function isDetermined(passage: Passage, at: number, kind: Kind, owners: ReadonlySet<number>): boolean {
   let before = at;
-  while (before > at - 5 && !owners.has(before) && BETWEEN.test(passage.folded[before - 1] ?? "")) before--;
-  const word = passage.folded[before - 1] ?? "";
-  return (
-    owners.has(before) ||
-    DETERMINER.test(word) ||
-    (kind === "person" && /^an?$/.test(word)) ||
-    /^['’]s?$/.test(passage.tokens[before - 1]?.text ?? "")
-  );
+  while (before > at - 5 && !owners.has(before) && mayStandBetween(passage.words[before - 1])) before--;
+  const word = passage.words[before - 1];
+  return owners.has(before) || isDeterminer(word) || (kind === "person" && isIndefinite(word)) || isPossessive(word);
 }
 
 function described(passage: Passage): readonly Candidate[] {
+  const nouns = tokensThat(passage, isNoun);
+  if (nouns.length === 0) return [];
   const owners = new Set(matchesIn(passage, "countries").map((match) => match.end));
-  return passage.tokens.flatMap((token, at): readonly Candidate[] => {
-    const kind = NOUNS.find(([, nouns]) => nouns.test(token.text.toLowerCase()))?.[0];
+  return nouns.flatMap((at): readonly Candidate[] => {
+    const word = passage.words[at];
+    const kind = word === undefined ? "" : kindOf(word);
     const next = passage.tokens[at + 1]?.upos;
-    if (kind === undefined || next === "NOUN" || next === "PROPN" || !isDetermined(passage, at, kind, owners))
-      return [];
+    if (kind === "" || next === "NOUN" || next === "PROPN" || !isDetermined(passage, at, kind, owners)) return [];
     return [{ sentence: passage.sentence.index, start: at, end: at + 1, kind, form: "nominal", trust: 1 }];
   });
 }
@@ -65,13 +72,20 @@ function holders(passage: Passage): readonly Candidate[] {
     }));
 }
 
+const isHalf = written(/^(?:North|South)$/);
+
 /** "the North", "the South": half of a country, where the document is about one that has halves. */
 function halves(passage: Passage): readonly Candidate[] {
-  return passage.tokens.flatMap((token, at): readonly Candidate[] => {
-    const next = passage.tokens[at + 1]?.text ?? "";
-    if (!/^(?:North|South)$/.test(token.text) || passage.folded[at - 1] !== "the" || /^\p{Lu}/u.test(next)) return [];
-    return [{ sentence: passage.sentence.index, start: at, end: at + 1, kind: "country", form: "nominal", trust: 1 }];
-  });
+  return tokensThat(passage, isHalf)
+    .filter((at) => passage.folded[at - 1] === "the" && !hasCapital(passage.words[at + 1]))
+    .map((at) => ({
+      sentence: passage.sentence.index,
+      start: at,
+      end: at + 1,
+      kind: "country",
+      form: "nominal",
+      trust: 1,
+    }));
 }
 
 /** Whether the document names a country with two halves. */

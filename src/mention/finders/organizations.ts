@@ -6,17 +6,18 @@
  */
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
-import { isWord } from "../gazetteer/words.ts";
 import { type HeadPhrase, headPhrases } from "../phrase.ts";
-import type { Passage, View } from "../view.ts";
+import { type Passage, tokensThat, type View } from "../view.ts";
+import { isPartyWord, written } from "../word.ts";
+
+const isOwnDepartment = written(/^(?:Ministry|Department|Office|Court|Command)$/);
+const isPartyHead = written(/^(?:party|movement)$/);
 
 /** Where the name begins after a country that only owns it. */
 function afterOwner(passage: Passage, phrase: HeadPhrase): number {
   const owner = matchesIn(passage, "countries").find((match) => match.start === phrase.start);
   if (owner === undefined || owner.end >= phrase.headStart) return phrase.start;
-  return /^(?:Ministry|Department|Office|Court|Command)$/.test(passage.tokens[phrase.head]?.text ?? "")
-    ? owner.end
-    : phrase.start;
+  return isOwnDepartment(passage.words[phrase.head]) ? owner.end : phrase.start;
 }
 
 function patterns(passage: Passage): readonly Candidate[] {
@@ -34,10 +35,9 @@ function patterns(passage: Passage): readonly Candidate[] {
 
 /** "the Democratic party", "Liberal Democratic party": the head in lower case after words that parties have. */
 function parties(passage: Passage): readonly Candidate[] {
-  return passage.tokens.flatMap((token, at): readonly Candidate[] => {
-    if (token.text !== "party" && token.text !== "movement") return [];
+  return tokensThat(passage, isPartyHead).flatMap((at): readonly Candidate[] => {
     let start = at;
-    while (start > 0 && passage.capital[start - 1] && isWord("party-word", passage.folded[start - 1] ?? "")) start--;
+    while (start > 0 && passage.capital[start - 1] && isPartyWord(passage.words[start - 1])) start--;
     if (start === at) return [];
     return [{ sentence: passage.sentence.index, start, end: at + 1, kind: "organization", form: "name", trust: 1 }];
   });

@@ -6,10 +6,11 @@
  */
 import type { Candidate, Finder, Trust } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
-import { givenNames, headNouns, isWord, surnames } from "../gazetteer/words.ts";
-import { hasOrdinaryWord, nameRuns, type Run } from "../names.ts";
+import { headNouns, isWord } from "../gazetteer/words.ts";
+import { hasOrdinaryWord, isGivenName, isSurname, nameRuns, type Run } from "../names.ts";
 import { officesIn, titlesIn } from "../office.ts";
 import { isJoiner, type Passage, perPassage, type View } from "../view.ts";
+import { hasLetter, isEastAsianSurname, isHyphen, wordTest, written } from "../word.ts";
 
 /** A piece of a run of name words, and whether a title stands before it. */
 interface Piece extends Run {
@@ -18,9 +19,17 @@ interface Piece extends Run {
 
 const LONGEST = 6;
 
+const isJunior = written(/^Jr\.?$/);
+const isSuffix = written(/^(?:Jr|Sr)\.?$/);
+const isInitial = written(/^\p{Lu}\.$/u);
+const closesApposition = written(/^[,.]$/);
+const isHeadNoun = wordTest((word) => headNouns().hitsAt([word.folded], 0).length > 0);
+/** A particle that is written small. */
+const isSmallParticle = wordTest(({ text }) => isWord("particle", text));
+
 /** Spans that cut a run in two: titles, honorifics, peoples, and names of two words and more that a gazetteer knows. */
 const cutsIn = perPassage((passage: Passage): readonly Run[] => {
-  const titles = titlesIn(passage).filter((title) => !isSurname(passage, title));
+  const titles = titlesIn(passage).filter((title) => !isNameEnd(passage, title));
   const names = (["countries", "places", "organizations", "events", "agreements", "systems"] as const)
     .flatMap((list) => matchesIn(passage, list))
     .filter((match) => match.entry.demonym || match.end - match.start > 1 || isBeforeName(passage, match.end));
@@ -33,17 +42,17 @@ function isBeforeName(passage: Passage, at: number): boolean {
 }
 
 /** "Stephen King": a title's word after a given name ends the name. */
-function isSurname(passage: Passage, title: Run): boolean {
+function isNameEnd(passage: Passage, title: Run): boolean {
   return (
     title.end - title.start === 1 &&
     passage.capital[title.start] === true &&
     isGiven(passage, title.start - 1) &&
-    (!passage.capital[title.end] || /^Jr\.?$/.test(passage.tokens[title.end]?.text ?? ""))
+    (!passage.capital[title.end] || isJunior(passage.words[title.end]))
   );
 }
 
 function isGiven(passage: Passage, at: number): boolean {
-  return passage.capital[at] === true && givenNames().has(passage.folded[at] ?? "");
+  return passage.capital[at] === true && isGivenName(passage.words[at]);
 }
 
 function piecesOf(passage: Passage, run: Run): readonly Piece[] {
@@ -62,19 +71,15 @@ function piecesOf(passage: Passage, run: Run): readonly Piece[] {
 /** A piece without hyphens and particles at its ends. */
 function pieceOf(passage: Passage, from: number, to: number): Piece {
   let end = to;
-  while (
-    end > from &&
-    (/^[-‐‑–]$/.test(passage.tokens[end - 1]?.text ?? "") || isWord("particle", passage.tokens[end - 1]?.text ?? ""))
-  )
-    end--;
+  while (end > from && (isHyphen(passage.words[end - 1]) || isSmallParticle(passage.words[end - 1]))) end--;
   let start = from;
-  while (start < end && /^[-‐‑–]$/.test(passage.tokens[start]?.text ?? "")) start++;
+  while (start < end && isHyphen(passage.words[start])) start++;
   return { start, end: withSuffix(passage, end), titled: isTitled(passage, start, end) };
 }
 
 /** Whether a title stands right before, or before a comma where a comma closes the name: "the party's leader, Ann Bo, said". */
 function isTitled(passage: Passage, start: number, end: number): boolean {
-  const apposed = passage.tokens[start - 1]?.text === "," && /^[,.]$/.test(passage.tokens[end]?.text ?? "");
+  const apposed = passage.tokens[start - 1]?.text === "," && closesApposition(passage.words[end]);
   return (
     titlesIn(passage).some((title) => title.end === start) ||
     (apposed && officesIn(passage).some((office) => office.end === start - 1))
@@ -88,22 +93,20 @@ function isPair(passage: Passage, piece: Run): boolean {
 
 /** "Martin Luther King Jr.", "King, Jr.". */
 function withSuffix(passage: Passage, end: number): number {
-  if (/^(?:Jr|Sr)\.?$/.test(passage.tokens[end]?.text ?? "")) return end + 1;
-  return passage.tokens[end]?.text === "," && /^(?:Jr|Sr)\.?$/.test(passage.tokens[end + 1]?.text ?? "")
-    ? end + 2
-    : end;
+  if (isSuffix(passage.words[end])) return end + 1;
+  return passage.tokens[end]?.text === "," && isSuffix(passage.words[end + 1]) ? end + 2 : end;
 }
 
 /** Words of a piece: tokens that are no hyphens. */
 function wordCount(passage: Passage, piece: Run): number {
-  return passage.tokens.slice(piece.start, piece.end).filter((token) => /\p{L}/u.test(token.text)).length;
+  return passage.words.slice(piece.start, piece.end).filter(hasLetter).length;
 }
 
 /** Whether the last word heads names of other kinds ("Cal Anderson Park") and is no surname after a given name ("Rosa Park"). */
 function endsInHeadNoun(passage: Passage, piece: Piece): boolean {
-  const last = passage.folded[piece.end - 1] ?? "";
-  if (headNouns().hitsAt([last], 0).length === 0) return false;
-  return !surnames().has(last) || !(piece.titled || (isGiven(passage, piece.start) && piece.end - piece.start === 2));
+  const last = passage.words[piece.end - 1];
+  if (!isHeadNoun(last)) return false;
+  return !isSurname(last) || !(piece.titled || (isGiven(passage, piece.start) && piece.end - piece.start === 2));
 }
 
 /** Whether a gazetteer has the whole piece as a country, a place or an organisation. */
@@ -124,16 +127,15 @@ function trustOf(passage: Passage, piece: Piece): Trust | undefined {
 
 /** Whether a word alone may be a surname after a title: "President Trump", not "President Europe". */
 function isFreeWord(passage: Passage, piece: Run): boolean {
-  if (surnames().has(passage.folded[piece.start] ?? "")) return true;
+  if (isSurname(passage.words[piece.start])) return true;
   return !isKnownThing(passage, piece) && !hasOrdinaryWord(passage, piece);
 }
 
 /** A given name or an East Asian surname first, an initial inside, or a known surname last. */
 function looksLikePerson(passage: Passage, piece: Run): boolean {
-  if (isGiven(passage, piece.start) || isWord("east-asian-surname", passage.folded[piece.start] ?? "")) return true;
-  const inner = passage.tokens.slice(piece.start, piece.end - 1);
-  if (inner.some((token) => /^\p{Lu}\.$/u.test(token.text))) return true;
-  return surnames().has(passage.folded[piece.end - 1] ?? "") && !isThingAt(passage, piece.start);
+  if (isGiven(passage, piece.start) || isEastAsianSurname(passage.words[piece.start])) return true;
+  if (passage.words.slice(piece.start, piece.end - 1).some(isInitial)) return true;
+  return isSurname(passage.words[piece.end - 1]) && !isThingAt(passage, piece.start);
 }
 
 /** Whether a country, place or organisation begins at a token: "Hong Kong Li" is no person. */

@@ -3,6 +3,7 @@ import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
 import { headPhrases } from "../phrase.ts";
 import type { Passage, View } from "../view.ts";
+import { written } from "../word.ts";
 
 function patterns(passage: Passage): readonly Candidate[] {
   if (passage.loud) return [];
@@ -19,9 +20,10 @@ function patterns(passage: Passage): readonly Candidate[] {
     }));
 }
 
-const BEFORE =
-  /^(?:(?:North|South|East|West|Central)(?:ern)?|(?:Northeast|Northwest|Southeast|Southwest)(?:ern)?|Upper|Lower|Greater|Inner|Outer)$/;
-const AFTER = /^(?:North|South|East|West|Central)$/;
+const standsBefore = written(
+  /^(?:(?:North|South|East|West|Central)(?:ern)?|(?:Northeast|Northwest|Southeast|Southwest)(?:ern)?|Upper|Lower|Greater|Inner|Outer)$/,
+);
+const standsBehind = written(/^(?:North|South|East|West|Central)$/);
 
 /** "Northern Iraq", "South Brisbane", "Cardiff North". */
 function directions(passage: Passage): readonly Candidate[] {
@@ -29,8 +31,8 @@ function directions(passage: Passage): readonly Candidate[] {
   const matches = (["countries", "places", "cities"] as const).flatMap((list) => matchesIn(passage, list));
   return matches.flatMap(({ start, end, entry }): readonly Candidate[] => {
     if (entry.demonym) return [];
-    const from = BEFORE.test(passage.tokens[start - 1]?.text ?? "") ? start - 1 : start;
-    const to = AFTER.test(passage.tokens[end]?.text ?? "") && !passage.capital[end + 1] ? end + 1 : end;
+    const from = standsBefore(passage.words[start - 1]) ? start - 1 : start;
+    const to = standsBehind(passage.words[end]) && !passage.capital[end + 1] ? end + 1 : end;
     if (from === start && to === end) return [];
     return [{ sentence: passage.sentence.index, start: from, end: to, kind: "place", form: "name", trust: 1 }];
   });

@@ -5,27 +5,32 @@
 
 import type { Kind } from "../../schema.ts";
 import type { Candidate, Finder } from "../finder.ts";
-import { isWord } from "../gazetteer/words.ts";
-import type { Passage, View } from "../view.ts";
+import { type Passage, tokensThat, type View } from "../view.ts";
+import { folded, isSpeechWord, wordTest, written } from "../word.ts";
 
-const PERSON = /^(?:he|him|his|himself|she|her|hers|herself)$/;
-const GROUP = /^(?:they|them|their|theirs|themselves|it|its|itself)$/;
+const isPerson = folded(/^(?:he|him|his|himself|she|her|hers|herself)$/);
+const isGroup = folded(/^(?:they|them|their|theirs|themselves|it|its|itself)$/);
+const isPronoun = wordTest((word) => isPerson(word) || isGroup(word));
+const hasTwoCapitals = written(/^\p{Lu}{2}/u);
 
-function kindOf(passage: Passage, at: number): Kind | undefined {
-  const word = passage.folded[at] ?? "";
-  if (PERSON.test(word)) return "person";
-  if (!GROUP.test(word)) return undefined;
-  const speaks = [1, 2].some((step) => isWord("speech", passage.folded[at + step] ?? ""));
-  return word === "they" && speaks ? "person" : "organization";
+function kindOf(passage: Passage, at: number): Kind {
+  if (isPerson(passage.words[at])) return "person";
+  const speaks = isSpeechWord(passage.words[at + 1]) || isSpeechWord(passage.words[at + 2]);
+  return passage.folded[at] === "they" && speaks ? "person" : "organization";
 }
 
 function find(view: View): readonly Candidate[] {
   return view.passages.flatMap((passage) =>
-    passage.tokens.flatMap((token, at): readonly Candidate[] => {
-      const kind = kindOf(passage, at);
-      if (kind === undefined || (/^\p{Lu}{2}/u.test(token.text) && !passage.loud)) return [];
-      return [{ sentence: passage.sentence.index, start: at, end: at + 1, kind, form: "pronoun", trust: 1 }];
-    }),
+    tokensThat(passage, isPronoun)
+      .filter((at) => passage.loud || !hasTwoCapitals(passage.words[at]))
+      .map((at) => ({
+        sentence: passage.sentence.index,
+        start: at,
+        end: at + 1,
+        kind: kindOf(passage, at),
+        form: "pronoun",
+        trust: 1,
+      })),
   );
 }
 

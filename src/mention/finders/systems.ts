@@ -1,13 +1,23 @@
 /** Weapons and products: the gazetteer, designators ("SM-3 Block IIA", "F-35B", "Type 052D"), ships ("USS Nimitz"). */
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates } from "../gazetteer/match.ts";
-import { isJoiner, type Passage, type View } from "../view.ts";
+import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
+import { hasCapital, wordTest, written } from "../word.ts";
 
 /** Prefixes of designators; one letter needs the hyphen. */
 const PREFIX =
   /^(?:[ABCEFHJKMPSTUVY]|SM|MQ|RQ|AK|DF|JL|KN|HQ|HY|YJ|CJ|PL|SU|MIG|TU|MI|KA|IL|AN|CH|UH|AH|MH|MV|CV|KC|KJ|EA|EP|RC|WC|XB|FA|JF|PAC|AGM|AIM|FIM|BGM|UGM|LGM|RIM|MIM|GBU|SA|SS|KH|RS|BMP|BMD|BTR|BRDM|ZSU|TB|TOS|RPG|PZH|WZ|GJ|SLAM|ASM|SSM|JAS|NSM|GSLV|PSLV)$/i;
-const NUMBER = /^\d{1,4}[A-Z]{0,3}\d?[A-Z]?$/;
-const SHIP = /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|ROKS|JS|RSS|USNS|RFA|ARA|BRP|KRI|FNS|PNS|TCG|MV|RMS)$/;
+const isNumber = written(/^\d{1,4}[A-Z]{0,3}\d?[A-Z]?$/);
+const isShip = written(/^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|ROKS|JS|RSS|USNS|RFA|ARA|BRP|KRI|FNS|PNS|TCG|MV|RMS)$/);
+const isWordBeforeNumber = written(/^(?:Type|Mark|Mk|MK|Block|Project)$/);
+const isWhole = wordTest(
+  ({ text }) => /^\p{Lu}[\p{Lu}\p{L}]?[\p{L}]?-\d{1,4}[A-Z]{0,2}$/u.test(text) && PREFIX.test(text.split("-")[0] ?? ""),
+);
+const isPrefix = wordTest((word) => hasCapital(word) && PREFIX.test(word.text));
+const mayBegin = wordTest((word) => isWordBeforeNumber(word) || isWhole(word) || isPrefix(word));
+const isVersionWord = written(/^(?:Block|Mk|Mark|Mod)$/);
+const isVersion = written(/^(?:[IVX]+[A-Z]?|\d+[A-Z]?)$/);
+const isInitial = written(/^\p{Lu}\.$/u);
 
 function candidate(passage: Passage, start: number, end: number): Candidate {
   return { sentence: passage.sentence.index, start, end, kind: "system", form: "name", trust: 1 };
@@ -15,33 +25,28 @@ function candidate(passage: Passage, start: number, end: number): Candidate {
 
 /** One past a designator that begins at `at`; -1 where none does. */
 function designatorEnd(passage: Passage, at: number): number {
-  const text = passage.tokens[at]?.text ?? "";
-  const number = (place: number) => NUMBER.test(passage.tokens[place]?.text ?? "");
-  if (/^(?:Type|Mark|Mk|MK|Block|Project)$/.test(text)) return number(at + 1) ? at + 2 : -1;
-  if (/^\p{Lu}[\p{Lu}\p{L}]?[\p{L}]?-\d{1,4}[A-Z]{0,2}$/u.test(text) && PREFIX.test(text.split("-")[0] ?? ""))
-    return at + 1;
-  if (!/^\p{Lu}/u.test(text) || !PREFIX.test(text) || !isJoiner(passage, at + 1) || !number(at + 2)) return -1;
-  return at + 3;
+  const { words } = passage;
+  if (isWordBeforeNumber(words[at])) return isNumber(words[at + 1]) ? at + 2 : -1;
+  if (isWhole(words[at])) return at + 1;
+  return isJoiner(passage, at + 1) && isNumber(words[at + 2]) ? at + 3 : -1;
 }
 
 /** With the version after it: "Block IIA", "Mk 2". */
-function withVersion(passage: Passage, end: number): number {
-  if (!/^(?:Block|Mk|Mark|Mod)$/.test(passage.tokens[end]?.text ?? "")) return end;
-  return /^(?:[IVX]+[A-Z]?|\d+[A-Z]?)$/.test(passage.tokens[end + 1]?.text ?? "") ? end + 2 : end;
+function withVersion({ words }: Passage, end: number): number {
+  return isVersionWord(words[end]) && isVersion(words[end + 1]) ? end + 2 : end;
 }
 
 function designators(passage: Passage): readonly Candidate[] {
-  return passage.tokens.flatMap((_, at): readonly Candidate[] => {
+  return tokensThat(passage, mayBegin).flatMap((at): readonly Candidate[] => {
     const end = designatorEnd(passage, at);
     return end < 0 ? [] : [candidate(passage, at, withVersion(passage, end))];
   });
 }
 
 function ships(passage: Passage): readonly Candidate[] {
-  return passage.tokens.flatMap((token, at): readonly Candidate[] => {
-    if (!SHIP.test(token.text)) return [];
+  return tokensThat(passage, isShip).flatMap((at): readonly Candidate[] => {
     let end = at + 1;
-    while (end < at + 5 && (passage.capital[end] || /^\p{Lu}\.$/u.test(passage.tokens[end]?.text ?? ""))) end++;
+    while (end < at + 5 && (passage.capital[end] || isInitial(passage.words[end]))) end++;
     return end === at + 1 ? [] : [candidate(passage, at, end)];
   });
 }

@@ -63,6 +63,11 @@ export class LineIndex<Source> {
     else old.push(place);
   }
 
+  /** Whether any name begins with a folded word. */
+  has(word: string): boolean {
+    return this.#places.has(word);
+  }
+
   /** The lines with a name that begins with a folded word, each once, in the order in which they were added. */
   linesOf(word: string): readonly IndexedLine<Source>[] {
     const places = this.#places.get(word);

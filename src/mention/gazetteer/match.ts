@@ -1,7 +1,7 @@
 /** Where the gazetteer of names matches a sentence. */
 import type { Candidate } from "../finder.ts";
-import { isAcronym, isProper, opensSentence, type Passage, perPassage, type View } from "../view.ts";
-import { fold } from "./fold.ts";
+import { isProper, opensSentence, type Passage, perPassage, tokensThat, type View } from "../view.ts";
+import { inClass, isAcronym, isAcronymWord, wordTest, written } from "../word.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
 import { isWord } from "./words.ts";
 
@@ -13,11 +13,12 @@ export interface Match {
 }
 
 /** Surfaces of one word that are common words too: an ALL CAPS line says nothing of them. */
-const WORDS_IN_CAPITALS = new Set(
+const IN_CAPITALS: ReadonlySet<string> = new Set(
   "us who it is ice pan raw sort start salt harm mas shas eta pa pp un au ap fed meta visa total orange sharp canon dawn shell vale dell sputnik labor labour".split(
     " ",
   ),
 );
+const isCommonInCapitals = wordTest(({ folded }) => IN_CAPITALS.has(folded));
 
 /** Whether the text's capitals are those that the entry wants. */
 function capitalsAgree(entry: Entry, plain: readonly string[], from: number): boolean {
@@ -32,32 +33,50 @@ function capitalsAgree(entry: Entry, plain: readonly string[], from: number): bo
 function placeAllows(passage: Passage, match: Match): boolean {
   if (match.end - match.start > 1) return true;
   const token = passage.tokens[match.start];
+  const word = passage.words[match.start];
   if (token === undefined) return false;
-  if (passage.shouted && WORDS_IN_CAPITALS.has(fold(token.text))) return false;
-  if (match.entry.list === "countries" || isAcronym(token.text)) return true;
-  if (isProper(token) || (!passage.loud && !opensSentence(passage.tokens, match.start))) return true;
+  if (passage.shouted && isCommonInCapitals(word)) return false;
+  if (match.entry.list === "countries" || isAcronymWord(word)) return true;
+  if (isProper(token) || (!passage.loud && !opensSentence(passage, match.start))) return true;
   if (passage.tokens[match.start - 1]?.text === "(" && passage.tokens[match.end]?.text === ")") return true;
   // "Parliament passed …": a noun that opens a sentence and is its subject without an article.
   return !passage.loud && /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "");
 }
 
-/** The phrases of all lists that begin at each token. */
-const hitsIn = perPassage(({ tokens, pieces }) =>
-  tokens.map((_, at) => {
-    const from = pieces.first[at] ?? 0;
-    return from === pieces.first[at + 1] ? [] : nameTrie().hitsAt(pieces.folded, from);
-  }),
+/** What lists have for the tokens [start, end), capitals agreeing. */
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+const beginsName = wordTest(({ foldedParts }) => nameTrie().begins(foldedParts[0]));
+
+/** The phrases of all lists in a sentence, grouped by their first tokens, the longest first. */
+const phrasesIn = perPassage((passage): readonly (readonly Phrase[])[] =>
+  tokensThat(passage, beginsName)
+    .map((at) => phrasesAt(passage, at))
+    .filter((phrases) => phrases.length > 0),
 );
 
-function matchesAt(passage: Passage, at: number, list: ListName): Match | undefined {
-  const { pieces } = passage;
-  const from = pieces.first[at] ?? 0;
-  for (const hit of hitsIn(passage)[at] ?? []) {
-    const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
-    if (pieces.first[end] !== from + hit.length) continue;
-    const entry = hit.values.find((value) => value.list === list && capitalsAgree(value, pieces.plain, from));
+function phrasesAt({ pieces }: Passage, start: number): readonly Phrase[] {
+  const from = pieces.first[start] ?? 0;
+  return nameTrie()
+    .hitsAt(pieces.folded, from)
+    .flatMap(({ length, values }): readonly Phrase[] => {
+      const end = (pieces.token[from + length - 1] ?? 0) + 1;
+      if (pieces.first[end] !== from + length) return [];
+      const entries = values.filter((value) => capitalsAgree(value, pieces.plain, from));
+      return entries.length === 0 ? [] : [{ start, end, entries }];
+    });
+}
+
+/** The longest of phrases that begin at one place that is a match of a list. */
+function matchOf(passage: Passage, phrases: readonly Phrase[], list: ListName): Match | undefined {
+  for (const { start, end, entries } of phrases) {
+    const entry = entries.find((value) => value.list === list);
     if (entry === undefined) continue;
-    const match = { start: isArticle(passage, at) && end > at + 1 ? at + 1 : at, end, entry };
+    const match = { start: isArticle(passage, start) && end > start + 1 ? start + 1 : start, end, entry };
     if (placeAllows(passage, match)) return match;
   }
   return undefined;
@@ -98,14 +117,18 @@ function isSure(passage: Passage, { start, end, entry }: Match): boolean {
   return entry.kind === "place" && (isOfTown(passage, start) || isInRegion(passage, end));
 }
 
+const hasTowns = inClass("town-of");
+
 /** "the mayor of Reading". */
 function isOfTown(passage: Passage, start: number): boolean {
-  return passage.folded[start - 1] === "of" && isWord("town-of", passage.folded[start - 2] ?? "");
+  return passage.folded[start - 1] === "of" && hasTowns(passage.words[start - 2]);
 }
+
+const opensRegion = written(/^[,(]$/);
 
 /** "Reading, England", "Reading (England)": a country or a region follows. */
 function isInRegion(passage: Passage, end: number): boolean {
-  return /^[,(]$/.test(passage.tokens[end]?.text ?? "") && regionStarts(passage).has(end + 1);
+  return opensRegion(passage.words[end]) && regionStarts(passage).has(end + 1);
 }
 
 /** Where countries and regions begin in a sentence. */
@@ -116,11 +139,13 @@ const regionStarts = perPassage((passage: Passage): ReadonlySet<number> => {
 
 function computeMatches(passage: Passage, list: ListName): readonly Match[] {
   const matches: Match[] = [];
-  for (let at = 0; at < passage.tokens.length; at++) {
-    const match = matchesAt(passage, at, list);
+  let free = 0;
+  for (const phrases of phrasesIn(passage)) {
+    const start = phrases[0]?.start ?? 0;
+    const match = start < free ? undefined : matchOf(passage, phrases, list);
     if (match === undefined) continue;
     matches.push(match);
-    at = match.end - 1;
+    free = match.end;
   }
   return matches;
 }

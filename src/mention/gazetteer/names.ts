@@ -87,6 +87,11 @@ class NameIndex {
     this.#lines = lines;
   }
 
+  /** Whether any name begins with a word. */
+  begins(word: string | undefined): boolean {
+    return word !== undefined && this.#lines.has(word);
+  }
+
   /** The names that begin at `words[from]`, longest first. */
   hitsAt(words: readonly string[], from: number): readonly Hit<Entry>[] {
     const word = words[from] ?? "";

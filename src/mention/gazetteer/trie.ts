@@ -12,6 +12,8 @@ export interface Hit<Value> {
   readonly values: readonly Value[];
 }
 
+const NO_HITS: readonly never[] = [];
+
 /** Phrases, each a list of folded words, with values under them. */
 export class Trie<Value> {
   readonly #root: Node<Value> = { next: undefined, values: undefined };
@@ -32,10 +34,16 @@ export class Trie<Value> {
     else node.values.push(value);
   }
 
+  /** Whether any phrase begins with a word. */
+  begins(word: string | undefined): boolean {
+    return word !== undefined && this.#root.next?.has(word) === true;
+  }
+
   /** The phrases that begin at `words[from]`, longest first. */
   hitsAt(words: readonly string[], from: number): readonly Hit<Value>[] {
-    const hits: Hit<Value>[] = [];
     let node = this.#root.next?.get(words[from] ?? "");
+    if (node === undefined) return NO_HITS;
+    const hits: Hit<Value>[] = [];
     for (let at = from + 1; node !== undefined; at++) {
       if (node.values !== undefined) hits.push({ length: at - from, values: node.values });
       node = at < words.length ? node.next?.get(words[at] ?? "") : undefined;

@@ -7,14 +7,16 @@
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { Trie } from "../gazetteer/trie.ts";
-import { isWord } from "../gazetteer/words.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
-import { isJoiner, type Passage, type View } from "../view.ts";
+import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
+import { hasCapital, hasCapitalOrDigit, inClass, isFunctionWord } from "../word.ts";
 import { type Known, keyOf, knownNames, majorityKinds, surfaceOf } from "./known.ts";
+
+const standsBeforePlace = inClass("place-before");
 
 /** "in Lincoln", "Lincoln, Nebraska": a place even where a Lincoln is known. */
 function standsAsPlace(passage: Passage, found: Found): boolean {
-  if (isWord("place-before", passage.folded[found.start - 1] ?? "")) return true;
+  if (standsBeforePlace(passage.words[found.start - 1])) return true;
   return passage.tokens[found.end]?.text === "," && passage.capital[found.end + 1] === true;
 }
 
@@ -50,25 +52,25 @@ function corrected(
 /** Mentions of known names where nothing was found. */
 function missing(passage: Passage, trie: Trie<Known>, cover: Cover): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < passage.tokens.length; at++) {
-    const hit = mayBegin(passage, at) ? hitAt(passage, trie, at, cover) : undefined;
+  let free = 0;
+  for (const at of tokensThat(passage, hasCapitalOrDigit)) {
+    const hit = at >= free && mayBegin(passage, at) ? hitAt(passage, trie, at, cover) : undefined;
     if (hit === undefined) continue;
     found.push(hit);
-    at = hit.end - 1;
+    free = hit.end;
   }
   return found;
 }
 
-/** Whether a known name may begin at a token: a capital or a digit, and no "The" or "But". */
+/** Whether a known name may begin at a token with a capital or a digit: no "The" or "But". */
 function mayBegin(passage: Passage, at: number): boolean {
-  if (!/^[\p{Lu}\p{N}]/u.test(passage.tokens[at]?.text ?? "")) return false;
-  return passage.capital[at] === true || !isWord("function", passage.folded[at] ?? "");
+  return passage.capital[at] === true || !isFunctionWord(passage.words[at]);
 }
 
 function hitAt(passage: Passage, trie: Trie<Known>, at: number, cover: Cover): Found | undefined {
-  const { pieces } = passage;
+  const { pieces, words } = passage;
   const from = pieces.first[at] ?? 0;
-  if (from === pieces.first[at + 1]) return undefined;
+  if (words[at]?.parts.length === 0) return undefined;
   for (const hit of trie.hitsAt(pieces.folded, from)) {
     const end = (pieces.token[from + hit.length - 1] ?? 0) + 1;
     const whole = pieces.first[end] === from + hit.length && isWhole(passage, at, end);
@@ -82,7 +84,7 @@ function hitAt(passage: Passage, trie: Trie<Known>, at: number, cover: Cover): F
 /** A word whose capital its place explains ("Rice-fed …") is no name where a small word is joined to it. */
 function isWhole(passage: Passage, start: number, end: number): boolean {
   if (end - start > 1 || passage.loud || passage.capital[start] === true) return true;
-  return !isJoiner(passage, end) || /^\p{Lu}/u.test(passage.tokens[end + 1]?.text ?? "");
+  return !isJoiner(passage, end) || hasCapital(passage.words[end + 1]);
 }
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {

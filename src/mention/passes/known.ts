@@ -21,9 +21,18 @@ export function surfaceOf(view: View, found: Found): string {
   return view.document.text.slice(tokens?.[found.start]?.start, tokens?.[found.end - 1]?.end);
 }
 
+/** Keys of surfaces that are kept, since a text repeats its names; then all are forgotten. */
+const KEPT = 10_000;
+const keys = new Map<string, string>();
+
 /** A surface as names are compared: folded words, parted by blanks. */
 export function keyOf(surface: string): string {
-  return splitPhrase(surface).map(fold).join(" ");
+  const known = keys.get(surface);
+  if (known !== undefined) return known;
+  if (keys.size >= KEPT) keys.clear();
+  const key = splitPhrase(surface).map(fold).join(" ");
+  keys.set(surface, key);
+  return key;
 }
 
 /** The words by which a person may be called alone: the surname; of names that begin with it, the first word too. */

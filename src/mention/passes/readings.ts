@@ -40,10 +40,10 @@ function wordOf(view: View, found: Found): string | undefined {
 }
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {
-  const words = new Set(view.passages.flatMap((passage) => passage.folded));
+  const words = once(() => new Set(view.passages.flatMap((passage) => passage.folded)));
   return found.map((mention) => {
     const reading = readingsByName().get(wordOf(view, mention) ?? "");
-    if (reading === undefined || !isMeant(reading, words)) return mention;
+    if (reading === undefined || !isMeant(reading, words())) return mention;
     return { ...mention, kind: reading.kind, canonical: reading.canonical, finder: readings.name };
   });
 }

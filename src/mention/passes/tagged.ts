@@ -10,6 +10,7 @@ import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
+import { folded, hasCapital, written } from "../word.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
 
@@ -69,13 +70,16 @@ function withKind(found: Found, kind: Kind): Found {
   return { ...rest, kind, trust: 1, finder: tagged.name };
 }
 
+const isSign = written(/^(?:[^\p{L}\p{N}]+|['’]s)$/u);
+const isArticle = folded(/^(?:the|an?)$/);
+const isSmallWord = written(/^\p{Ll}+$/u);
+
 /** The span without an article before it, signs at its ends, and the common nouns behind: "the Abe government", "Jane Doe 😀". */
-function trimmed({ tokens, folded }: Passage, span: TaggedSpan): TaggedSpan {
+function trimmed({ words }: Passage, span: TaggedSpan): TaggedSpan {
   let { start, end } = span;
-  const isSign = (at: number): boolean => /^(?:[^\p{L}\p{N}]+|['’]s)$/u.test(tokens[at]?.text ?? "");
-  while (start < end - 1 && (isSign(start) || /^(?:the|an?)$/.test(folded[start] ?? ""))) start++;
-  const capital = /^\p{Lu}/u.test(tokens[start]?.text ?? "");
-  while (end > start + 1 && (isSign(end - 1) || (capital && /^\p{Ll}+$/u.test(tokens[end - 1]?.text ?? "")))) end--;
+  while (start < end - 1 && (isSign(words[start]) || isArticle(words[start]))) start++;
+  const capital = hasCapital(words[start]);
+  while (end > start + 1 && (isSign(words[end - 1]) || (capital && isSmallWord(words[end - 1])))) end--;
   return { ...span, start, end };
 }
 

@@ -6,11 +6,22 @@
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
-import { headNouns, isWord, surnames } from "../gazetteer/words.ts";
-import { hasOrdinaryWord, nameRuns, type Run } from "../names.ts";
+import { headNouns } from "../gazetteer/words.ts";
+import { hasOrdinaryWord, isSurname, nameRuns, type Run } from "../names.ts";
 import { titlesIn } from "../office.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
-import { isAcronym, isJoiner, type Passage, perPassage, type View } from "../view.ts";
+import { isJoiner, type Passage, perPassage, tokensThat, type View } from "../view.ts";
+import {
+  folded,
+  hasLetter,
+  inClass,
+  isAcronymWord,
+  isEastAsianSurname,
+  isSpeechWord,
+  type Word,
+  wordTest,
+  written,
+} from "../word.ts";
 
 /** The parts of a run that nothing covers, without hyphens at their ends. */
 function freeParts(passage: Passage, run: Run, cover: Cover): readonly Run[] {
@@ -35,60 +46,74 @@ const titlesAndCountries = perPassage((passage: Passage): ReadonlySet<number> =>
 function trimmed(passage: Passage, { start, end }: Run): Run {
   let first = start;
   let last = end;
-  while (first < last && !/\p{L}/u.test(passage.tokens[first]?.text ?? "")) first++;
+  while (first < last && !hasLetter(passage.words[first])) first++;
   while (last > first && !passage.capital[last - 1] && !isJoiner(passage, last - 2)) last--;
   return { start: first, end: last };
 }
 
+const isRelative = folded(/^(?:who|whose)$/);
+const tellsOfPerson = folded(/^(?:who|whose|aged|\d\d)$/);
+const tellsOfLife = folded(/^(?:born|\d{4}|[bd]\.)$/);
+
 /** "Zorvat Helu, who …", "Zorvat Helu (born …", "Zorvat Helu, 45,". */
 function isFollowedAsPerson(passage: Passage, run: Run): boolean {
-  const [next, after] = [passage.folded[run.end] ?? "", passage.folded[run.end + 1] ?? ""];
-  if (next === "who" || next === "whose") return true;
-  return (
-    (next === "," && /^(?:who|whose|aged|\d\d)$/.test(after)) || (next === "(" && /^(?:born|\d{4}|[bd]\.)$/.test(after))
-  );
+  const next = passage.words[run.end];
+  const after = passage.words[run.end + 1];
+  if (isRelative(next)) return true;
+  return (next?.folded === "," && tellsOfPerson(after)) || (next?.folded === "(" && tellsOfLife(after));
 }
+
+/** A folded word with a letter in it. */
+const isFoldedWord = folded(/\p{L}/u);
+/** A noun that heads names of things, and no surname. */
+const isHeadNoun = wordTest((word) => headNouns().hitsAt([word.folded], 0).length > 0 && !isSurname(word));
 
 /** Words that name no person and no place: too many, too short, or of the kind that other names are made of. */
 function isUnfit(passage: Passage, run: Run): boolean {
-  const words = passage.folded.slice(run.start, run.end).filter((word) => /\p{L}/u.test(word));
-  const alone = words.length === 1 ? (words[0] ?? "") : undefined;
-  if (words.length > 3 || (alone !== undefined && isUnfitAlone(passage, run.start, alone))) return true;
-  const heads = words.some((word) => headNouns().hitsAt([word], 0).length > 0 && !surnames().has(word));
-  return heads || hasOrdinaryWord(passage, run);
+  const words = passage.words.slice(run.start, run.end).filter(isFoldedWord);
+  if (words.length > 3 || (words.length === 1 && isUnfitAlone(words[0], passage.words[run.start]))) return true;
+  return words.some(isHeadNoun) || hasOrdinaryWord(passage, run);
 }
 
+const isNoName = inClass("no-name");
+const isShort = wordTest((word) => word.folded.length < 3);
+const hasSmallLetter = written(/\p{Ll}/u);
+
 /** A word that is too short or no name by itself; "Xi" and "Ma" are surnames, "XI" is a number. */
-function isUnfitAlone(passage: Passage, at: number, word: string): boolean {
-  const surname = isWord("east-asian-surname", word) && /\p{Ll}/u.test(passage.tokens[at]?.text ?? "");
-  return !surname && (isWord("no-name", word) || word.length < 3);
+function isUnfitAlone(word: Word | undefined, first: Word | undefined): boolean {
+  const surname = isEastAsianSurname(word) && hasSmallLetter(first);
+  return !surname && (isNoName(word) || isShort(word));
 }
+
+const standsBeforePlace = inClass("place-before");
+const standsBeforePerson = inClass("person-before");
 
 /** The kind that a run's surroundings speak for. */
 function kindOf(passage: Passage, run: Run): Kind | undefined {
   if (isUnfit(passage, run)) return undefined;
   const alone = run.end - run.start === 1;
-  const surname = surnames().has(passage.folded[run.end - 1] ?? "");
-  const before = passage.folded[run.start - 1] ?? "";
-  if (isWord("speech", passage.folded[run.end] ?? "")) return "person";
-  if (isWord("place-before", before)) return alone || !surname ? "place" : "person";
-  if (isWord("person-before", before) || (alone && surname)) return "person";
+  const surname = isSurname(passage.words[run.end - 1]);
+  const before = passage.words[run.start - 1];
+  if (isSpeechWord(passage.words[run.end])) return "person";
+  if (standsBeforePlace(before)) return alone || !surname ? "place" : "person";
+  if (standsBeforePerson(before) || (alone && surname)) return "person";
   return !alone && isFollowedAsPerson(passage, run) ? "person" : undefined;
 }
 
+const mayBeOrganization = wordTest((word) => isAcronymWord(word) && !isNoName(word) && !/\d|s$/.test(word.text));
+const standsBeforeAcronym = folded(/^(?:the|\(|of|by|former)$/);
+const standsBehindAcronym = folded(/^(?:'s|\)|-)$/);
+
 function acronymsIn(passage: Passage, cover: Cover): readonly Found[] {
-  return passage.tokens.flatMap((token, at): readonly Found[] => {
-    if (!isAcronym(token.text) || isWord("no-name", passage.folded[at] ?? "") || !passage.capital[at]) return [];
-    if (!cover.isFree(passage.sentence.index, at, at + 1) || /\d|s$/.test(token.text) || !isNoShout(passage, at))
-      return [];
-    return [guess(passage, { start: at, end: at + 1 }, "organization")];
-  });
+  return tokensThat(passage, mayBeOrganization)
+    .filter((at) => passage.capital[at] && cover.isFree(passage.sentence.index, at, at + 1) && isNoShout(passage, at))
+    .map((at) => guess(passage, { start: at, end: at + 1 }, "organization"));
 }
 
 /** An acronym by its surroundings: after an article, in brackets, owning something, speaking; others may be words in capitals. */
-function isNoShout(passage: Passage, at: number): boolean {
-  const [before, after] = [passage.folded[at - 1] ?? "", passage.folded[at + 1] ?? ""];
-  return /^(?:the|\(|of|by|former)$/.test(before) || /^(?:'s|\)|-)$/.test(after) || isWord("speech", after);
+function isNoShout({ words }: Passage, at: number): boolean {
+  const after = words[at + 1];
+  return standsBeforeAcronym(words[at - 1]) || standsBehindAcronym(after) || isSpeechWord(after);
 }
 
 function guess(passage: Passage, run: Run, kind: Kind): Found {

@@ -119,7 +119,7 @@ function sayWords(told: Statements, { words }: Context, here: number): void {
 /** The word's place in its sentence, its tree and its document. */
 function sayPlace(told: Statements, { passage, words, habits }: Context, here: number): void {
   const { loud, shouted, tokens, folded } = passage;
-  const opens = opensSentence(tokens, here);
+  const opens = opensSentence(passage, here);
   const { deprel = "", head = -1 } = tokens[here] ?? {};
   const habit = (place: number): number => habitNumber(habits, folded[place] ?? "");
   told.say(Number(loud) + 2 * Number(shouted) + 4 * Number(opens), at(words.shape, here));

@@ -23,7 +23,7 @@ export function habitsOf(view: View, found: readonly Found[]): Habits {
     passage.tokens.forEach(({ text }, at) => {
       const word = passage.folded[at] ?? "";
       if (/^\p{Ll}/u.test(text)) small.add(word);
-      else if (!passage.loud && !opensSentence(passage.tokens, at)) capital.add(word);
+      else if (!passage.loud && !opensSentence(passage, at)) capital.add(word);
     });
   }
   return { small, capital, found: foundAs(view, found) };

@@ -1,0 +1,90 @@
+/** Whether two figures of one measure can both be right. */
+import type { Document, Figure } from "../../model.ts";
+import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
+
+/** "About 100" may be 91; a rough time of day may be half an hour off. */
+const ROUGH_SHARE = 0.1;
+const ROUGH_MINUTES = 30;
+
+/** A figure with its document. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly document: Document;
+}
+
+/** Whether there is a number that both allow. */
+export function agree(a: Figure, b: Figure): boolean {
+  const slack = slackOf(a, b);
+  const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
+  const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+  return low - slack <= high;
+}
+
+function slackOf(a: Figure, b: Figure): number {
+  const isRough = a.isRough || b.isRough;
+  if (a.measure === "clock") return isRough || isHour(a) || isHour(b) ? ROUGH_MINUTES : 0;
+  if (a.measure === "age") return 0;
+  const largest = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b)));
+  return isRough ? largest * ROUGH_SHARE : roundingOf(a, b);
+}
+
+/** "9 a.m." is rounder than "9:05 a.m.". */
+function isHour({ low = 0 }: Figure): boolean {
+  return low % 60 === 0;
+}
+
+/** "$1.3 billion" and "$1.34 billion", "12 percent" and "12.4 percent" are one number, rounded. */
+function roundingOf(a: Figure, b: Figure): number {
+  return Math.max(precisionOf(a), precisionOf(b)) / 2;
+}
+
+/** What the last digit that is written counts. */
+function precisionOf(figure: Figure): number {
+  const { text, measure } = figure;
+  const value = Math.abs(sizeOf(figure));
+  const scale = SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+  const decimals = /\d\.(\d+)/u.exec(text)?.[1]?.length;
+  if (decimals !== undefined) return scale * 10 ** -decimals;
+  if (scale > 1 || measure === "percent" || measure === "magnitude") return scale;
+  const zeros = /0*$/u.exec(String(Math.round(value)))?.[0].length ?? 0;
+  return value < 1000 ? 0 : 10 ** (zeros - 1);
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\bmillion\b|\dm\b|\bmn\b/iu, 1e6],
+  [/\bbillion\b|\db\b|\bbn\b/iu, 1e9],
+  [/\btrillion\b|\dt\b|\btn\b/iu, 1e12],
+];
+
+/** One number for a figure: the middle of its range, or its only bound. */
+export function sizeOf({ low, high }: Figure): number {
+  if (low === undefined) return high ?? 0;
+  return high === undefined ? low : (low + high) / 2;
+}
+
+/** Whether only one bound is known: "at least 12". */
+export function isBound({ low, high }: Figure): boolean {
+  return low === undefined || high === undefined;
+}
+
+/** Whether the later article's number may be what has become of the earlier's: a toll that rises, the missing who are found. */
+export function isExplainedByTime(a: Placed, b: Placed): boolean {
+  const fate = a.figure.measure.split(" ").at(-1) ?? "";
+  const [first, second] = [dayOf(a.document), dayOf(b.document)];
+  if (first === undefined || second === undefined || first === second) return false;
+  const [earlier, later] = first < second ? [a.figure, b.figure] : [b.figure, a.figure];
+  if (GROWS.has(fate)) return sizeOf(later) > sizeOf(earlier);
+  if (SHRINKS.has(fate)) return true;
+  // Somebody may have had a birthday in between.
+  return a.figure.measure === "age" && sizeOf(later) - sizeOf(earlier) === 1 && monthsBetween(first, second) > 0;
+}
+
+/** The day on which a document was published, where that is known. */
+export function dayOf({ published }: Document): string | undefined {
+  return published?.precision === "day" ? published.date : undefined;
+}
+
+function monthsBetween(a: string, b: string): number {
+  const [x, y] = [a, b].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
+  return Math.abs((x ?? 0) - (y ?? 0));
+}

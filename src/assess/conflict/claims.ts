@@ -1,0 +1,120 @@
+/** What claims say against each other: two holders of one office at a time, and what one asserts and another denies. */
+import { groupBy } from "../../common/collections.ts";
+import type { ClaimId, ConflictSide, DocumentId, Entity, EntityId, ResolvedClaim, Tenure } from "../../model.ts";
+import { type Relation, relationInfo } from "../../schema.ts";
+import { isSingle } from "../tenure/bounds.ts";
+import { type Finding, toFinding } from "./finding.ts";
+
+/** What claims are compared with. */
+export interface Claims {
+  readonly claims: readonly ResolvedClaim[];
+  readonly entities: readonly Entity[];
+  readonly tenures: readonly Tenure[];
+  /** Whether two documents tell one story, or are one. */
+  readonly tellOneStory: (a: DocumentId, b: DocumentId) => boolean;
+}
+
+/** The disagreements between claims. */
+export function claimConflicts(given: Claims): readonly Finding[] {
+  const names = new Map(given.entities.map(({ id, name }) => [id, name]));
+  return [...officeConflicts(given, names), ...denials(given, names)];
+}
+
+type Names = ReadonlyMap<EntityId, string>;
+
+/** Somebody is seen in an office between two sightings of somebody else, or on the very day, by another article. */
+function officeConflicts({ claims, tenures, tellOneStory }: Claims, names: Names): readonly Finding[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const single = tenures.filter(isSingle);
+  const offices = groupBy(single, ({ relation, post, title }) => `${relation}\n${post}\n${title.toLowerCase()}`);
+  return [...offices.values()].flatMap((terms) => {
+    const order = terms.toSorted((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1));
+    return order.slice(1).flatMap((term, i) => {
+      const before = order[i];
+      const clash = before === undefined || before.holder === term.holder ? undefined : clashOf(before, term, byId, tellOneStory);
+      if (before === undefined || clash === undefined) return [];
+      return toFinding({
+        kind: "office",
+        about: `${term.title} (${names.get(term.post) ?? term.post})`,
+        entities: [before.holder, term.holder, term.post].sort(),
+        weight: 0.9,
+        sides: clash.map((claim) => sideOf(claim, names.get(claim.subjectId) ?? claim.subject.text)),
+      });
+    });
+  });
+}
+
+function clashOf(
+  a: Tenure,
+  b: Tenure,
+  byId: ReadonlyMap<ClaimId, ResolvedClaim>,
+  tellOneStory: Claims["tellOneStory"],
+): readonly [ResolvedClaim, ResolvedClaim] | undefined {
+  const ofA = new Set(a.claims.flatMap((id) => byId.get(id)?.document ?? []));
+  const ofB = new Set(b.claims.flatMap((id) => byId.get(id)?.document ?? []));
+  // An article that knows both tells of a handover.
+  if ([...ofA].some((document) => ofB.has(document))) return undefined;
+  const isBetween = (a.last ?? "") > (b.first ?? "~") && b.first !== a.first;
+  for (const one of a.sightings)
+    for (const other of b.sightings) {
+      const [x, y] = [byId.get(one.claim), byId.get(other.claim)];
+      if (x === undefined || y === undefined) continue;
+      const isSameTime = one.date === other.date && tellOneStory(x.document, y.document);
+      if (isSameTime || (isBetween && (one.date ?? "") > (other.date ?? "~"))) return [x, y];
+    }
+  return undefined;
+}
+
+/** One says that it is so, another that it is not. */
+function denials({ claims, tellOneStory }: Claims, names: Names): readonly Finding[] {
+  const compared = claims.filter(({ relation, rule }) => relation !== "says" && rule !== "office of a post");
+  const groups = groupBy(compared, keyOf);
+  return [...groups].flatMap(([key, group]) => {
+    if (key === "") return [];
+    const denied = group.filter((claim) => claim.modality === "denied" || (claim.polarity === "negative" && claim.modality === "asserted"));
+    const asserted = group.filter(({ modality, polarity }) => modality === "asserted" && polarity === "positive");
+    const [no, yes] = denied.slice(0, COMPARED).flatMap((one) => {
+      const other = asserted.slice(0, COMPARED).find((each) => contradicts(one, each, tellOneStory));
+      return other === undefined ? [] : [one, other];
+    });
+    if (no === undefined || yes === undefined) return [];
+    const about = [names.get(yes.subjectId), yes.label, names.get(yes.objectId ?? yes.subjectId)].join(" ");
+    return toFinding({
+      kind: "denial",
+      about,
+      entities: [...new Set([yes.subjectId, yes.objectId ?? yes.subjectId])].sort(),
+      weight: GRAVE.has(yes.relation) ? 0.85 : 0.6,
+      sides: [sideOf(yes, "asserted"), sideOf(no, no.modality === "denied" ? "denied" : "not so")],
+    });
+  });
+}
+
+/** Claims of one key that are compared, at most. */
+const COMPARED = 32;
+const GRAVE: ReadonlySet<Relation> = new Set(["attacks", "meets", "tests", "launches", "deploys", "agrees_with", "sanctions"]);
+
+/** Relation and ends; of an open relation its words too. Empty for a claim with one end. */
+function keyOf({ relation, label, subjectId, objectId }: ResolvedClaim): string {
+  if (objectId === undefined) return "";
+  const ends = relationInfo(relation).symmetric === true ? [subjectId, objectId].sort() : [subjectId, objectId];
+  const words = relation === "relates" ? stem(label) : "";
+  return [relation, words, ...ends].join("\n");
+}
+
+/** The verb of an open relation without its auxiliaries and ending. */
+function stem(label: string): string {
+  const words = label.toLowerCase().split(/\s+/u).filter((word) => !/^(?:has|have|had|was|were|is|are|be|been|did|do|does|not|n't|never|also)$/u.test(word));
+  return words.map((word) => word.replace(/(?:ing|ed|es|s)$/u, "")).join(" ");
+}
+
+function contradicts(a: ResolvedClaim, b: ResolvedClaim, tellOneStory: Claims["tellOneStory"]): boolean {
+  if (a.document === b.document && a.sentence === b.sentence) return false;
+  if (!tellOneStory(a.document, b.document)) return false;
+  if (a.when === undefined || b.when === undefined) return true;
+  return a.when.earliest <= b.when.latest && b.when.earliest <= a.when.latest;
+}
+
+/** A claim as a side. */
+export function sideOf({ id, document, quote, start, end }: ResolvedClaim, value: string): ConflictSide {
+  return { value, claim: id, document, quote, start, end };
+}

@@ -1,0 +1,28 @@
+/**
+ * What documents disagree about, ranked by what matters. Differences that time, plans or bounds explain are none.
+ */
+import type { Conflict, DocumentId, Tenure } from "../../model.ts";
+import { claimConflicts } from "./claims.ts";
+import type { Evidence } from "./evidence.ts";
+import { ranked } from "./finding.ts";
+import { numberConflicts } from "./numbers.ts";
+import { eventConflicts } from "./occurrences.ts";
+import { spellingConflicts } from "./spellings.ts";
+
+/** All disagreements, the weightiest first. */
+export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): readonly Conflict[] {
+  const { claims, entities } = evidence;
+  const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence) };
+  return ranked([
+    ...claimConflicts(given),
+    ...eventConflicts(given),
+    ...numberConflicts(evidence),
+    ...spellingConflicts(evidence),
+  ]);
+}
+
+function storiesOf({ readings, pairs }: Evidence): (a: DocumentId, b: DocumentId) => boolean {
+  const id = (i: number) => readings[i]?.document.id ?? "";
+  const together = new Set(pairs.flatMap(([a, b]) => [`${id(a)} ${id(b)}`, `${id(b)} ${id(a)}`]));
+  return (a, b) => a === b || together.has(`${a} ${b}`);
+}

@@ -1,0 +1,80 @@
+/** Full names of people that one outlet, or two articles on one story, spell in two ways. */
+import { groupBy } from "../../common/collections.ts";
+import type { ConflictSide, Mention, Reading } from "../../model.ts";
+import { nameWords } from "../../resolve/names.ts";
+import { isSlip, soundOf } from "../../resolve/spelling.ts";
+import { type Evidence, passageAround } from "./evidence.ts";
+import { type Finding, toFinding } from "./finding.ts";
+
+/** A full name at one place. */
+interface Spelt {
+  readonly words: readonly string[];
+  readonly mention: Mention;
+  readonly reading: number;
+}
+
+/** The names that are spelled in two ways. */
+export function spellingConflicts({ readings, pairs }: Evidence): readonly Finding[] {
+  const names = readings.map((reading, i) => fullNames(reading, i));
+  const outlets = groupBy(readings.keys(), (i) => outletOf(readings[i]) ?? `\n${i}`);
+  const own = [...outlets.values()].flatMap((numbers) => variants(numbers.flatMap((i) => names[i] ?? [])).map((pair) => ({ pair, weight: 0.35 })));
+  const across = pairs
+    .filter(([a, b]) => outletOf(readings[a]) === undefined || outletOf(readings[a]) !== outletOf(readings[b]))
+    .flatMap(([a, b]) => variants([...(names[a] ?? []), ...(names[b] ?? [])]).map((pair) => ({ pair, weight: 0.25 })));
+  const byNames = groupBy([...own, ...across], ({ pair }) => pair.map(({ words }) => words.join(" ")).sort().join("\n"));
+  return [...byNames.values()].flatMap(([first]) => (first === undefined ? [] : [findingOf(readings, first.pair, first.weight)]));
+}
+
+function outletOf(reading: Reading | undefined): string | undefined {
+  return reading?.document.publisher ?? reading?.document.agency;
+}
+
+/** The names of people with a first and a last name, one place for each spelling. */
+function fullNames({ mentions }: Reading, reading: number): readonly Spelt[] {
+  const found = new Map<string, Spelt>();
+  for (const mention of mentions) {
+    const words = mention.kind === "person" && mention.form === "name" ? nameWords(mention.text) : [];
+    if (words.length > 1 && words.every((word) => word.length > 1) && !found.has(words.join(" "))) found.set(words.join(" "), { words, mention, reading });
+  }
+  return [...found.values()];
+}
+
+/** Pairs of names that differ in the spelling of one word; found by the words that they share, each list cut. */
+function variants(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[] {
+  const byWord = new Map<string, Spelt[]>();
+  const pairs: (readonly [Spelt, Spelt])[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.words.join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const [at, word] of name.words.entries()) {
+      const list = byWord.get(`${at} ${word}`) ?? [];
+      byWord.set(`${at} ${word}`, [...list.slice(-COMPARED), name]);
+      for (const other of list) if (areVariants(name.words, other.words)) pairs.push([other, name]);
+    }
+  }
+  return pairs;
+}
+
+/** Names with one word in common that a name is compared with. */
+const COMPARED = 32;
+/** The shortest word that may be spelled in two ways. */
+const SHORTEST = 4;
+
+function areVariants(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ""] as const]));
+  const [only, ...more] = other;
+  if (only === undefined || more.length > 0) return false;
+  const [one, two] = only;
+  return Math.min(one.length, two.length) >= SHORTEST && (isSlip(one, two) || soundOf(one) === soundOf(two));
+}
+
+function findingOf(readings: readonly Reading[], pair: readonly [Spelt, Spelt], weight: number): Finding {
+  const sides = pair.flatMap(({ mention, reading }): readonly ConflictSide[] => {
+    const holder = readings[reading];
+    return holder === undefined ? [] : [{ value: mention.text, ...passageAround(holder, mention.sentence, mention) }];
+  });
+  return toFinding({ kind: "spelling", about: pair.map(({ mention }) => mention.text).join(" or "), entities: [], weight, sides });
+}

@@ -1,0 +1,93 @@
+/**
+ * Documents that tell one story: neighbours by their rarest common words (an inverted index whose lists are cut to neighbours),
+ * then the cosine of their words. Only such pairs are compared, so that time grows with documents, not with pairs.
+ */
+import { pushTo } from "../../common/collections.ts";
+import type { Document } from "../../model.ts";
+
+/** Two documents, by number, the smaller first. */
+export type Pair = readonly [number, number];
+
+/** From here on two documents tell one story. */
+const ALIKE = 0.12;
+/** Rare words by which a document is found, and documents behind it that each such word proposes. */
+const KEYS = 24;
+const NEIGHBOURS = 16;
+/** Days between two articles on one story, at most. */
+const LONGEST = 90;
+const DAY = 86_400_000;
+
+type Vector = ReadonlyMap<string, number>;
+
+/** All pairs of neighbours, in order. */
+export function storyPairs(documents: readonly Document[]): readonly Pair[] {
+  const counts = documents.map(wordCounts);
+  const vectors = weighted(counts);
+  return candidates(vectors, documentFrequencies(counts))
+    .filter(([a, b]) => isNear(documents[a], documents[b]))
+    .filter(([a, b]) => cosine(vectors[a], vectors[b]) >= ALIKE);
+}
+
+function wordCounts({ text, blocks }: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { role, start, end } of blocks) {
+    if (role !== "body" && role !== "headline" && role !== "caption") continue;
+    for (const word of text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function documentFrequencies(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const words of counts) for (const word of words.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  return frequencies;
+}
+
+/** Vectors of length 1: (1 + ln tf) · ln(1 + N / df). */
+function weighted(counts: readonly ReadonlyMap<string, number>[]): readonly Vector[] {
+  const frequencies = documentFrequencies(counts);
+  return counts.map((words) => {
+    const raw = [...words].map(([word, count]) => {
+      const rarity = Math.log(1 + counts.length / (frequencies.get(word) ?? 1));
+      return [word, (1 + Math.log(count)) * rarity] as const;
+    });
+    const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+    return new Map(raw.map(([word, weight]) => [word, weight / length]));
+  });
+}
+
+function candidates(vectors: readonly Vector[], frequencies: ReadonlyMap<string, number>): readonly Pair[] {
+  const lists = new Map<string, number[]>();
+  for (const [i, vector] of vectors.entries()) for (const word of keysOf(vector, frequencies)) pushTo(lists, word, i);
+  const pairs = new Map<string, Pair>();
+  for (const list of lists.values())
+    for (const [at, a] of list.entries())
+      for (const b of list.slice(at + 1, at + 1 + NEIGHBOURS)) pairs.set(`${a} ${b}`, [a, b]);
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** The weightiest words that some other document has too. */
+function keysOf(vector: Vector, frequencies: ReadonlyMap<string, number>): readonly string[] {
+  const shared = [...vector].filter(([word]) => (frequencies.get(word) ?? 0) > 1);
+  return shared
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, KEYS)
+    .map(([word]) => word);
+}
+
+function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}
+
+function isNear(a: Document | undefined, b: Document | undefined): boolean {
+  const [first, second] = [a?.published, b?.published];
+  if (first?.precision !== "day" || second?.precision !== "day") return true;
+  return Math.abs(Date.parse(first.date) - Date.parse(second.date)) <= LONGEST * DAY;
+}

@@ -1,0 +1,105 @@
+/**
+ * What words make of the clause or noun under them: negations, auxiliaries, verbs, adjectives and nouns that plan, doubt, demand, deny
+ * or undo. Lists alone; `mood.ts` reads trees with them.
+ */
+import type { Modality } from "../schema.ts";
+
+/** A modality, or "negative": it did not happen. */
+export type Effect = Modality | "negative";
+
+function effects<Of extends Effect>(list: string, effect: Of): readonly (readonly [string, Of])[] {
+  return list.split(" ").map((word) => [word, effect] as const);
+}
+
+/** Words that negate the verb or noun that they hang on. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "without",
+  "hardly",
+  "barely",
+  "nobody",
+  "none",
+]);
+
+/** Auxiliaries, by what they make of their verb. */
+export const AUXILIARIES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ...effects("will shall 'll ’ll wo", "planned"),
+  ...effects("would 'd ’d could may might can ca", "possible"),
+  ...effects("should must ought", "demanded"),
+]);
+
+/** Verbs, adjectives and nouns, by what they make of the clause under them. */
+export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...effects(
+    "plan intend hope expect prepare aim schedule set pledge vow promise agree decide seek due slate ready poise determined commit offer scheduled expected bid effort plan decision wish want willing try attempt struggle strive fight aspire hurry rush move plot conspire eager keen poised prepared committed intention determination determine resolve undertake undertaking commitment promise pledge proposal preparation campaign drive ambition desire attempt swear seek look volunteer choose opt arrange bound supposed suppose anticipate await",
+    "planned",
+  ),
+  ...effects(
+    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit enable threat risk danger prospect fear doubt question suspect suspicion rumour rumor speculate speculation allege alleged reluctant hesitate afraid free entitle power capacity capable potential opportunity probability probable conceivable predict forecast imagine suspected rumoured rumored feared hypothetical",
+    "possible",
+  ),
+  ...effects(
+    "urge demand ask call press want order request require insist encourage instruct appeal recommend advise propose suggest need warn tell pressure push lobby beg implore exhort plead oblige invite pressurise prod remind recommendation request requirement order duty obligation necessary advice ultimatum",
+    "demanded",
+  ),
+  ...effects("deny denial", "denied"),
+  ...effects(
+    "cancel scrap postpone shelve suspend abandon refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block cease halt quit bar dissuade deter discourage refusal failure unable unwilling thwart foil avert impossible stay neglect omit forget preclude",
+    "negative",
+  ),
+]);
+
+/** Adverbs that leave open whether it happened. */
+export const DOUBTS: ReadonlySet<string> = new Set(
+  "allegedly reportedly purportedly supposedly possibly perhaps probably maybe presumably apparently likely potentially".split(
+    " ",
+  ),
+);
+
+/** Adjectives and participles before a noun for an event, by what they make of it: "a planned visit". */
+export const ATTRIBUTES: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...effects(
+    "planned proposed scheduled upcoming forthcoming coming expected intended future next imminent eventual pending",
+    "planned",
+  ),
+  ...effects(
+    "possible potential alleged suspected likely hypothetical threatened purported supposed rumoured rumored feared",
+    "possible",
+  ),
+  ...effects("demanded requested", "demanded"),
+  ...effects("cancelled canceled postponed foiled thwarted aborted averted fictional imaginary", "negative"),
+]);
+
+/** Verbs that undo what they have for subject: "the talks were cancelled". */
+export const CALLED_OFF: ReadonlySet<string> = new Set(
+  "cancel scrap postpone shelve suspend abandon thwart foil avert block".split(" "),
+);
+
+/** Verbs of which a noun for an event is the subject: it is as real as they are. "The talks will be held." */
+export const OCCURRING: ReadonlySet<string> = new Set(
+  "hold take begin start open happen occur resume follow conduct go convene come launch carry sign impose make lift".split(
+    " ",
+  ),
+);
+
+/** "is believed to have": what the passive of these verbs says is not asserted. */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  "believe think suspect fear rumour rumor speculate allege assume presume suppose".split(" "),
+);
+
+/** Markers of conditions and open questions. */
+export const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether", "unless", "lest", "provided"]);
+
+/** Nouns and adjectives for what somebody may have said falsely: "dismissed claims that". */
+export const ALLEGATIONS: ReadonlySet<string> = new Set(
+  "claim report allegation suggestion accusation charge rumour rumor assertion speculation idea notion".split(" "),
+);
+
+/** Verbs that deny what the claims under them say. */
+export const DISMISSING: ReadonlySet<string> = new Set("deny dismiss reject refute rebut dispute rubbish".split(" "));

@@ -1,0 +1,32 @@
+/** A speaker beside what is said: "The talks failed, the minister said." */
+import { lemmaAt, type Passage } from "../passage.ts";
+import { isSpeech } from "../speech-words.ts";
+import type { Construction, Fact } from "./fact.ts";
+import { nounPhrase, phraseOf } from "./phrase.ts";
+import { predicateAt } from "./predicate.ts";
+
+/** Reads (the minister; said; The talks failed). */
+export const reporting: Construction = {
+  name: "reporting",
+  read: (passage) => passage.tokens.flatMap((_, token) => reportAt(passage, token)),
+};
+
+function reportAt(passage: Passage, verb: number): readonly Fact[] {
+  const token = passage.tokens[verb];
+  const speaker = passage.tree.first(verb, "nsubj");
+  const isAside = token?.deprel === "parataxis" && isSpeech(lemmaAt(passage, verb));
+  if (!isAside || speaker === undefined || passage.tree.first(verb, "ccomp", "obj") !== undefined) return [];
+  const said = phraseOf(passage, token.head, (child) => child === verb);
+  const subject = nounPhrase(passage, speaker);
+  const { relation, slots } = predicateAt(passage, verb, speaker);
+  return [
+    {
+      construction: "reporting",
+      at: verb,
+      subject,
+      relation,
+      slots: [{ role: "clause", phrase: said, marker: [] }, ...slots],
+      implied: false,
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+/**
+ * Verbs that the vocabulary does not have, as open relations in the text's own words: "imitated", "gave a welcome to", "was captured
+ * by". A passive keeps its direction: the one to whom it was done, "was captured by", who did it.
+ */
+import type { Argument } from "../model.ts";
+import { acting, argumentAt } from "./argument.ts";
+import type { Clause, Oblique } from "./clause.ts";
+import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
+import type { Passage } from "./passage.ts";
+import type { Draft } from "./rule.ts";
+import { isSpeech } from "./speech-words.ts";
+
+/** Verbs that relate nothing by themselves. */
+const EMPTY = new Set("be do seem appear become get go come follow begin start continue have put make let".split(" "));
+/** Prepositions that tell how, when or according to whom, not to what. */
+const NOT_RELATING = new Set(
+  "according by along alongside as than like unlike despite because due during since until after before following including such between among amid via per prior except without through throughout within".split(
+    " ",
+  ),
+);
+
+/** What relates: an entity, and the words between the verb and it. */
+interface Related {
+  readonly argument: Argument;
+  readonly preposition: string;
+}
+
+/** Any other verb between two mentions; of a verb with one alone, a claim about that one. */
+export function untypedDrafts(passage: Passage, clause: Clause): readonly Draft[] {
+  if (EMPTY.has(clause.lemma)) return [];
+  if (clause.passive) return passiveDrafts(passage, clause);
+  const subjects = clause.subjects.filter((token) => mayAct(passage, token));
+  const direct = isSpeech(clause.lemma) ? [] : related(passage, clause.objects, "");
+  const found = [...direct, ...(isSpeech(clause.lemma) ? [] : relatedObliques(passage, clause))];
+  if (found.length === 0) return subjects.map((subject) => bareDraft(passage, clause, subject));
+  return pairs(passage, clause, subjects, found);
+}
+
+/** "was captured by X", "was sentenced by X to …": from whom it was done to, to who did it. */
+function passiveDrafts(passage: Passage, clause: Clause): readonly Draft[] {
+  const agents = related(
+    passage,
+    clause.subjects.filter((token) => mayAct(passage, token)),
+    "by",
+  );
+  const others = relatedObliques(passage, clause);
+  if (isSpeech(clause.lemma)) return [];
+  const known = related(passage, clause.objects, "").length > 0;
+  return known
+    ? pairs(passage, clause, clause.objects, [...agents, ...others])
+    : pairs(passage, { ...clause, passive: false }, clause.subjects, others).map((draft) =>
+        activeDraft(passage, clause, draft),
+      );
+}
+
+/** "Weapons are brought by X from Y": of who did it, without the passive's auxiliaries. */
+function activeDraft(passage: Passage, clause: Clause, draft: Draft): Draft {
+  const verb = passage.tokens[clause.verb]?.text ?? "";
+  const at = draft.label.lastIndexOf(verb);
+  return { ...draft, label: at < 0 ? draft.label : draft.label.slice(at) };
+}
+
+function pairs(
+  passage: Passage,
+  clause: Clause,
+  subjects: readonly number[],
+  found: readonly Related[],
+): readonly Draft[] {
+  return subjects.flatMap((token) => {
+    const subject = argumentAt(passage, token);
+    return found.flatMap(({ argument, preposition }) => {
+      if (subject.mention === undefined || argument.mention === subject.mention) return [];
+      const draft = clauseDraft(passage, clause, "relates", { subject, object: argument }, 0.5);
+      return [{ ...draft, label: labelOf(passage, clause, draft.label, preposition) }];
+    });
+  });
+}
+
+/** "gave a welcome to", with the object's noun where the verb has one that is nobody. */
+function labelOf(passage: Passage, clause: Clause, verb: string, preposition: string): string {
+  if (preposition === "") return verb;
+  const object = clause.passive ? undefined : clause.objects[0];
+  const noun = object !== undefined && object > clause.verb ? passage.tokens[object] : undefined;
+  return [verb, ...(noun?.upos === "NOUN" ? [noun.text] : []), preposition].join(" ");
+}
+
+function related(passage: Passage, heads: readonly number[], preposition: string): readonly Related[] {
+  return heads.flatMap((head) => {
+    const argument = argumentAt(passage, head);
+    return argument.mention === undefined ? [] : [{ argument, preposition }];
+  });
+}
+
+function relatedObliques(passage: Passage, clause: Clause): readonly Related[] {
+  return clause.obliques
+    .filter((oblique) => isRelating(passage, oblique))
+    .flatMap(({ head, preposition }) => related(passage, [head], preposition));
+}
+
+/** A phrase that says to what, not where, when, how or according to whom. */
+function isRelating(passage: Passage, { preposition, head, nested }: Oblique): boolean {
+  if (nested !== undefined || NOT_RELATING.has(preposition)) return false;
+  return !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
+}
+
+/** A place does nothing; a capital may. */
+function mayAct(passage: Passage, token: number): boolean {
+  const argument = argumentAt(passage, token);
+  const mention = passage.mentions[argument.mention ?? -1];
+  return mention?.kind !== "place" || acting(passage, argument).reading !== undefined;
+}
+
+/** "Oslo imitates no one": a claim about the subject alone, with the verb's first argument as text. */
+function bareDraft(passage: Passage, clause: Clause, token: number): Draft {
+  const subject = argumentAt(passage, token);
+  const object = firstText(passage, clause);
+  return clauseDraft(passage, clause, "relates", { subject, ...(object === undefined ? {} : { object }) }, 0.4);
+}
+
+/** The text of the first of a clause's object, complement, phrase or adverbial clause. */
+export function firstText(passage: Passage, clause: Clause): Argument | undefined {
+  const head =
+    clause.objects[0] ?? clause.complement ?? clause.obliques[0]?.head ?? passage.tree.first(clause.verb, "advcl");
+  if (head === undefined) return undefined;
+  const { start, end, text } = argumentAt(passage, head);
+  return { start, end, text };
+}

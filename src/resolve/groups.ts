@@ -1,0 +1,87 @@
+/**
+ * A document's distinct names: mentions whose names are spelt alike are one group, unless the text tells them apart.
+ */
+import { pushTo } from "../common/collections.ts";
+import type { Mention } from "../model.ts";
+import type { NameGroup } from "./alias-rule.ts";
+import { namesOtherwise } from "./definitions.ts";
+import { generationOf } from "./facts.ts";
+import { initials, nameKey } from "./names.ts";
+
+/** What the resolver needs of a mention. */
+export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion">;
+
+/** A document's distinct names in the order of the text, and for each mention the number of its name; -1 for one without. */
+export interface NameGroups {
+  readonly groups: readonly NameGroup[];
+  readonly groupOf: readonly number[];
+}
+
+interface OpenGroup extends Omit<NameGroup, "words" | "expansions"> {
+  readonly expansions: Set<string>;
+}
+
+/** Puts the mentions of a document together by name. */
+export function groupByName(mentions: readonly NameMention[]): NameGroups {
+  const open: OpenGroup[] = [];
+  const byKey = new Map<string, number>();
+  const nameOf = namesOtherwise(mentions);
+  const generationIn = generations(mentions);
+  const groupOf = mentions.map((mention) => {
+    if (!isNamed(mention)) return -1;
+    const { kind } = mention;
+    const name = nameOf(mention);
+    const key = nameKey(kind, name) || name;
+    const generation = generationIn(mention);
+    const whole = `${kind} ${key} ${generation ?? ""}`;
+    const at = byKey.get(whole) ?? open.length;
+    byKey.set(whole, at);
+    open[at] ??= { kind, key, text: name, expansions: new Set(), ...(generation === undefined ? {} : { generation }) };
+    if (mention.expansion !== undefined) open[at].expansions.add(nameKey(kind, mention.expansion));
+    return at;
+  });
+  return { groups: open.map((group) => ({ ...group, words: group.key.split(" ") })), groupOf };
+}
+
+/** An office alone is no entity: every country has a defense minister. Offices with their country are made of claims. */
+function isNamed({ form, kind }: NameMention): boolean {
+  return form === "name" && kind !== "office";
+}
+
+/** The generation of a mention whose name the document gives to several ("… Sr.", "… Jr."); undefined where it says nothing. */
+function generations(mentions: readonly NameMention[]): (mention: NameMention) => string | undefined {
+  const found = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const generation = mention.kind === "person" ? generationOf(mention) : undefined;
+    const key = nameKey(mention.kind, mention.text);
+    if (generation !== undefined) found.set(key, (found.get(key) ?? new Set()).add(generation));
+  }
+  return (mention) =>
+    (found.get(nameKey(mention.kind, mention.text))?.size ?? 0) > 1 ? generationOf(mention) : undefined;
+}
+
+/** At most so many groups are compared with one name: more share a word only in hostile or list-like texts. */
+const MOST_NEIGHBOURS = 64;
+
+/** For each group the groups that share a word with it, are its initials' long form, or its defined expansion. */
+export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly number[])[] {
+  const index = new Map<string, number[]>();
+  const add = (key: string, group: number) => {
+    if ((index.get(key)?.length ?? 0) < MOST_NEIGHBOURS) pushTo(index, key, group);
+  };
+  groups.forEach((group, i) => {
+    for (const word of new Set(group.words)) add(`word ${word}`, i);
+    add(`key ${group.key}`, i);
+    add(`initials ${initials(group.text)}`, i);
+  });
+  return groups.map((group, i) => {
+    const keys = [
+      ...group.words.map((word) => `word ${word}`),
+      ...[...group.expansions].map((key) => `key ${key}`),
+      `initials ${group.words.join("")}`,
+    ];
+    const found = new Set(keys.flatMap((key) => index.get(key) ?? []));
+    found.delete(i);
+    return [...found].sort((a, b) => a - b);
+  });
+}

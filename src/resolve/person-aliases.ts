@@ -1,0 +1,77 @@
+/**
+ * Short forms of people's names: a surname, an initial, a middle name left out, another order.
+ */
+import type { Kind } from "../schema.ts";
+import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
+
+const PEOPLE: readonly Kind[] = ["person"];
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join(" ") === [...b].sort().join(" ");
+}
+
+function isSurname({ words: [word, ...more] }: NameGroup, { words }: NameGroup): boolean {
+  return more.length === 0 && words.length > 1 && words.at(-1) === word;
+}
+
+/** The rules for people, surest first. */
+export const PERSON_ALIASES: readonly AliasRule[] = [
+  {
+    name: "named without Jr. or Sr. after it",
+    score: 0.75,
+    kinds: PEOPLE,
+    namedBefore: true,
+    longer: (short, long) => short.generation === undefined && long.generation !== undefined && short.key === long.key,
+  },
+  {
+    name: "inverted order",
+    score: 0.95,
+    kinds: PEOPLE,
+    longer: (short, long) => short.words.length > 1 && short.key < long.key && sameSet(short.words, long.words),
+  },
+  {
+    name: "middle name left out",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: (short, long) =>
+      short.words.length === 2 &&
+      long.words.length === 3 &&
+      short.words[0] === long.words[0] &&
+      short.words[1] === long.words[2],
+  },
+  {
+    name: "initials",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: ({ words }, long) =>
+      words.length === 2 &&
+      words[0]?.length === 1 &&
+      long.words.length > 1 &&
+      long.words[0]?.length !== 1 &&
+      long.words[0]?.startsWith(words[0]) === true &&
+      long.words.at(-1) === words[1],
+  },
+  {
+    name: "part of a longer name",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: (short, long) =>
+      short.words.length > 1 &&
+      long.words.length > short.words.length &&
+      (endsWith(long.words, short.words) || startsWith(long.words, short.words)),
+  },
+  { name: "surname", score: 0.9, kinds: PEOPLE, longer: isSurname },
+  { name: "surname of the one named by then", score: 0.75, kinds: PEOPLE, namedBefore: true, longer: isSurname },
+  {
+    name: "family name first, or given name",
+    score: 0.8,
+    kinds: PEOPLE,
+    longer: (short, long) => short.words.length === 1 && long.words.length > 1 && long.words[0] === short.words[0],
+  },
+  {
+    name: "name from between",
+    score: 0.75,
+    kinds: PEOPLE,
+    longer: ({ words, key }, long) => words.length === 1 && key.length > 3 && long.words.slice(1, -1).includes(key),
+  },
+];

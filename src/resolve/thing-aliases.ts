@@ -1,0 +1,105 @@
+/**
+ * Short forms of the names of organizations, systems, agreements and events: acronyms, and names with words left out.
+ */
+import { canonicalName } from "../mention/lookup.ts";
+import type { Kind } from "../schema.ts";
+import { contentWords } from "./agreement.ts";
+import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
+import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "./common-words.ts";
+import { initials } from "./names.ts";
+
+const NAMED: readonly Kind[] = ["organization", "system", "agreement", "event"];
+
+/** Whether one word alone may stand for a longer name: no word of many bodies, and no people's or country's. */
+function isOwnWord({ words, text, key }: NameGroup): boolean {
+  const [word = ""] = words;
+  const isKnown = isCommonWord(word) || isGenericBody(key) || isCountry(text);
+  return word.length > 3 && /^\p{Lu}/u.test(text) && !isKnown;
+}
+
+function isCountry(text: string): boolean {
+  return canonicalName(text, "country") !== undefined;
+}
+
+/** "British Museum" in "Trustees of the British Museum" is another's name, and a number tells two apart. */
+function isWhole(before: readonly string[]): boolean {
+  const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
+  return !(isJoiningWord(last ?? "") || before.some(hasDigit));
+}
+
+/** Words that may be left out at a name's end: not a number, and not where a branch of it is ("… in Norway", "… Norway"). */
+function isLeftOut(rest: readonly string[]): boolean {
+  const [first = ""] = rest;
+  const isBranch =
+    first !== "of" && (isJoiningWord(first) || isCountry(rest.join(" ")) || isCountry(rest.at(-1) ?? ""));
+  return !(isBranch || rest.some(hasDigit));
+}
+
+function hasDigit(word: string): boolean {
+  return /\d/u.test(word);
+}
+
+/** The rules for all but people, surest first. */
+export const THING_ALIASES: readonly AliasRule[] = [
+  {
+    name: "defined acronym",
+    score: 1,
+    kinds: [...NAMED, "place"],
+    longer: (short, long) => short.expansions.has(long.key),
+  },
+  {
+    name: "acronym",
+    score: 0.85,
+    kinds: NAMED,
+    longer: (short, long) =>
+      /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(short.text) &&
+      long.words.length > 1 &&
+      initials(long.text) === short.words.join(""),
+  },
+  {
+    name: "company's form left out",
+    score: 0.9,
+    kinds: ["organization"],
+    longer: (short, long) =>
+      long.words.length === short.words.length + 1 &&
+      startsWith(long.words, short.words) &&
+      contentWords("organization", long.words).join(" ") === short.words.join(" "),
+  },
+  {
+    name: "plural",
+    score: 0.8,
+    kinds: ["organization"],
+    longer: ({ key }, long) => long.key.length === key.length + 1 && long.key === `${key}s`,
+  },
+  {
+    name: "end of a longer name",
+    score: 0.85,
+    kinds: NAMED,
+    namedBefore: true,
+    longer: (short, long) =>
+      long.words.length > short.words.length &&
+      endsWith(long.words, short.words) &&
+      isWhole(long.words.slice(0, -short.words.length)) &&
+      (short.words.length > 1 || (short.kind === "organization" && isOwnWord(short))),
+  },
+  {
+    name: "head of a longer name",
+    score: 0.75,
+    kinds: ["organization"],
+    namedBefore: true,
+    longer: ({ key }, long) => isBodyHead(key) && long.words.length > 1 && headOf(long.words) === key,
+  },
+  {
+    name: "beginning of a longer name",
+    score: 0.8,
+    kinds: ["organization"],
+    namedBefore: true,
+    longer: (short, long) =>
+      long.words.length > short.words.length &&
+      startsWith(long.words, short.words) &&
+      !isCommonWord(short.words.at(-1) ?? "") &&
+      (short.words.length > 1 || long.words.length === 2) &&
+      isLeftOut(long.words.slice(short.words.length)) &&
+      !isCountry(short.text),
+  },
+];

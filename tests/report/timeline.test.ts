@@ -1,0 +1,63 @@
+/** Timelines: what has a date of its own, in order. */
+import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../src/report/catalogue.ts";
+import { timelineOf } from "../../src/report/timeline.ts";
+import { documentId, entityId } from "../fixtures/graph.ts";
+import { smallGraph } from "../fixtures/small.ts";
+
+function timeline(graph = smallGraph(), id: string = entityId("person", "Ada Lindqvist")) {
+  const entity = graph.entities.find((each) => each.id === id);
+  if (entity === undefined) throw new Error(`no entity ${id}`);
+  return timelineOf(entity, catalogueOf(graph));
+}
+
+describe("timelineOf", () => {
+  it("tells an occurrence once, with the number of its reports and of their origins", () => {
+    const { entries } = timeline();
+    expect(entries).toEqual([
+      {
+        date: "2011-03-01",
+        text: "meets: Ada Lindqvist, Tomas Okoro",
+        claims: 3,
+        sources: 2,
+        quote: "Norland's Foreign Minister Ada Lindqvist met Tomas Okoro in Port Selwyn on Tuesday.",
+        source: { house: "The Kestrel Bay Harbour", published: "2011-03-04", document: "harbour/2011-03-04.txt" },
+      },
+    ]);
+  });
+
+  it("counts what has no date, and never takes the article's", () => {
+    expect(timeline().undated).toBe(2);
+  });
+
+  it("tells claims that are no occurrence by their own date", () => {
+    const { entries } = timeline(smallGraph(), entityId("country", "Veridia"));
+    expect(entries.map(({ date, text }) => [date, text])).toEqual([["2010-05", "Veridia attacks Coastal League"]]);
+  });
+
+  it("tells equal claims of one date once", () => {
+    const graph = smallGraph();
+    const dated = graph.claims.map((claim) =>
+      claim.relation === "meets" ? { ...claim, when: { text: "", date: "2011", earliest: "2011-01-01", latest: "2011-12-31", precision: "year" as const } } : claim,
+    );
+    const { entries } = timeline({ ...graph, claims: dated, occurrences: [] });
+    expect(entries.map(({ date, text, claims, sources }) => [date, text, claims, sources])).toEqual([
+      ["2011", "Ada Lindqvist meets Tomas Okoro", 3, 2],
+    ]);
+  });
+
+  it("tells where a tenure began, if a text gives the date", () => {
+    const graph = smallGraph();
+    const evidence = { document: documentId("dispatch.txt"), start: 0, end: 4, quote: "PORT" };
+    const tenures = graph.tenures.map((tenure) => ({
+      ...tenure,
+      start: { why: "stated", date: "2010-05", evidence } as const,
+      end: { why: "successor", limit: "2011-06-01", evidence } as const,
+    }));
+    const { entries } = timeline({ ...graph, tenures });
+    expect(entries.map(({ date, text }) => `${date} ${text}`)).toEqual([
+      "2010-05 began: Ada Lindqvist, Foreign Minister, Norland",
+      "2011-03-01 meets: Ada Lindqvist, Tomas Okoro",
+    ]);
+  });
+});

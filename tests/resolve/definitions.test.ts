@@ -1,0 +1,42 @@
+/** Short forms that stand in brackets beside their long form. */
+import { describe, expect, it } from "vitest";
+import { type PlacedName, withDefinitions } from "../../src/resolve/index.ts";
+import type { Kind } from "../../src/schema.ts";
+
+/** The expansions in a text in which names stand between "<" and ">". */
+function expansionsIn(marked: string, kinds: readonly Kind[] = ["organization"]): readonly (string | undefined)[] {
+  let text = "";
+  const names: PlacedName[] = [];
+  for (const [i, part] of marked.split(/[<>]/u).entries()) {
+    const kind = kinds[names.length % kinds.length] ?? "organization";
+    if (i % 2 === 1) names.push({ start: text.length, end: text.length + part.length, text: part, kind, form: "name" });
+    text += part;
+  }
+  return withDefinitions(text, names).map(({ expansion }) => expansion);
+}
+
+describe("a definition", () => {
+  it.each([
+    ["the <Harbour Savings Union> (<HSU>) met", [undefined, "Harbour Savings Union"]],
+    ["<HSU> (<Harbour Savings Union>) met", ["Harbour Savings Union", undefined]],
+    ["the <Council on Coastal Trade> ( <CCT> ) met", [undefined, "Council on Coastal Trade"]],
+    ["the <Meridian Nanotechnology Corporation> (<MERNANO>)", [undefined, "Meridian Nanotechnology Corporation"]],
+    ["the <Harbour Savings Union> (<HSU>; then another)", [undefined, "Harbour Savings Union"]],
+  ])("is read in %s", (text, expected) => {
+    expect(expansionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["letters that the name does not have", "the <Harbour Savings Union> (<XYZ>) met"],
+    ["a first letter within a word", "the <Harbour Savings Union> (<SU>) met"],
+    ["a name that is no short form", "the <Harbour Savings Union> (<Hsu>) met"],
+    ["no brackets", "the <Harbour Savings Union> <HSU> met"],
+    ["one word for the long form", "<Harbour> (<HR>) met"],
+  ])("is not read in %s", (_, text) => {
+    expect(expansionsIn(text)).toEqual([undefined, undefined]);
+  });
+
+  it("joins names of one kind alone", () => {
+    expect(expansionsIn("<Harbour Savings Union> (<HSU>)", ["organization", "place"])).toEqual([undefined, undefined]);
+  });
+});
