@@ -82,7 +82,7 @@ function factsIn(sentence) {
 const logistic = (sum) => 1 / (1 + Math.exp(-sum));
 const predict = (weights, features) => logistic(features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
 
-function fit(facts) {
+function regress(facts) {
   const rows = new Map();
   facts.forEach(({ features }, at) => {
     for (const name of features) rows.set(name, [...(rows.get(name) ?? []), at]);
@@ -109,11 +109,14 @@ function fit(facts) {
 function printFolds(sentences, folds) {
   const judged = sentences.flatMap((_, fold) => {
     if (fold >= folds) return [];
-    const weights = fit(sentences.filter((_own, at) => at % folds !== fold).flat());
+    const weights = regress(sentences.filter((_own, at) => at % folds !== fold).flat());
     const own = sentences.filter((_own, at) => at % folds === fold).flat();
     return own.map(({ features, target }) => ({ guess: predict(weights, features), target }));
   });
-  const loss = judged.reduce((sum, { guess, target: t }) => sum - t * Math.log(guess) - (1 - t) * Math.log(1 - guess), 0);
+  const loss = judged.reduce(
+    (sum, { guess, target: t }) => sum - t * Math.log(guess) - (1 - t) * Math.log(1 - guess),
+    0,
+  );
   console.log(`facts ${judged.length}  mean loss ${(loss / judged.length).toFixed(4)}`);
   for (let tenth = 0; tenth < 10; tenth++) {
     const some = judged.filter(({ guess }) => Math.floor(guess * 10) === tenth);
@@ -148,4 +151,4 @@ const sentences = [...readGold(values.gold)].map(([sentence, gold]) => {
   return facts;
 });
 if (values.folds !== undefined) printFolds(sentences, Number(values.folds));
-else writeFileSync(values.out, source(fit(sentences.flat())));
+else writeFileSync(values.out, source(regress(sentences.flat())));

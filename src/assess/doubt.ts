@@ -30,7 +30,10 @@ const OTHER = 0.2;
 /** How high the holders of offices stand, 0…1. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:deputy|vice|assistant|former|under-?secretary|spokes\w+|advis[eo]r|aide)\b/iu, 0.5],
-  [/\b(?:president|prime minister|premier|chancellor|supreme leader|king|queen|emperor|monarch|pope|secretary[- ]general)\b/iu, 1],
+  [
+    /\b(?:president|prime minister|premier|chancellor|supreme leader|king|queen|emperor|monarch|pope|secretary[- ]general)\b/iu,
+    1,
+  ],
   [/\b(?:minister|secretary|general|admiral|ambassador|governor|commander|speaker|commissioner|chief)\b/iu, 0.8],
 ];
 const SOMEBODY = 0.4;
@@ -42,14 +45,22 @@ export function doubtfulClaims(graph: Graph): readonly DoubtfulClaim[] {
   const origins = originsOf(graph, documents);
   const claims = graph.claims.filter(
     ({ relation, objectId, polarity, modality }) =>
-      relationInfo(relation).group === "event" && objectId !== undefined && polarity === "positive" && modality === "asserted",
+      relationInfo(relation).group === "event" &&
+      objectId !== undefined &&
+      polarity === "positive" &&
+      modality === "asserted",
   );
   return claims
     .map((claim) => doubtOf(claim, stature, documents.get(claim.document), origins.get(claim.id) ?? 1))
     .sort((a, b) => b.doubt - a.doubt || (a.claim < b.claim ? -1 : 1));
 }
 
-function doubtOf(claim: ResolvedClaim, stature: Stature, document: GraphDocument | undefined, origins: number): DoubtfulClaim {
+function doubtOf(
+  claim: ResolvedClaim,
+  stature: Stature,
+  document: GraphDocument | undefined,
+  origins: number,
+): DoubtfulClaim {
   const ends = [claim.subjectId, claim.objectId ?? claim.subjectId].map(stature);
   const consequence = ((WEIGHTS[claim.relation] ?? OTHER) * ends.reduce((sum, each) => sum + each, 0)) / 2;
   const missing = [
@@ -71,7 +82,9 @@ function doubtOf(claim: ResolvedClaim, stature: Stature, document: GraphDocument
 
 function speakerMissing({ by }: ResolvedClaim): readonly { readonly share: number; readonly reason: string }[] {
   if (by === undefined) return [{ share: 0.3, reason: "nobody is named who says so" }];
-  return by.entity === undefined && by.by?.entity === undefined ? [{ share: 0.15, reason: "who says so has no name" }] : [];
+  return by.entity === undefined && by.by?.entity === undefined
+    ? [{ share: 0.15, reason: "who says so has no name" }]
+    : [];
 }
 
 function rounded(value: number): number {
@@ -95,7 +108,10 @@ function rankOf(title: string): number {
 }
 
 /** For each claim how many independent origins report its occurrence. */
-function originsOf({ claims, occurrences }: Graph, documents: ReadonlyMap<string, GraphDocument>): ReadonlyMap<ClaimId, number> {
+function originsOf(
+  { claims, occurrences }: Graph,
+  documents: ReadonlyMap<string, GraphDocument>,
+): ReadonlyMap<ClaimId, number> {
   const groups = new Map(claims.map(({ id, document }) => [id, documents.get(document)?.group]));
   return new Map(
     occurrences.flatMap((occurrence) => {

@@ -3,6 +3,7 @@
  */
 import type {
   Conflict,
+  DocumentId,
   Entity,
   GraphDocument,
   Occurrence,
@@ -44,6 +45,17 @@ export function assess({ readings, entities, claims }: Assessed): Assessment {
     ...sourcesOf(documents),
     occurrences: occurrencesOf(claims, documents),
     tenures,
-    conflicts: conflictsOf({ readings, entities, claims, at, pairs: storyPairs(documents) }, tenures),
+    conflicts: conflictsOf(
+      { readings, entities, claims, at, pairs: storyPairs(documents, namedIn(readings, entities)) },
+      tenures,
+    ),
   };
+}
+
+/** Of each document the people, groups and places that it names; a country tells no story from another. */
+function namedIn(readings: readonly Reading[], entities: readonly Entity[]): readonly ReadonlySet<string>[] {
+  const byDocument = new Map<DocumentId, Set<string>>(readings.map(({ document }) => [document.id, new Set()]));
+  for (const { id, kind, mentions } of entities)
+    if (kind !== "country" && kind !== "office") for (const { document } of mentions) byDocument.get(document)?.add(id);
+  return [...byDocument.values()];
 }

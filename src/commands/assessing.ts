@@ -48,7 +48,7 @@ function addOffice(program: Command, graph: string): void {
   program
     .command("office")
     .description("who held an office, in turn or on a day, with the passages that say so")
-    .argument("<office>", "title and country or group: \"prime minister of Norway\"")
+    .argument("<office>", 'title and country or group: "prime minister of Norway"')
     .option("--on <date>", "a day, month or year: 2014-06-01, 2014-06, 2014")
     .option("--graph <dir>", "the graph's folder", graph)
     .option("--json", "print a JSON array")

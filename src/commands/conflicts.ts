@@ -44,7 +44,14 @@ export async function conflicts(dir: string): Promise<readonly ListedConflict[]>
     ...{ kind, about, weight },
     sides: sides.map(({ value, document, quote, start, end }) => {
       const { path = "", published } = documents.get(document) ?? {};
-      return { value, document: path, ...(published === undefined ? {} : { published: published.date }), quote, start, end };
+      return {
+        value,
+        document: path,
+        ...(published === undefined ? {} : { published: published.date }),
+        quote,
+        start,
+        end,
+      };
     }),
   }));
 }

@@ -3,8 +3,7 @@
  *
  * Files are written beside their place and renamed into it, so that an interrupted export leaves what was there before.
  */
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -116,7 +115,12 @@ async function writeBeside(path: string, pieces: Pieces): Promise<void> {
   const beside = besideOf(path);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await pipeline(Readable.from(pieces), createWriteStream(beside));
+    const file = await open(beside, "w");
+    try {
+      for await (const chunk of chunked(pieces)) await file.writeFile(chunk);
+    } finally {
+      await file.close();
+    }
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
     if (!isSystemError(thrown)) throw thrown;
@@ -130,10 +134,28 @@ async function writeBeside(path: string, pieces: Pieces): Promise<void> {
 /** A reader of standard output that has seen enough ("| head") ends the export without an error. */
 async function toStandardOutput(pieces: Pieces): Promise<void> {
   try {
-    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+    await pipeline(Readable.from(chunked(pieces)), process.stdout, { end: false });
   } catch (thrown) {
     if (!isSystemError(thrown) || thrown.code !== "EPIPE") throw thrown;
   }
+}
+
+/** Characters that are written at once. */
+const CHUNK = 1 << 18;
+
+/** Pieces put together, so that a file of a million small ones is not written a million times. */
+async function* chunked(pieces: Pieces): AsyncGenerator<string> {
+  let waiting: string[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < CHUNK) continue;
+    yield waiting.join("");
+    waiting = [];
+    size = 0;
+  }
+  yield waiting.join("");
 }
 
 function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {

@@ -45,7 +45,9 @@ export interface OfficeEvidence {
  */
 export async function officeHolders({ graph: dir, office, on }: OfficeOptions): Promise<readonly OfficeHolder[]> {
   if (on !== undefined && !isDate(on))
-    throw new RedthreadError("usage", `${JSON.stringify(on)} is no date`, { hint: "write 2014, 2014-06 or 2014-06-01" });
+    throw new RedthreadError("usage", `${JSON.stringify(on)} is no date`, {
+      hint: "write 2014, 2014-06 or 2014-06-01",
+    });
   const graph = await readGraph(dir);
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const tenures = officesCalled(graph, entities, office).toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
@@ -55,7 +57,9 @@ export async function officeHolders({ graph: dir, office, on }: OfficeOptions): 
     return on !== undefined && holding === undefined ? [] : [holderOf(graph, entities, tenure, holding, on)];
   });
   const sure = held.filter(({ holding }) => holding === "held");
-  return sure.length > 0 ? sure : held.toSorted((a, b) => ORDER.indexOf(a.holding ?? "held") - ORDER.indexOf(b.holding ?? "held"));
+  return sure.length > 0
+    ? sure
+    : held.toSorted((a, b) => ORDER.indexOf(a.holding ?? "held") - ORDER.indexOf(b.holding ?? "held"));
 }
 
 const ORDER: readonly Holding[] = ["held", "between sightings", "seen before", "seen after"];
@@ -85,12 +89,25 @@ function unknownOffice({ tenures }: Graph, entities: Entities, office: string): 
   const words = new Set(officeKey(office).split(" "));
   const near = tenures
     .map(({ title, post }) => `${title} of ${entities.get(post)?.name ?? post}`)
-    .filter((name) => officeKey(name).split(" ").some((word) => words.has(word)));
-  const hint = near.length === 0 ? "redthread query --name offices lists them" : `near it: ${[...new Set(near)].slice(0, 6).join(", ")}`;
+    .filter((name) =>
+      officeKey(name)
+        .split(" ")
+        .some((word) => words.has(word)),
+    );
+  const hint =
+    near.length === 0
+      ? "redthread query --name offices lists them"
+      : `near it: ${[...new Set(near)].slice(0, 6).join(", ")}`;
   return new RedthreadError("not-found", `no article shows anybody as ${JSON.stringify(office)}`, { hint });
 }
 
-function holderOf(graph: Graph, entities: Entities, tenure: Tenure, holding: Holding | undefined, on: string | undefined): OfficeHolder {
+function holderOf(
+  graph: Graph,
+  entities: Entities,
+  tenure: Tenure,
+  holding: Holding | undefined,
+  on: string | undefined,
+): OfficeHolder {
   const { holder, title, post, from, to, first, last } = tenure;
   const name = (id: string) => entities.get(id)?.name ?? id;
   return {
@@ -105,7 +122,12 @@ function holderOf(graph: Graph, entities: Entities, tenure: Tenure, holding: Hol
 }
 
 /** Start and end, and the sightings next to the day; without a day the first and the last. */
-function evidenceOf({ claims, documents }: Graph, tenure: Tenure, name: (id: string) => string, on: string | undefined): readonly OfficeEvidence[] {
+function evidenceOf(
+  { claims, documents }: Graph,
+  tenure: Tenure,
+  name: (id: string) => string,
+  on: string | undefined,
+): readonly OfficeEvidence[] {
   const paths = new Map(documents.map(({ id, path }) => [id, path]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const { sightings, start, end } = tenure;
@@ -126,14 +148,30 @@ function evidenceOf({ claims, documents }: Graph, tenure: Tenure, name: (id: str
       const claim = sighting && byId.get(sighting.claim);
       if (claim === undefined) return [];
       const date = sighting?.date;
-      return [{ shows: "in office", ...(date === undefined ? {} : { date }), document: paths.get(claim.document) ?? "", quote: claim.quote }];
+      return [
+        {
+          shows: "in office",
+          ...(date === undefined ? {} : { date }),
+          document: paths.get(claim.document) ?? "",
+          quote: claim.quote,
+        },
+      ];
     }),
   ];
 }
 
-function boundText(which: "start" | "end", { why, other, limit }: NonNullable<Tenure["start"]>, name: (id: string) => string): string {
-  const who = other === undefined ? "" : ` (${why === "stated" ? (which === "start" ? "predecessor" : "successor") : why} ${name(other)})`;
-  return limit === undefined ? `${which}${who}` : `${which} not ${which === "start" ? "before" : "after"} ${limit}${who}`;
+function boundText(
+  which: "start" | "end",
+  { why, other, limit }: NonNullable<Tenure["start"]>,
+  name: (id: string) => string,
+): string {
+  const who =
+    other === undefined
+      ? ""
+      : ` (${why === "stated" ? (which === "start" ? "predecessor" : "successor") : why} ${name(other)})`;
+  return limit === undefined
+    ? `${which}${who}`
+    : `${which} not ${which === "start" ? "before" : "after"} ${limit}${who}`;
 }
 
 /** The holders as text. */
@@ -141,7 +179,11 @@ export function describeHolders(holders: readonly OfficeHolder[], on: string | u
   if (holders.length === 0) return `the articles do not show who held it${on === undefined ? "" : ` on ${on}`}\n`;
   return holders
     .map(({ holder, title, post, holding, from, to, first, last, evidence }) => {
-      const times = [`from ${from ?? "?"}`, `to ${to ?? "?"}`, ...(first === undefined ? [] : [`seen ${first}${last === first ? "" : ` to ${last}`}`])];
+      const times = [
+        `from ${from ?? "?"}`,
+        `to ${to ?? "?"}`,
+        ...(first === undefined ? [] : [`seen ${first}${last === first ? "" : ` to ${last}`}`]),
+      ];
       const head = `${holder}, ${title} (${post}): ${holding === undefined ? "" : `${holding}; `}${times.join(", ")}`;
       const lines = evidence.map(({ shows, date, document, quote }) => {
         const when = date === undefined ? "" : `, ${date}`;

@@ -59,7 +59,7 @@ export function describePaths({ from, to, chains, names }: Paths): string {
     [nameOf(from), ...steps.map((step) => nameOf(step.to))].join(" – "),
     ...steps.flatMap(({ statement, also }) => [
       `  ${statement.text}${also.length === 0 ? "" : `; also ${also.join(", ")}`}`,
-      `    "${statement.quote.replace(/\s+/gu, " ")}" (${citationText(statement.source)})`,
+      `    “${statement.quote.replace(/\s+/gu, " ")}” (${citationText(statement.source)})`,
     ]),
   ]);
   return `${lines.map(escaped).join("\n")}\n`;

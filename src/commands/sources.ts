@@ -163,7 +163,7 @@ function aloneLines({ name, alone }: Origin, all: boolean): readonly string[] {
     escaped(`${name} alone says`),
     ...shown.flatMap(({ text, quote, source }) => [
       `  ${escaped(text)}`,
-      `    "${escaped(quote.replace(/\s+/gu, " "))}" (${escaped(citationText(source))})`,
+      `    “${escaped(quote.replace(/\s+/gu, " "))}” (${escaped(citationText(source))})`,
     ]),
     ...(more > 0 ? [`  and ${more} more: redthread sources ${escaped(JSON.stringify(name))}`] : []),
   ];

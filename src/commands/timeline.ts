@@ -37,5 +37,5 @@ export function describeTimeline({ name, entries, undated }: NamedTimeline): str
 function entryLines({ date, until, text, claims, sources, quote, source }: TimelineEntry): readonly string[] {
   const when = until === undefined ? date : `${date} to ${until}`;
   const many = claims > 1 ? ` [${claims} claims, ${sources} ${sources === 1 ? "source" : "sources"}]` : "";
-  return [`  ${when}  ${text}${many}`, `      "${quote.replace(/\s+/gu, " ")}" (${citationText(source)})`];
+  return [`  ${when}  ${text}${many}`, `      “${quote.replace(/\s+/gu, " ")}” (${citationText(source)})`];
 }

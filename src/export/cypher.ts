@@ -24,9 +24,10 @@ const ROWS_AT_ONCE = 250;
 function* pieces(graph: Graph): Generator<string> {
   for (const statement of constraintsOfNeo4j()) yield `${statement};\n`;
   for (const { cypher, rows } of batches(graph, ROWS_AT_ONCE)) {
-    const list = rows.map((row) => literal(row)).join(", ");
-    // Replaced by functions, since a text may hold what replace() takes for a pattern.
-    yield `${cypher.replaceAll("$graph", () => literal(MAIN_GRAPH)).replace("$rows", () => `[${list}]`)};\n`;
+    const [before = "", after = ""] = cypher.replaceAll("$graph", literal(MAIN_GRAPH)).split("$rows");
+    // Row by row: a statement as one string would outlive its use in memory.
+    for (const [place, row] of rows.entries()) yield `${place === 0 ? `${before}[` : ", "}${literal(row)}`;
+    yield `]${after};\n`;
   }
   for (const statement of indexesOfNeo4j()) yield `${statement};\n`;
 }

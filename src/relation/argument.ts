@@ -94,6 +94,11 @@ function personAfter(passage: Passage, office: Mention): number | undefined {
   return passage.mentions[next ?? -1]?.kind === "person" ? next : undefined;
 }
 
+/** "welcomed Norway's decision", read as "welcomed Norway": the name before a possessive is not the object itself. */
+export function isOwner(passage: Passage, { mention }: Argument): boolean {
+  return passage.tokens[passage.mentions[mention ?? -1]?.tokens.end ?? -1]?.xpos === "POS";
+}
+
 /** "his mentor, John Roe": the name in apposition. */
 function apposed(passage: Passage, head: number): number | undefined {
   return passage.tree

@@ -2,6 +2,7 @@
  * Nouns for what one entity is to another: "X, the coalition partner of Y", "X is an ally of Y", "X, who was one of Y's
  * closest allies"; and a person's own party: "Doe's Reform Party".
  */
+import { CONFIDENCE } from "./confidence.ts";
 import type { Mention } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
@@ -43,7 +44,7 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
         object,
         at: bearer.at,
         ...(bearer.presupposed ? { mood: PRESUPPOSED } : {}),
-        confidence: 0.75,
+        confidence: CONFIDENCE.bond,
       },
     ];
   });
@@ -97,7 +98,7 @@ function partyDrafts(passage: Passage, token: number): readonly Draft[] {
       object: mentionArgument(passage, party),
       at: token,
       mood: PRESUPPOSED,
-      confidence: 0.8,
+      confidence: CONFIDENCE.bond,
     },
   ];
 }
@@ -117,7 +118,7 @@ function arsenalDrafts(passage: Passage, token: number): readonly Draft[] {
       object: mentionArgument(passage, system),
       at: token,
       mood: PRESUPPOSED,
-      confidence: 0.6,
+      confidence: CONFIDENCE.arsenal,
     },
   ];
 }

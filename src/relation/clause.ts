@@ -4,7 +4,7 @@
  */
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { relativeHead, stationer, subjectsOf } from "./subjects.ts";
-import { coordinated, isPassive, isVerb, verbLemma } from "./verbs.ts";
+import { coordinated, isInfinitive, isPassive, isVerb, verbLemma } from "./verbs.ts";
 
 /** A prepositional phrase: "with" + the token that heads its noun phrase. */
 export interface Oblique {
@@ -125,7 +125,7 @@ function companionsOf(
   obliques: readonly Oblique[],
 ): readonly string[] {
   const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
-  const infinitive = passage.tree.all(verb, "xcomp").some((token) => passage.tree.first(token, "mark") !== undefined);
+  const infinitive = passage.tree.all(verb, "xcomp", "ccomp", "advcl").some((token) => isInfinitive(passage, token));
   const recipients = passage.tree.all(verb, "iobj");
   return [
     ...particles,

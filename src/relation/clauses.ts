@@ -1,9 +1,10 @@
 /**
  * Verbs as relations: each clause's subject and object under the reading of its verb; other verbs stay open relations.
  */
+import { CONFIDENCE } from "./confidence.ts";
 import type { Argument } from "../model.ts";
 import { type Kind, type Relation, takesEnds } from "../schema.ts";
-import { acting, argumentAt } from "./argument.ts";
+import { acting, argumentAt, isOwner } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { clauseDraft, takesPlaces } from "./clause-draft.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
@@ -25,7 +26,9 @@ function draftsOf(passage: Passage, clause: Clause): readonly Draft[] {
     const drafts = frameDrafts(passage, clause, frame);
     if (drafts.length > 0) return drafts;
   }
-  const bare = frames.find(({ object }) => object.includes("none") || (object.includes("text") && hasText(passage, clause)));
+  const bare = frames.find(
+    ({ object }) => object.includes("none") || (object.includes("text") && hasText(passage, clause)),
+  );
   return bare === undefined || clause.subjects.length === 0
     ? untypedDrafts(passage, clause)
     : actorsOf(passage, clause).map((token) => bareDraft(passage, clause, bare.relation, token));
@@ -41,7 +44,7 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
   for (const slot of frame.object) {
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
       if (!fitsEnds(passage, frame.relation, subject, object)) return [];
-      return [clauseDraft(passage, clause, frame.relation, { subject, object }, slot === "pair" ? 0.8 : 0.85)];
+      return [clauseDraft(passage, clause, frame.relation, { subject, object }, slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause)];
     });
     if (drafts.length > 0) return drafts;
   }
@@ -73,8 +76,12 @@ function actorsOf(passage: Passage, clause: Clause): readonly number[] {
   return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(isActor)) ?? clause.subjects;
 }
 
+/** More than so many at one table are a list. */
+const MOST_TOGETHER = 12;
+
 /** "A, B and C met": each with each. */
-function neighbours(subjects: readonly Argument[]): readonly Pair[] {
+function neighbours(all: readonly Argument[]): readonly Pair[] {
+  const subjects = all.slice(0, MOST_TOGETHER);
   return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((object): Pair => [subject, object]));
 }
 
@@ -103,7 +110,7 @@ function complementSubjects(passage: Passage, clause: Clause): readonly number[]
 
 function fitsEnds(passage: Passage, relation: Relation, subject: Argument, object: Argument): boolean {
   const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
-  if (from === undefined || to === undefined || from === to) return false;
+  if (from === undefined || to === undefined || from === to || isOwner(passage, object)) return false;
   const subjectKind = actingKind(passage, subject, from.kind);
   const objectKind = takesPlaces(relation) ? to.kind : actingKind(passage, object, to.kind);
   return takesEnds(relation, subjectKind, objectKind);
@@ -118,5 +125,5 @@ function actingKind(passage: Passage, argument: Argument, kind: Kind): Kind {
 function bareDraft(passage: Passage, clause: Clause, relation: Relation, token: number): Draft {
   const object = firstText(passage, clause);
   const subject = argumentAt(passage, token);
-  return clauseDraft(passage, clause, relation, { subject, ...(object === undefined ? {} : { object }) }, 0.6);
+  return clauseDraft(passage, clause, relation, { subject, ...(object === undefined ? {} : { object }) }, CONFIDENCE.bare);
 }

@@ -2,6 +2,7 @@
  * Document, sentences and mentions → claims. Rules read drafts from each sentence; the builder adds quote, mood, speaker, time.
  */
 import type { Attribution, Claim, Document, Mention, PartialDate, Sentence } from "../model.ts";
+import { adjectiveRule } from "./adjectives.ts";
 import { carriedOn, describedSpeaker } from "./attribution.ts";
 import { bondRule } from "./bonds.ts";
 import { buildClaims } from "./builder.ts";
@@ -9,21 +10,29 @@ import { clauseRule } from "./clauses.ts";
 import { nounRule } from "./nouns.ts";
 import { type FactForm, openDrafts } from "./open/index.ts";
 import { type Passage, passagesOf } from "./passage.ts";
+import { postRule } from "./posts.ts";
 import { withSpeakers } from "./quoted.ts";
 import { roleRule } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { timesIn } from "./time.ts";
 
 /** The rules, surest first: of two drafts that say the same, the first stays. */
-export const RULES: readonly Rule[] = [roleRule, bondRule, clauseRule, nounRule];
+export const RULES: readonly Rule[] = [roleRule, postRule, bondRule, adjectiveRule, clauseRule, nounRule];
 
-/** The claims of a document, in text order. Headlines say what the body says more exactly, and are not read for claims. */
+/** More than a sentence says: of a list of a hundred names each would meet each. What comes after is left out. */
+export const MOST_CLAIMS = 60;
+
+/**
+ * The claims of a document, in text order, at most `MOST_CLAIMS` a sentence. Headlines say what the body says more exactly, and are
+ * not read for claims.
+ */
 export function readClaims(
   document: Document,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  rules: readonly Rule[] = RULES,
 ): readonly Claim[] {
-  return readWith((passage) => draftsOf(RULES, passage), document, sentences, mentions);
+  return readWith((passage) => draftsOf(rules, passage).slice(0, MOST_CLAIMS), document, sentences, mentions);
 }
 
 /** What a document says as open propositions, in its own words, in text order: what `extract` shows beside the claims. */

@@ -45,7 +45,7 @@ export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     "possible",
   ),
   ...effects(
-    "urge demand ask call press want order request require insist encourage instruct appeal recommend advise propose suggest need warn tell pressure push lobby beg implore exhort plead oblige invite pressurise prod remind recommendation request requirement order duty obligation necessary advice ultimatum",
+    "urge demand ask call press want order request require insist encourage instruct appeal recommend advise propose suggest need warn tell pressure push lobby beg implore exhort plead caution oblige invite pressurise prod remind recommendation request requirement order duty obligation necessary advice ultimatum",
     "demanded",
   ),
   ...effects("deny denial", "denied"),

@@ -4,6 +4,7 @@
  * The first modality found counts, from the claim outwards, but a denial outdoes all; negations count together.
  */
 import type { Modality, Polarity } from "../schema.ts";
+import { nounFrameOf } from "./frames.ts";
 import {
   ALLEGATIONS,
   ATTRIBUTES,
@@ -49,10 +50,18 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
   const relation = relationAt(passage, child);
   if (isNegation(passage, child)) return "negative";
   if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return "possible";
+  // "held no talks".
+  if (relation === "obj" && isVerb(passage, token) && hasNo(passage, child)) return "negative";
   if (relation === "aux") return auxiliary(passage, token, child);
   if (relation === "advmod" && DOUBTS.has(word)) return "possible";
   if (relation === "amod" && passage.tokens[token]?.upos === "NOUN") return ATTRIBUTES.get(word);
   return isAhead(passage, token, child) ? "planned" : undefined;
+}
+
+/** An event that there was none of. */
+function hasNo(passage: Passage, noun: number): boolean {
+  const isEvent = isNoun(passage, noun) && nounFrameOf(lemmaAt(passage, noun)) !== undefined;
+  return isEvent && passage.tree.all(noun, "det").some((word) => wordAt(passage, word) === "no");
 }
 
 /** "should it attack", "could have attacked", "would" of what was said of a time to come. */
@@ -109,13 +118,17 @@ function isAhead(passage: Passage, token: number, child: number): boolean {
 function isEventAhead(passage: Passage, noun: number): boolean {
   if (!isNoun(passage, noun)) return false;
   const { tokens } = passage;
-  const end = tokens.findIndex((token, at) => at > noun && (token.upos === "VERB" || token.upos === "AUX"));
+  const end = tokens.findIndex(({ upos }, at) => at > noun && (upos === "AUX" || isVerb(passage, at)));
   const behind = tokens.slice(noun + 1, end < 0 ? tokens.length : end);
-  return behind.some(({ lemma }, at) => /^(?:tomorrow|next)$/iu.test(lemma) && isTimeWord(behind[at + 1]?.lemma, lemma));
+  return behind.some(({ lemma }, at) => isTimeAhead(lemma, behind[at + 1]?.lemma ?? ""));
 }
 
-function isTimeWord(word: string | undefined, before: string): boolean {
-  return /^tomorrow$/iu.test(before) || /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(word ?? "");
+const TIME_UNIT =
+  /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+/** "tomorrow", "next month". */
+function isTimeAhead(word: string, behind: string): boolean {
+  return /^tomorrow$/iu.test(word) || (/^next$/iu.test(word) && TIME_UNIT.test(behind));
 }
 
 /** "Did Norway attack Chile?": what is asked is not said; what "why" and "when" ask about is. */
@@ -148,7 +161,9 @@ function isClosed(passage: Passage, at: number, head: number, relation: string):
   if (relation === "advcl") return isFiniteVerb(passage, at);
   if (relation === "acl") return isFiniteVerb(passage, at) && !ALLEGATIONS.has(lemmaAt(passage, head));
   // "to end the occupation", "did not mention its deal": there is one.
-  return /^(?:obj|obl|nmod)$/u.test(relation) && isNoun(passage, at) && isKnown(passage, at) && !isAllegation(passage, at);
+  return (
+    /^(?:obj|obl|nmod)$/u.test(relation) && isNoun(passage, at) && isKnown(passage, at) && !isAllegation(passage, at)
+  );
 }
 
 function isAllegation(passage: Passage, noun: number): boolean {
@@ -224,6 +239,9 @@ function isKnown(passage: Passage, noun: number): boolean {
 function adverbialEffects(passage: Passage, at: number, head: number): readonly Effect[] {
   const effect = GOVERNORS.get(lemmaAt(passage, head));
   if (isInfinitive(passage, at)) return [effect ?? "planned", ...ownEffects(passage, head)];
+  // "warned against attacking".
+  const isAgainst = passage.tree.all(at, "mark").some((mark) => wordAt(passage, mark) === "against");
+  if (isAgainst && effect === "demanded") return ["negative", effect];
   if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
   return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
 }

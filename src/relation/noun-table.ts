@@ -72,5 +72,5 @@ export const ADJECTIVE_ROWS: readonly NounRow[] = [
   ["critical", "criticises", "of"],
   ["supportive", "supports", "of"],
   ["opposed hostile", "opposes", "to"],
-  ["allied", "ally_of", "with to"],
+  ["loyal", "supports", "to"],
 ];

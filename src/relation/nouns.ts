@@ -2,6 +2,7 @@
  * Nouns for events as relations: "talks with X", "A's visit to B", "sanctions on C imposed by D", "E's nuclear test",
  * "talks between F and G".
  */
+import { CONFIDENCE } from "./confidence.ts";
 import type { Argument } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
 import { argumentAt, mentionOf } from "./argument.ts";
@@ -73,7 +74,7 @@ function draftOf(
     subject,
     object: object ?? { start: bare.start, end: bare.end, text: bare.text },
     at: noun,
-    confidence: 0.65,
+    confidence: CONFIDENCE.noun,
   };
 }
 

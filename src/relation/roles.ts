@@ -4,6 +4,7 @@
  *
  * These are read from the order of words, which is more regular here than any tree.
  */
+import { CONFIDENCE } from "./confidence.ts";
 import type { Mention } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
 import { mentionArgument } from "./argument.ts";
@@ -12,7 +13,7 @@ import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 
 /** A mention with its number in the document. */
-interface Found {
+export interface Found {
   readonly index: number;
   readonly mention: Mention;
 }
@@ -26,7 +27,8 @@ export const roleRule: Rule = {
   read: (passage) => officesIn(passage).flatMap((office) => rolesOf(passage, office)),
 };
 
-function officesIn(passage: Passage): readonly Found[] {
+/** The offices that a sentence names. */
+export function officesIn(passage: Passage): readonly Found[] {
   const found = new Set(passage.tokens.flatMap((_, token) => passage.mentionAt(token) ?? []));
   return [...found].flatMap((index) => {
     const mention = passage.mentions[index];
@@ -36,14 +38,20 @@ function officesIn(passage: Passage): readonly Found[] {
 
 function rolesOf(passage: Passage, office: Found): readonly Draft[] {
   const holders = holdersOf(passage, office.mention);
-  const owner = ownerBefore(passage, office.mention) ?? ownerAfter(passage, office.mention);
+  const owner = ownerOf(passage, office.mention);
   return holders.flatMap((holder) => {
     const draft = roleDraft(passage, office, holder, owner);
     return draft === undefined ? [] : [draft];
   });
 }
 
-function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
+/** Whose office it is: the country or body before or behind it. */
+export function ownerOf(passage: Passage, office: Mention): Found | undefined {
+  return ownerBefore(passage, office) ?? ownerAfter(passage, office);
+}
+
+/** The claim that somebody holds an office, or leads or advises whom it names; undefined where the kinds do not fit. */
+export function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
   const { tokens, text } = office.mention;
   const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
   const relation = relationOf(bond?.relation, holder, owner);
@@ -61,7 +69,7 @@ function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found 
     ...(relation === "holds_office" ? { title: text.replace(/\s+/g, " ") } : {}),
     at: office.mention.head,
     mood: PRESUPPOSED,
-    confidence: owner === undefined ? 0.8 : 0.9,
+    confidence: owner === undefined ? CONFIDENCE.bareRole : CONFIDENCE.role,
   };
 }
 

@@ -33,8 +33,15 @@ export function speakersOf(passage: Passage, verb: number): readonly number[] {
   if (tree.first(verb, "nsubj:pass") !== undefined || tree.first(verb, "aux:pass") !== undefined) {
     return isQuoting(passage, verb) ? quotedSpeakers(passage, verb) : agents;
   }
-  const subject = tree.first(verb, "nsubj") ?? sharedSubject(passage, verb);
+  const subject = tree.first(verb, "nsubj") ?? invertedSubject(passage, verb) ?? sharedSubject(passage, verb);
   return subject !== undefined && mayHaveSaid(passage, verb, subject) ? [subject] : [];
+}
+
+/** "…, said Doe": a subject behind its verb, read as an object. */
+function invertedSubject(passage: Passage, verb: number): number | undefined {
+  const object = passage.tree.first(verb, "iobj", "obj");
+  const isBehind = relationAt(passage, verb) === "parataxis" && object === verb + 1;
+  return isBehind && object !== undefined && maySpeak(passage, object) ? object : undefined;
 }
 
 /** "said …, adding that": the participle's and the second verb's speaker is the first's. */

@@ -19,7 +19,7 @@ import {
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Verbs whose object is the subject of the infinitive: "urged Japan to declare". */
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order allow permit force persuade press pressure push encourage enable want call invite warn instruct require lead request expect help let make compel convince prevent stop prohibit forbid bar ban dissuade discourage deter talk pressurise implore beg exhort lobby prod advise remind direct command authorise authorize oblige cause drive prompt inspire teach see hear".split(
+  "urge ask tell order allow permit force persuade press pressure push encourage enable want call invite warn instruct require lead request expect help let make compel convince prevent stop prohibit forbid bar ban dissuade discourage deter talk pressurise implore beg exhort lobby prod advise remind direct command authorise authorize oblige cause drive prompt inspire teach see hear caution".split(
     " ",
   ),
 );
@@ -68,6 +68,8 @@ const APPOINTING = new Set("appoint name nominate elect choose pick select desig
  */
 function adverbialSubjects(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
   const object = passage.tree.first(head, "obj", "nsubj:pass");
+  const above = saidAbove(passage, verb, head);
+  if (above !== undefined) return subjectsOf(passage, above, depth + 1);
   if (object !== undefined && object < verb && isOfObject(passage, verb, head)) return coordinated(passage, object);
   // "protested at Norway's decision to attack": the noun's infinitive, read as the verb's.
   const isOfNoun = isInfinitive(passage, verb) && passage.tokens[verb - 2]?.upos === "NOUN";
@@ -79,7 +81,7 @@ function adverbialSubjects(passage: Passage, verb: number, head: number, depth: 
 function isOfObject(passage: Passage, verb: number, head: number): boolean {
   const marker = passage.tokens[passage.tree.first(verb, "mark") ?? -1]?.text.toLowerCase() ?? "";
   if (/^(?:for|of)$/u.test(marker) || isReducedRelative(passage, verb)) return true;
-  if (/^(?:to|into|from|on)$/u.test(marker)) return OBJECT_CONTROL.has(lemmaAt(passage, head));
+  if (/^(?:to|into|from|on|against)$/u.test(marker)) return OBJECT_CONTROL.has(lemmaAt(passage, head));
   const isSuccession = /^(?:replace|succeed)$/u.test(lemmaAt(passage, verb));
   return marker === "" && isSuccession && APPOINTING.has(lemmaAt(passage, head));
 }
@@ -151,15 +153,27 @@ function mayDo(passage: Passage, noun: number): boolean {
   return kind !== "event" && kind !== "place" && kind !== "agreement";
 }
 
+/** "She said Norway attacked, and added that", "…, adding that": who said it adds it, whatever the tree has. */
+function saidAbove(passage: Passage, verb: number, head: number): number | undefined {
+  const above = passage.tokens[head]?.head ?? -1;
+  const isAdded = isSpeech(lemmaAt(passage, verb)) && relationAt(passage, head) === "ccomp";
+  return isAdded && isSpeech(lemmaAt(passage, above)) ? above : undefined;
+}
+
 /** A coordinated verb has its first verb's subject, unless one is passive and the other not. */
 function borrowed(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
   if (isPassive(passage, head) && !isPassive(passage, verb) && passage.tree.first(head, "obl:agent") !== undefined)
     return [];
-  // "She said Norway attacked, and added that": who said it adds it, whatever the tree has.
-  const above = passage.tokens[head]?.head ?? -1;
-  const isAdded = isSpeech(lemmaAt(passage, verb)) && relationAt(passage, head) === "ccomp";
-  if (isAdded && isSpeech(lemmaAt(passage, above))) return subjectsOf(passage, above, depth + 1);
-  return subjectsOf(passage, head, depth + 1);
+  const above = saidAbove(passage, verb, head);
+  if (above !== undefined) return subjectsOf(passage, above, depth + 1);
+  return subjectsOf(passage, likeVerb(passage, verb, head), depth + 1);
+}
+
+/** "want to congratulate those who fought, and thank": an infinitive goes on with an infinitive, whatever the tree has. */
+function likeVerb(passage: Passage, verb: number, head: number): number {
+  const isBare = passage.tokens[verb]?.xpos === "VB" && passage.tree.first(verb, "aux", "mark") === undefined;
+  if (!isBare || !/^VB[DZN]$/u.test(passage.tokens[head]?.xpos ?? "")) return head;
+  return passage.tree.path(head).find((token) => passage.tokens[token]?.xpos === "VB") ?? head;
 }
 
 function controllers(passage: Passage, head: number, depth: number): readonly number[] {

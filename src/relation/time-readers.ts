@@ -27,7 +27,8 @@ export interface TimeReader {
 }
 
 /** The months' names, in order, in lower case. */
-export const MONTHS: readonly string[] = "january february march april may june july august september october november december".split(" ");
+export const MONTHS: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
 /** Their short forms, as alternatives of a pattern. */
 export const SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const MONTH = `(?:${MONTHS.join("|")}|${SHORT_MONTHS})\\.?`;

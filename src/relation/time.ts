@@ -39,7 +39,10 @@ export function timesIn(document: Document, sentence: Sentence, frame: TimeFrame
 }
 
 /** No time expression is without one of these. */
-const HINT = new RegExp(`\\d|day|week|month|year|night|morning|afternoon|evening|${MONTHS.join("|")}|\\b(?:${SHORT_MONTHS})\\.?\\s`, "iu");
+const HINT = new RegExp(
+  `\\d|day|week|month|year|night|morning|afternoon|evening|${MONTHS.join("|")}|\\b(?:${SHORT_MONTHS})\\.?\\s`,
+  "iu",
+);
 
 /** Matches of all readers, the longer of two that overlap. */
 function placesIn(text: string): readonly Found[] {

@@ -2,8 +2,9 @@
  * Verbs that the vocabulary does not have, as open relations in the text's own words: "imitated", "gave a welcome to", "was captured
  * by". A passive keeps its direction: the one to whom it was done, "was captured by", who did it.
  */
+import { CONFIDENCE } from "./confidence.ts";
 import type { Argument } from "../model.ts";
-import { acting, argumentAt } from "./argument.ts";
+import { acting, argumentAt, isOwner } from "./argument.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
 import type { Passage } from "./passage.ts";
@@ -11,7 +12,11 @@ import type { Draft } from "./rule.ts";
 import { isSpeech } from "./speech-words.ts";
 
 /** Verbs that relate nothing by themselves. */
-const EMPTY = new Set("be do seem appear become get go come follow begin start continue have put make let".split(" "));
+const EMPTY = new Set(
+  "be do seem appear become get go come follow begin start continue have put make let remain stay fall call hold keep leave".split(
+    " ",
+  ),
+);
 /** Prepositions that tell how, when or according to whom, not to what. */
 const NOT_RELATING = new Set(
   "according by along alongside as than like unlike despite because due during since until after before following including such between among amid via per prior except without through throughout within".split(
@@ -70,24 +75,25 @@ function pairs(
     const subject = argumentAt(passage, token);
     return found.flatMap(({ argument, preposition }) => {
       if (subject.mention === undefined || argument.mention === subject.mention) return [];
-      const draft = clauseDraft(passage, clause, "relates", { subject, object: argument }, 0.5);
+      const draft = clauseDraft(passage, clause, "relates", { subject, object: argument }, CONFIDENCE.open);
       return [{ ...draft, label: labelOf(passage, clause, draft.label, preposition) }];
     });
   });
 }
 
-/** "gave a welcome to", with the object's noun where the verb has one that is nobody. */
+/** "gave welcome to", "promoted Doe to": with the object's noun or name where the verb has one. */
 function labelOf(passage: Passage, clause: Clause, verb: string, preposition: string): string {
   if (preposition === "") return verb;
-  const object = clause.passive ? undefined : clause.objects[0];
-  const noun = object !== undefined && object > clause.verb ? passage.tokens[object] : undefined;
-  return [verb, ...(noun?.upos === "NOUN" ? [noun.text] : []), preposition].join(" ");
+  const object = passage.tree.all(clause.verb, "obj").find((token) => token > clause.verb);
+  const name = passage.mentions[passage.mentionAt(object ?? -1) ?? -1];
+  const noun = name?.text ?? (object === undefined ? undefined : passage.tokens[object]?.text);
+  return [verb, ...(noun === undefined ? [] : [noun]), preposition].join(" ").replace(/\s+/gu, " ");
 }
 
 function related(passage: Passage, heads: readonly number[], preposition: string): readonly Related[] {
   return heads.flatMap((head) => {
     const argument = argumentAt(passage, head);
-    return argument.mention === undefined ? [] : [{ argument, preposition }];
+    return argument.mention === undefined || isOwner(passage, argument) ? [] : [{ argument, preposition }];
   });
 }
 
@@ -100,6 +106,9 @@ function relatedObliques(passage: Passage, clause: Clause): readonly Related[] {
 /** A phrase that says to what, not where, when, how or according to whom. */
 function isRelating(passage: Passage, { preposition, head, nested }: Oblique): boolean {
   if (nested !== undefined || NOT_RELATING.has(preposition)) return false;
+  // "situated north of": the word between says how the two lie.
+  const marker = passage.tree.first(head, "case") ?? 0;
+  if (preposition === "of" && passage.tokens[marker - 1]?.upos === "ADV") return false;
   return !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
 }
 
@@ -114,7 +123,7 @@ function mayAct(passage: Passage, token: number): boolean {
 function bareDraft(passage: Passage, clause: Clause, token: number): Draft {
   const subject = argumentAt(passage, token);
   const object = firstText(passage, clause);
-  return clauseDraft(passage, clause, "relates", { subject, ...(object === undefined ? {} : { object }) }, 0.4);
+  return clauseDraft(passage, clause, "relates", { subject, ...(object === undefined ? {} : { object }) }, CONFIDENCE.bareOpen);
 }
 
 /** The text of the first of a clause's object, complement, phrase or adverbial clause. */

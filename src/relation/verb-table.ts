@@ -18,7 +18,7 @@ const TALKS =
   /^(?:talks?|meeting|summit|discussions?|dialogue|consultations?|conversations?|negotiations?|teleconference)$/u;
 const DEAL = /^(?:agreement|deal|pact|treaty|accord|memorandum|contract|understanding|consensus|truce|ceasefire)$/u;
 const AID =
-  /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supplies|food|medicine|shelter|million|billion|credit)$/u;
+  /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supplies|food|medicine|shelter|credit|dollars?|euros?|pounds?|yen)$/u;
 const PENALTY = /^(?:sanctions?|embargo|restrictions?|tariffs?|ban|blockade|penalty|penalties)$/u;
 const BACKING = /^(?:support|backing|endorsement|solidarity|condolences?|sympathy)$/u;
 const BLAME = /^(?:criticism|condemnation|rebuke|ire|outrage|censure)$/u;
@@ -68,7 +68,7 @@ const PHRASES: readonly VerbRow[] = [
     "+on +against",
     /^(?:attacks?|strikes?|assault|raids?|offensive|airstrikes?|invasion)$/u,
   ],
-  ["take", "acquires", "obj", /^over$/u],
+  ["take", "acquires", "obj +over", /^over$/u],
   ["take", "succeeds", "+from", /^(?:over|from)$/u],
   ["hold own have buy acquire", "owns", "+in +of", /^(?:stake|shares?|majority)$/u],
   ["swear", "appoints", "obj", /^in$/u],
@@ -93,13 +93,18 @@ const PLAIN: readonly VerbRow[] = [
   ["advocate", "supports", "none"],
   ["assist aid help finance fund arm subsidise subsidize rescue", "aids", "obj"],
   ["donate", "aids", "+to"],
-  ["urge encourage implore beg exhort appeal press pressure lobby prod request pressurise beseech", "urges", "obj +to text"],
+  [
+    "urge encourage implore beg exhort appeal press pressure lobby prod request pressurise beseech",
+    "urges",
+    "obj +to text",
+  ],
   ["plead", "urges", "+with"],
   ["demand", "demands", "+from +of that none"],
   ["insist", "demands", "that none"],
   ["unseat oust topple overthrow depose challenge", "opposes", "obj none"],
   ["warn caution", "warns", "obj none"],
   ["oppose resist protest", "opposes", "obj none"],
+  ["oppose", "opposes", "= +to"],
   ["object", "opposes", "+to none"],
   [
     "criticise criticize condemn denounce slam blast decry rebuke lambast deplore chide blame reprimand censure lambaste castigate vilify disparage",

@@ -54,7 +54,7 @@ export function isInfinitive(passage: Passage, verb: number): boolean {
 export function prefixOf(passage: Passage, verb: number): number | undefined {
   const isTied =
     passage.tokens[verb - 1]?.text === "-" && passage.tokens[verb - 2]?.end === passage.tokens[verb - 1]?.start;
-  return isTied && passage.tokens[verb - 2]?.upos === "NOUN" ? verb - 2 : undefined;
+  return isTied && /^(?:NOUN|ADJ|ADV|X)$/u.test(passage.tokens[verb - 2]?.upos ?? "") ? verb - 2 : undefined;
 }
 
 /** The lemma of a verb with its prefix: "test-fire". */

@@ -30,7 +30,7 @@ export interface Catalogue {
   about(id: EntityId): About;
   /** The number of a claim's origin. */
   originOf(claim: ResolvedClaim): number;
-  /** An origin's name: the agency or outlet that most of its documents name, else the path of the first. */
+  /** An origin's name: the agency or outlet that most of its documents name, of equals the first in time; else the path of the first. */
   originName(origin: number): string;
 }
 
@@ -92,12 +92,18 @@ function originNames(documents: readonly GraphDocument[]): ReadonlyMap<number, s
 }
 
 function nameFor(members: readonly GraphDocument[]): string {
-  const houses = members.flatMap((document) => houseNameOf(document) ?? []);
+  const byDate = members.toSorted((a, b) => compareDates(a.published?.date, b.published?.date));
+  const houses = byDate.flatMap((document) => houseNameOf(document) ?? []);
   return mostFrequent(houses) ?? members[0]?.path ?? "unknown";
 }
 
+function compareDates(a = "~", b = "~"): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of equals the first. */
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -51,7 +51,7 @@ const PARTICLE = /^(?:al|el|ul|bin|ibn|ben|abu|de|da|di|do|dos|del|della|van|von
 function personLikeness(first: readonly string[], second: readonly string[]): Likeness | Veto {
   const [a, b] = [contentWords("person", first), contentWords("person", second)];
   if (a.length < 2 || b.length < 2) return { veto: "one is no full name" };
-  if (sorted(a) === sorted(b))
+  if (sorted(a) === sorted(b) && (a.join(" ") === b.join(" ") || !(isPatronymic(first) || isPatronymic(second))))
     return { rule: a.join(" ") === b.join(" ") ? "particle left out" : "other order of names", agreements: paired(a) };
   const family = agree(a.at(-1) ?? "", b.at(-1) ?? "");
   if (family === undefined) return { veto: "family names differ" };
@@ -61,6 +61,11 @@ function personLikeness(first: readonly string[], second: readonly string[]): Li
   if (between === undefined) return { veto: "middle names differ" };
   const agreements = [given, ...between, family];
   return { rule: ruleOf(agreements, a.length !== b.length), agreements };
+}
+
+/** "Omar bin Said" is Said's son: another order is another man. */
+function isPatronymic(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:bin|ibn|bint)$/u.test(word));
 }
 
 function ruleOf(agreements: readonly Agreement[], shorter: boolean): string {

@@ -7,7 +7,7 @@ import type { Kind } from "../schema.ts";
 import { isGenericBody } from "./common-words.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
-import { nameKey, nameWords } from "./names.ts";
+import { isLoneName, nameKey, nameWords } from "./names.ts";
 
 /** One document's mentions with their local entities. */
 export interface LocalDocument {
@@ -74,9 +74,13 @@ function addName(names: Map<string, Map<string, number>>, key: string, text: str
 
 function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): boolean {
   if (cluster.canonical.size > 0) return false;
-  const keys = [...cluster.names.keys()].map((key) => key.split(" "));
-  if (kind === "person") return keys.every((words) => words.length < 2);
+  if (kind === "person") return printedIn(cluster).every(isLoneName);
   return kind === "organization" && [...cluster.names.keys()].every(isGenericBody);
+}
+
+/** All that is printed for a cluster. */
+export function printedIn({ names }: Pick<Cluster, "names">): readonly string[] {
+  return [...names.values()].flatMap((texts) => [...texts.keys()]);
 }
 
 /** One cluster of all of these, with the merges that joined them. */

@@ -7,6 +7,7 @@
 import { groupBy, pushTo } from "../common/collections.ts";
 import type { KnownList } from "../known/known.ts";
 import type { Merge } from "../model.ts";
+import { withOwnAcronyms } from "./acronyms.ts";
 import type { BlockReport } from "./blocks.ts";
 import { type Cluster, type LocalDocument, localClusters, unite } from "./cluster.ts";
 import { clusterIndex, obeyNames, withKinds } from "./decided.ts";
@@ -16,6 +17,8 @@ import { joinLoneNames } from "./lone-name.ts";
 import { joinNearNames } from "./near-name.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 import { joinSameNames } from "./same-name.ts";
+import { joinShortForms } from "./short-form.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** The rule of a merge that people decided. */
 export const DECIDED = "decided in the ledger";
@@ -32,11 +35,14 @@ export function joinAcrossDocuments(
   rules: EntityRules = NO_RULES,
   known?: KnownList,
 ): Joined {
-  const joiner = joinerOf(withKnown(withKinds(documents.flatMap(localClusters), rules.kinds), known));
+  const joiner = joinerOf(withKnown(withOwnAcronyms(withKinds(documents.flatMap(localClusters), rules.kinds)), known));
   obey(joiner, rules);
   joinKnown(joiner);
-  const report = joinNearNames(joiner, joinSameNames(joiner));
-  joinLoneNames(joiner);
+  const distinct = joinSameNames(joiner);
+  const report = joinNearNames(joiner, distinct);
+  const surroundings = surroundingsOf(joiner);
+  joinShortForms(joiner, surroundings);
+  joinLoneNames(joiner, surroundings, distinct.frequencies);
   return { clusters: obeyNames(gather(joiner), rules), report };
 }
 
@@ -51,10 +57,10 @@ function gather({ local, find, merges }: Joiner): readonly Cluster[] {
   const members = new Map<number, Cluster[]>();
   local.forEach((cluster, i) => void pushTo(members, find(i), cluster));
   const byRoot = groupBy(merges, ({ at }) => find(at));
-  return [...members].map(([root, clusters]) => unite(clusters, distinct(byRoot.get(root) ?? [])));
+  return [...members].map(([root, clusters]) => unite(clusters, withoutRepeats(byRoot.get(root) ?? [])));
 }
 
 /** One record for many documents that print one name. */
-function distinct(merges: readonly { readonly merge: Merge }[]): readonly Merge[] {
+function withoutRepeats(merges: readonly { readonly merge: Merge }[]): readonly Merge[] {
   return [...new Map(merges.map(({ merge }) => [[merge.rule, ...merge.names].join("\n"), merge])).values()];
 }

@@ -36,7 +36,7 @@ function inBrackets(text: string, first: Span, second: Span): boolean {
   );
 }
 
-/** Whether the letters of a short form stand in a long one of several words, from the last back to the first, which begins its word. */
+/** Whether the letters of a short form stand in a long one of several words, from the last back to the first, which begins one of the first two words. */
 function abbreviates(short: string, long: string): boolean {
   const [letters, written] = [nameWords(short).join(""), nameWords(long).join(" ")];
   if (!written.includes(" ") || letters.length >= written.length) return false;
@@ -45,7 +45,8 @@ function abbreviates(short: string, long: string): boolean {
     at = written.lastIndexOf(letter, at - 1);
     if (at <= 0) return false;
   }
-  return ` ${written.slice(0, at)}`.startsWith(` ${letters[0]}`);
+  const [first = "", second = ""] = written.slice(0, at).split(" ");
+  return first.startsWith(letters[0] ?? "") || (first.length <= 2 && second.startsWith(letters[0] ?? ""));
 }
 
 /**

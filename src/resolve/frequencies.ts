@@ -47,3 +47,8 @@ function chanceOf(kind: Kind, word: string): number {
 export function isListedName(word: string): boolean {
   return givenNames().has(word) || surnames().has(word);
 }
+
+/** Whether a folded word is a given name that lists know, and no surname. */
+export function isGivenName(word: string): boolean {
+  return givenNames().has(word) && !surnames().has(word);
+}

@@ -71,7 +71,7 @@ export function joinerOf(local: readonly Cluster[]): Joiner {
 }
 
 function fullNames(cluster: Cluster | undefined): ReadonlySet<string> {
-  if (cluster?.kind !== "person") return NONE;
+  if (cluster?.kind !== "person" || cluster.unsure) return NONE;
   return new Set([...cluster.names.keys()].filter((key) => key.includes(" ")).slice(0, MOST_NAMES));
 }
 

@@ -1,35 +1,77 @@
 /**
  * People who are called by one name alone in their document, or by an initial and a family name: joined with the one person in the
- * corpus who may be meant; where two may be, with nobody.
+ * corpus who may be meant, where the name is rare or the articles speak of the same; where two may be meant, with nobody.
  */
 import { pushTo } from "../common/collections.ts";
 import type { Cluster } from "./cluster.ts";
+import { type Frequencies, isGivenName } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
+import { factReasons, factVeto, probability, type Reason, SURE } from "./score.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Joins lone surnames, then initials, with their one bearer. */
-export function joinLoneNames(joiner: Joiner): void {
+export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, frequencies: Frequencies): void {
   const bearers = bearersOf(joiner);
-  for (const [surname, members] of lonersOf(joiner.local)) {
-    const full = bearers.get(surname) ?? new Map<number, number>();
-    const target = full.size === 0 ? members[0] : [...full.values()][0];
-    if (full.size > 1 || target === undefined) continue;
-    for (const member of members) joiner.join("surname with one bearer in all documents", 0.7, member, target);
+  const likely = likelihood(joiner, surroundings, frequencies);
+  for (const [name, members] of lonersOf(joiner.local)) {
+    const full = [...(bearers.get(name)?.values() ?? [])];
+    if (full.length > 1) continue;
+    const known = [...full];
+    for (const member of members) {
+      const found = known.slice(0, MOST_KNOWN).find((other) => likely(name, member, other) >= SURE);
+      if (found !== undefined)
+        joiner.join("surname with one bearer in all documents", likely(name, member, found), member, found);
+      else if (full.length === 0) known.push(member);
+    }
   }
   joinInitials(joiner, bearers);
 }
 
-/** Bearers of each first and last word of a full name: entities by number, each with a cluster that has the name. */
+/** Writers use a family name alone of people whom readers know. */
+const KNOWN: Reason = { what: "a family name that needs no introduction", bits: 3 };
+/** A name that no list has may still be common where people write otherwise: so many bits at most. */
+const MOST_RARE = 10;
+
+/** Whether a name of several letters is the last of one of a cluster's names. */
+function isFamilyName(cluster: Cluster | undefined, name: string): boolean {
+  return name.length > 2 && [...(cluster?.names.keys() ?? [])].some((key) => familyName(key) === name);
+}
+
+/** A lone name without a bearer is compared with at most so many others. */
+const MOST_KNOWN = 8;
+
+/** How likely two who share a name are one: the rarer it is, and the more their articles share. */
+function likelihood({ local }: Joiner, surroundings: Surroundings, frequencies: Frequencies) {
+  return (name: string, a: number, b: number): number => {
+    const [one, other] = [local[a]?.facts, local[b]?.facts];
+    if (one === undefined || other === undefined || factVeto(one, other) !== undefined) return 0;
+    return probability([
+      { what: `both "${name}"`, bits: Math.min(frequencies.surprise("person", name), MOST_RARE) },
+      { what: "any two names of this kind", bits: -frequencies.prior("person") },
+      ...(isFamilyName(local[a], name) && isFamilyName(local[b], name) ? [KNOWN] : []),
+      ...factReasons(one, other),
+      ...surroundings(a, b),
+    ]);
+  };
+}
+
+/** Bearers of each family name: entities by number, each with a cluster that has the name. */
 type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 function bearersOf({ local, find }: Joiner): Bearers {
   const bearers = new Map<string, Map<number, number>>();
   local.forEach((cluster, i) => {
-    for (const word of fullNames(cluster).flatMap(([first = "", ...rest]) => [first, rest.at(-1) ?? ""])) {
+    for (const word of fullNames(cluster).flatMap(familyNames)) {
       const known = bearers.get(word) ?? new Map<number, number>();
       bearers.set(word, known.set(find(i), i));
     }
   });
   return bearers;
+}
+
+/** The last word; the first too where it is no given name ("Kim Il", "Mahathir bin Omar"). */
+function familyNames([first = "", ...rest]: readonly string[]): readonly string[] {
+  return [...(isGivenName(first) ? [] : [first]), rest.at(-1) ?? ""];
 }
 
 /** A person's names of two words and more, none an initial. */
@@ -47,9 +89,15 @@ function isInitialed([first = ""]: readonly string[]): boolean {
 function lonersOf(local: readonly Cluster[]): ReadonlyMap<string, readonly number[]> {
   const lone = new Map<string, number[]>();
   local.forEach((cluster, i) => {
-    if (cluster.kind === "person" && cluster.unsure) for (const key of cluster.names.keys()) pushTo(lone, key, i);
+    if (cluster.kind !== "person" || !cluster.unsure) return;
+    for (const word of new Set([...cluster.names.keys()].map(familyName))) pushTo(lone, word, i);
   });
   return lone;
+}
+
+/** The word of a lone name that other names share: without its particles. */
+function familyName(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
 }
 
 /** "J Smith" with the one Smith whose given name begins so. */

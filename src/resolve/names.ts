@@ -43,6 +43,15 @@ export function nameKey(kind: Kind, name: string): string {
   return words.join(" ");
 }
 
+/** A family name with its particle: "al-Sadr", "bin Laden", "van der Berg". "Al Marsh" is a man called Al: his name has no hyphen. */
+const WITH_PARTICLE =
+  /^(?:[AaEeUu]l[-‐]|[aeu]l |(?:[Bb]in|[Ii]bn|[Dd][aeio]|[Dd]os|[Dd]el|[Dd]ella|[Vv]an|[Vv]on)(?: (?:der|den|de|la))? (?:[Aa]l[-‐])?)\p{L}[\p{L}'’]+$/u;
+
+/** Whether a person is called by a family name alone: one word, or one with its particles. */
+export function isLoneName(name: string): boolean {
+  return nameWords(name).length < 2 || WITH_PARTICLE.test(name);
+}
+
 /** A person's words without middle initials and generational suffixes: "george w bush" → "george bush". */
 export function personWords(words: readonly string[]): readonly string[] {
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);

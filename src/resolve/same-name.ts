@@ -5,7 +5,7 @@
 import { groupBy, pushTo } from "../common/collections.ts";
 import { unionFind } from "../common/union-find.ts";
 import type { Kind } from "../schema.ts";
-import { likeness } from "./agreement.ts";
+import { meaningsOf } from "./acronyms.ts";
 import type { Cluster } from "./cluster.ts";
 import { isGenericBody } from "./common-words.ts";
 import { type Facts, uniteFacts } from "./facts.ts";
@@ -13,6 +13,7 @@ import { type Frequencies, frequenciesOf } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
 import { nameKey } from "./names.ts";
 import { LIFETIME, namesakeScore, SURE } from "./score.ts";
+import { shortKeys } from "./short-form.ts";
 
 /** A distinct name with all clusters that have it, which are one by now. */
 export interface DistinctName {
@@ -63,7 +64,8 @@ function strongKeys(cluster: Cluster): readonly string[] {
   if (cluster.unsure) return [];
   const names = [...cluster.names.keys()].filter((key) => cluster.kind !== "person" || key.includes(" "));
   const known = [...cluster.canonical.keys()].map((name) => nameKey(cluster.kind, name));
-  const own = names.filter((key) => key !== "" && !isGenericBody(key));
+  const short = shortKeys(cluster);
+  const own = names.filter((key) => key !== "" && !isGenericBody(key) && !short.has(key));
   return [...new Set([...known, ...own])];
 }
 
@@ -77,7 +79,8 @@ interface Group {
 function groupsIn({ kind, words, members }: Bucket, local: readonly Cluster[], names: Frequencies): readonly Group[] {
   const clusters = members.flatMap((i) => local[i] ?? []);
   const facts = clusters.map((cluster) => cluster.facts);
-  const marks = kind === "person" ? marksOf(facts, namesakeScore(words, names) < SURE) : meanings(words, clusters);
+  const marks =
+    kind === "person" ? marksOf(facts, namesakeScore(words, names) < SURE) : meaningsOf(kind, words, clusters);
   return grouped(marks).map((group) => ({ ...group, members: group.members.flatMap((at) => members[at] ?? []) }));
 }
 
@@ -122,31 +125,4 @@ function grouped(marks: readonly (readonly string[])[]): readonly Group[] {
   if (usual === undefined) return [...groups, ...silent.map((i) => [i])].map(alone);
   const share = usual.length / telling.length;
   return [{ members: [...usual, ...silent], score: share }, ...groups.filter((group) => group !== usual).map(alone)];
-}
-
-const LONGEST_ACRONYM = 6;
-/** At most so many meanings of an acronym are told apart. */
-const MOST_MEANINGS = 16;
-
-/** For each cluster of an acronym what it stands for, where documents spell it out in ways that cannot be one's. */
-function meanings(words: readonly string[], clusters: readonly Cluster[]): readonly (readonly string[])[] {
-  const [key = "", ...more] = words;
-  if (more.length > 0 || key.length > LONGEST_ACRONYM) return clusters.map(() => []);
-  const meant: (readonly string[])[] = [];
-  const meaningOf = (cluster: Cluster): readonly string[] => {
-    const known = [...cluster.canonical.keys()].map((name) => nameKey(cluster.kind, name));
-    const long = [...known, ...cluster.names.keys()].map((name) => name.split(" ")).find((each) => each.length > 1);
-    if (long === undefined) return [];
-    const at = meant.findIndex((other) => mayMean(cluster.kind, long, other));
-    if (at < 0 && meant.length < MOST_MEANINGS) meant.push(long);
-    return [`meaning ${at < 0 ? meant.length - 1 : at}`];
-  };
-  return clusters.map(meaningOf);
-}
-
-/** Whether two long forms may be one's: alike, or one with more words than the other. */
-function mayMean(kind: Kind, a: readonly string[], b: readonly string[]): boolean {
-  return (
-    !("veto" in likeness(kind, a, b)) || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
-  );
 }

@@ -111,6 +111,15 @@ export interface EntityEntry {
   readonly key: string;
   readonly tenures: readonly TenureEntry[];
   readonly merges: readonly { readonly rule: string; readonly score: number; readonly names: readonly string[] }[];
+  /** Where there are any; documents by id. */
+  readonly conflicts?: readonly ConflictEntry[];
+}
+
+/** What sources say against each other, as an entity's page lists it. */
+export interface ConflictEntry {
+  /** For people: "people killed", "Defense Secretary (United States)". */
+  readonly about: string;
+  readonly sides: readonly { readonly value: string; readonly quote: string; readonly document: string }[];
 }
 
 /** An entity found by a name; also one that the columns leave out. */

@@ -4,8 +4,8 @@
 import { join } from "node:path";
 import { readLines } from "../common/lines.ts";
 import type { Codec } from "../graph/codec.ts";
-import { entityCodec, tenureCodec } from "../graph/format.ts";
-import type { Entity, Tenure } from "../model.ts";
+import { conflictCodec, entityCodec, tenureCodec } from "../graph/format.ts";
+import type { Conflict, Entity, Tenure } from "../model.ts";
 import type { EntityEntry } from "./api-types.ts";
 
 /** Tenures and merges of a graph folder. */
@@ -22,15 +22,31 @@ export async function readFacts(graphDir: string): Promise<Facts> {
   for (const { id, merges: own } of await records(join(graphDir, "entities.jsonl"), entityCodec)) {
     if (own.length > 0) merges.set(id, own);
   }
+  const conflicts = await records(join(graphDir, "conflicts.jsonl"), conflictCodec);
   return {
     tenures,
     of: (key) => ({
       key,
+      ...conflictsOf(conflicts, key),
       tenures: tenures
         .filter(({ holder, post }) => holder === key || post === key)
         .map(({ claims, id, ...own }) => own),
       merges: merges.get(key) ?? [],
     }),
+  };
+}
+
+/** The conflicts about an entity, the weightiest first; nothing where there is none. */
+function conflictsOf(conflicts: readonly Conflict[], key: string): Pick<EntityEntry, "conflicts"> {
+  const own = conflicts.filter(({ entities }) => entities.some((entity) => entity === key));
+  if (own.length === 0) return {};
+  return {
+    conflicts: own
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ about, sides }) => ({
+        about,
+        sides: sides.map(({ value, quote, document }) => ({ value, quote, document })),
+      })),
   };
 }
 

@@ -37,9 +37,21 @@ export interface EngineProcess {
 
 const ENTRY = moduleBeside("embedded-entry", import.meta.url);
 
+/** Node's own words for a new process: what loads modules, and none of those that say what to run or to inspect. */
+function loaders(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (word.startsWith("--import=")) return [word];
+    return word === "--import" ? words.slice(at, at + 2) : [];
+  });
+}
+
 /** Starts a process on a graph's folder, which makes the database first where it must. Rejects with why it cannot. */
 export async function startEngine(dir: string, onProgress?: Progress): Promise<EngineProcess> {
-  const child = fork(ENTRY, [dir], { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = fork(ENTRY, [dir], {
+    execArgv: loaders(process.execArgv),
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   const inbox = inboxOf(child);
   for (;;) {
     const { value } = await inbox.next();

@@ -1,6 +1,6 @@
 /** Resolved claims and documents made by hand, for steps that look at nothing else. */
 import type { ClaimId, Document, DocumentId, EntityId, PartialDate, Reading, ResolvedClaim } from "../../src/model.ts";
-import { toWhen } from "../../src/relation/time.ts";
+import { toWhen } from "../../src/relation/calendar.ts";
 import type { Relation } from "../../src/schema.ts";
 import { idOf } from "../fixtures/graph.ts";
 

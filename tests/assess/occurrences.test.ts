@@ -1,27 +1,55 @@
 /** Things that happened: which claims tell of one. */
 import { describe, expect, it } from "vitest";
 import { occurrencesOf } from "../../src/assess/occurrence/index.ts";
-import { type ClaimRow, claimOf } from "./claims.ts";
+import { type ClaimRow, claimOf, documentOf } from "./claims.ts";
 
 const MEETING: ClaimRow = { id: "c1", subject: "person:a", relation: "meets", object: "person:b" };
 const day = (date: string) => ({ date, precision: "day" as const });
 const month = (date: string) => ({ date, precision: "month" as const });
 
 const groupsOf = (...rows: readonly ClaimRow[]) =>
-  occurrencesOf(rows.map(claimOf))
+  occurrencesOf(rows.map(claimOf), [])
     .map(({ claims }) => claims.join(" "))
     .sort();
 
 describe("occurrencesOf", () => {
   it.each([
-    ["a plan", { modality: "planned" }],
-    ["a possibility", { modality: "possible" }],
-    ["a demand", { modality: "demanded" }],
     ["a denial", { modality: "denied" }],
     ["what did not happen", { polarity: "negative" }],
   ] as const)("leaves out %s", (_, more) => {
     expect(groupsOf({ ...MEETING, ...more })).toEqual([]);
     expect(groupsOf(MEETING, { ...MEETING, id: "c2", ...more })).toEqual(["c1"]);
+  });
+
+  it.each(["planned", "possible", "demanded"] as const)("keeps what is %s apart and links it", (modality) => {
+    const plan = { ...MEETING, id: "c2", modality };
+    const [one, other] = occurrencesOf([MEETING, plan].map(claimOf), []);
+    expect([one?.status, other?.status].sort()).toEqual(["actual", "planned"]);
+    expect([one?.linked, other?.linked]).toEqual([[other?.id], [one?.id]]);
+  });
+
+  it("links no plan to what happened on another day", () => {
+    const plan = { ...MEETING, id: "c2", modality: "planned" as const, when: day("2007-06-01") };
+    const found = occurrencesOf([{ ...MEETING, when: day("2007-04-26") }, plan].map(claimOf), []);
+    expect(found.map(({ linked }) => linked)).toEqual([[], []]);
+  });
+
+  it("brings together undated reports of articles that appear within days of each other, and no others", () => {
+    const rows = [MEETING, { ...MEETING, id: "c2", document: "d2" }].map(claimOf);
+    const near = [documentOf("d1", "x", "2007-04-26"), documentOf("d2", "x", "2007-04-28")];
+    const far = [documentOf("d1", "x", "2007-04-26"), documentOf("d2", "x", "2007-08-28")];
+    expect(occurrencesOf(rows, near)).toHaveLength(1);
+    expect(occurrencesOf(rows, far)).toHaveLength(2);
+  });
+
+  it("makes one occurrence of several people whom one word brings together", () => {
+    const trigger = { start: 3, end: 8 };
+    const attend = { relation: "relates", label: "are attending", objectText: "the dialogue", trigger } as const;
+    const rows = ["a", "b", "c", "d"].map((who) => ({ id: `c${who}`, subject: `person:${who}`, ...attend }));
+    const found = occurrencesOf(rows.map(claimOf), []);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.type).toBe("meets");
+    expect(found[0]?.participants.map(({ role }) => role)).toEqual(Array.from({ length: 4 }, () => "participant"));
   });
 
   it("leaves out states, open relations, and events without an entity for object", () => {
@@ -61,21 +89,22 @@ describe("occurrencesOf", () => {
   });
 
   it("narrows the time to what all claims allow", () => {
-    const [occurrence] = occurrencesOf([
+    const claims = [
       claimOf({ ...MEETING, when: month("2007-04") }),
       claimOf({ ...MEETING, id: "c2", when: day("2007-04-26") }),
-    ]);
+    ];
+    const [occurrence] = occurrencesOf(claims, []);
     expect(occurrence).toMatchObject({ earliest: "2007-04-26", latest: "2007-04-26" });
   });
 
   it("says who took part, what it was, and where", () => {
-    const [occurrence] = occurrencesOf([claimOf({ ...MEETING, where: "place:oslo" })]);
+    const [occurrence] = occurrencesOf([claimOf({ ...MEETING, where: "place:oslo" })], []);
     expect(occurrence).toMatchObject({
       type: "meets",
       where: "place:oslo",
       participants: [
-        { entity: "person:a", role: "subject" },
-        { entity: "person:b", role: "object" },
+        { entity: "person:a", role: "participant" },
+        { entity: "person:b", role: "participant" },
       ],
     });
     expect(occurrence).not.toHaveProperty("earliest");
@@ -87,7 +116,7 @@ describe("occurrencesOf", () => {
       { ...MEETING, id: "c2", when: day("2007-05-01") },
       { ...MEETING, id: "c3", object: "person:c" },
     ].map(claimOf);
-    const ids = (claims: typeof rows) => occurrencesOf(claims).map(({ id }) => id);
+    const ids = (claims: typeof rows) => occurrencesOf(claims, []).map(({ id }) => id);
     expect(ids(rows.toReversed())).toEqual(ids(rows));
     expect(ids(rows)).toEqual(ids(rows).toSorted());
     expect(new Set(ids(rows)).size).toBe(3);

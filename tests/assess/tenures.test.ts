@@ -1,7 +1,10 @@
 /** Who held which office, and when that was seen. */
 import { describe, expect, it } from "vitest";
-import { tenuresOf } from "../../src/assess/tenures.ts";
-import { type ClaimRow, claimOf, documentOf } from "./claims.ts";
+import { holdingOn } from "../../src/assess/tenure/held.ts";
+import { tenuresOf } from "../../src/assess/tenure/index.ts";
+import type { Tenure } from "../../src/model.ts";
+import { type ClaimRow, claimOf, documentOf, readingOf } from "./claims.ts";
+import { graphOfTexts, type Text } from "./texts.ts";
 
 const OFFICE: ClaimRow = {
   id: "c1",
@@ -18,7 +21,8 @@ const DOCUMENTS = [
   documentOf("undated", "x"),
 ];
 
-const tenures = (...rows: readonly ClaimRow[]) => tenuresOf(rows.map(claimOf), DOCUMENTS);
+const tenures = (...rows: readonly ClaimRow[]) =>
+  tenuresOf({ readings: DOCUMENTS.map(readingOf), claims: rows.map(claimOf), at: () => undefined });
 
 describe("tenuresOf", () => {
   it("takes spellings of one title for one office", () => {
@@ -70,7 +74,7 @@ describe("tenuresOf", () => {
     const { object, ...alone } = OFFICE;
     expect(object).toBe("country:n");
     expect(tenures(alone)).toEqual([]);
-    expect(tenures({ ...OFFICE, relation: "leads" })).toEqual([]);
+    expect(tenures({ ...OFFICE, relation: "works_for" })).toEqual([]);
   });
 
   it("has ids that do not depend on the order of claims or the spelling of the title", () => {
@@ -80,3 +84,102 @@ describe("tenuresOf", () => {
     expect(ids({ ...OFFICE, title: "defence minister" })).toEqual(ids(OFFICE));
   });
 });
+
+const ROE: Text = {
+  path: "roe.txt",
+  published: "2009-11-20",
+  text: "Norway's Prime Minister Anna Roe, who took office last month, succeeding Henry Vale, spoke in Oslo. Roe met Chile's President Carlos Mendez.",
+};
+const LATER: Text = {
+  path: "later.txt",
+  published: "2013-02-11",
+  text: "Norway's prime minister, Laura Holm, met Chile's former president, Carlos Mendez, in Bergen.",
+};
+
+const linesOf = (...texts: readonly Text[]) => {
+  const { tenures, entities } = graphOfTexts(...texts);
+  const name = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name;
+  return tenures
+    .filter(({ relation }) => relation === "holds_office")
+    .map(({ holder, title, post, start, end }) => ({
+      holder: name(holder),
+      office: `${title}, ${name(post)}`,
+      start,
+      end,
+      name,
+    }));
+};
+
+describe("tenures of texts", () => {
+  it("begin and end where a text says so, and the predecessor's end names the successor", () => {
+    const lines = linesOf(ROE);
+    const roe = lines.find(({ holder }) => holder === "Anna Roe");
+    expect(roe?.start).toMatchObject({ date: "2009-10", why: "stated" });
+    const vale = lines.find(({ holder }) => holder === "Henry Vale");
+    expect(vale?.end).toMatchObject({ date: "2009-10", why: "successor" });
+    expect(vale?.name(vale.end?.other)).toBe("Anna Roe");
+    expect(vale?.end?.evidence.quote).toContain("succeeding Henry Vale");
+  });
+
+  it("are bounded by who is seen next, without a date", () => {
+    const roe = linesOf(ROE, LATER).find(({ holder }) => holder === "Anna Roe");
+    expect(roe?.end).toMatchObject({ why: "successor", limit: "2013-02-11" });
+    expect(roe?.end).not.toHaveProperty("date");
+  });
+
+  it("are over for a former holder", () => {
+    const mendez = linesOf(ROE, LATER).find(({ holder }) => holder === "Carlos Mendez");
+    expect(mendez?.end).toMatchObject({ why: "stated", limit: "2013-02-11" });
+  });
+
+  it("say that a term is known where it carries its times", () => {
+    const text = "Laura Holm has been foreign minister of Norway since 2011.";
+    const [holm] = linesOf({ path: "a.txt", text, published: "2014-01-02" });
+    expect(holm?.start).toMatchObject({ date: "2011", why: "stated" });
+  });
+
+  it("take the post of the office before in a list", () => {
+    const text = "Norway's Prime Minister Anna Roe and Finance Minister Oscar Berg were there.";
+    const berg = linesOf({ path: "a.txt", text, published: "2014-01-02" }).find(
+      ({ holder }) => holder === "Oscar Berg",
+    );
+    expect(berg?.office).toBe("Finance Minister, Norway");
+  });
+
+  it("hold on without any date, with an impossible one, and with one far ahead", () => {
+    const dates = [undefined, "2014-02-31", "2999-01-01"];
+    for (const published of dates) {
+      const [roe] = linesOf({ ...ROE, ...(published === undefined ? { published: undefined } : { published }) });
+      expect(roe).toBeDefined();
+    }
+  });
+});
+
+describe("holdingOn", () => {
+  const base: Tenure = { ...tenures(OFFICE, { ...OFFICE, id: "c2", document: "d3" })[0] } as Tenure;
+  it.each([
+    ["a day between sightings within a year", base, "2007-08-01", "held"],
+    ["the day of a sighting", base, "2007-04-26", "held"],
+    ["before the first", base, "2006-01-01", "seen after"],
+    ["after the last", base, "2010-01-01", "seen before"],
+    ["after the end", { ...base, end: bound("2008-06") }, "2008-07-01", undefined],
+    ["in the month of the end", { ...base, end: bound("2008-06") }, "2008-06-15", "held"],
+    ["before the start", { ...base, start: bound("2006-09") }, "2006-08", undefined],
+    ["after the start", { ...base, start: bound("2006-09") }, "2006-11-11", "held"],
+    ["in a gap", { ...base, gaps: [{ after: "2007-04-26", before: "2008-03-04" }] }, "2007-12-01", "between sightings"],
+  ] as const)("knows %s", (_, tenure, on, expected) => {
+    expect(holdingOn(tenure, on)).toBe(expected);
+  });
+});
+
+function bound(date: string): NonNullable<Tenure["start"]> {
+  return {
+    date,
+    why: "stated",
+    evidence: { document: DOCUMENTS[0]?.id ?? base().document, quote: "x", start: 0, end: 1 },
+  };
+}
+
+function base() {
+  return claimOf(OFFICE);
+}

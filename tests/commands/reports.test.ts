@@ -1,6 +1,5 @@
 /** The commands that tell what a graph says, on graphs in folders. */
-import { rm } from "node:fs/promises";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,16 +40,22 @@ describe("sources", () => {
 
   it("says of each origin what it alone says", async () => {
     const { origins } = await sources({ graph });
-    expect(origins.map(({ name, documents, relations, alone }) => [name, documents.length, relations, alone.length])).toEqual([
+    expect(
+      origins.map(({ name, documents, relations, alone }) => [name, documents.length, relations, alone.length]),
+    ).toEqual([
       ["The Kestrel Bay Harbour", 2, 7, 6],
       ["dispatch.txt", 1, 2, 1],
     ]);
-    expect(origins[1]?.alone.map(({ text, by }) => [text, by])).toEqual([["Veridia attacks Coastal League", "Tomas Okoro"]]);
+    expect(origins[1]?.alone.map(({ text, by }) => [text, by])).toEqual([
+      ["Veridia attacks Coastal League", "Tomas Okoro"],
+    ]);
   });
 
   it("shows one origin by its name, an outlet's or a path", async () => {
     for (const name of ["the kestrel bay harbour", "Morning Reprint", "harbour/2011-03-04.txt"])
-      expect((await sources({ graph, name })).origins.map((origin) => origin.name)).toEqual(["The Kestrel Bay Harbour"]);
+      expect((await sources({ graph, name })).origins.map((origin) => origin.name)).toEqual([
+        "The Kestrel Bay Harbour",
+      ]);
     expect((await sources({ graph, name: "dispatch.txt" })).groups).toEqual([]);
   });
 
@@ -82,7 +87,9 @@ describe("dossier and timeline", () => {
       markdown: expect.stringMatching(/^# Ada Lindqvist\n/),
     });
     const told = describeTimeline(await timeline(graph, "Lindqvist"));
-    expect(told).toMatch(/^Ada Lindqvist\n {2}2011-03-01 {2}meets: Ada Lindqvist, Tomas Okoro \[3 claims, 2 sources\]\n {6}"Norland's/);
+    expect(told).toMatch(
+      /^Ada Lindqvist\n {2}2011-03-01 {2}meets: Ada Lindqvist, Tomas Okoro \[3 claims, 2 sources\]\n {6}“Norland's/,
+    );
     expect(told).toMatch(/\n2 claims without a date of their own\n$/);
   });
 
@@ -104,7 +111,7 @@ describe("path", () => {
 
   it("tells a chain with its quotes", async () => {
     const told = describePaths(await between("Lindqvist", "Okoro"));
-    expect(told).toMatch(/^Ada Lindqvist – Tomas Okoro\n {2}Ada Lindqvist meets Tomas Okoro\n {4}".+" \(.+\)\n$/);
+    expect(told).toMatch(/^Ada Lindqvist – Tomas Okoro\n {2}Ada Lindqvist meets Tomas Okoro\n {4}“.+” \(.+\)\n$/);
   });
 
   it("says that nothing leads there, and that two names are one", async () => {
@@ -138,7 +145,10 @@ it("passages are told with their places", async () => {
   const shared = join(folder, "shared");
   const [a, b] = [documentId("dispatch.txt"), documentId("harbour/2011-03-04.txt")];
   const passages = [a, b].map((document) => ({ document, start: 0, end: 4 }));
-  await writeGraph(shared, { ...smallGraph(), groups: [{ documents: [a, b], kind: "passage", similarity: 0.1, passages }] });
+  await writeGraph(shared, {
+    ...smallGraph(),
+    groups: [{ documents: [a, b], kind: "passage", similarity: 0.1, passages }],
+  });
   const found = await sources({ graph: shared });
   expect(found.groups[0]?.passages).toEqual([
     { document: "dispatch.txt", start: 0, end: 4 },

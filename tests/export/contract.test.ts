@@ -23,7 +23,11 @@ const FORMS: readonly (readonly [ending: string, check: (text: string) => void])
   // An even number of quotes: each cell that was opened is closed.
   [".csv", (text) => expect((text.match(/"/g) ?? []).length % 2).toBe(0)],
   // Every bracket and angle is escaped, but for the index's own links.
-  [".md", (text) => expect(text.replace(/^- \[(?:[^\]\\]|\\.)*\]\([^()\s<>]+\), \d+ mentions$/gm, "")).not.toMatch(/(?<!\\)[<>[\]`]/)],
+  [
+    ".md",
+    (text) =>
+      expect(text.replace(/^- \[(?:[^\]\\]|\\.)*\]\([^()\s<>]+\), \d+ mentions$/gm, "")).not.toMatch(/(?<!\\)[<>[\]`]/),
+  ],
   ["import.args", (text) => expect(text).toMatch(/^(--[\w-]+=\S+\n)+$/)],
 ];
 

@@ -16,7 +16,8 @@ export function claimsIn(text: string, published?: string): readonly string[] {
   return reading.claims.map((claim) => lineOf(reading, claim));
 }
 
-function lineOf(reading: Reading, claim: Claim): string {
+/** A claim in one line. */
+export function lineOf(reading: Reading, claim: Claim): string {
   const { relation, object, title, polarity, modality, when, by } = claim;
   const ends = [nameOf(reading, claim.subject), relation, object === undefined ? "" : nameOf(reading, object)];
   const notes = [

@@ -4,9 +4,9 @@ import { dossier as exporter } from "../../src/export/dossier.ts";
 import type { Conflict, Graph } from "../../src/model.ts";
 import { catalogueOf } from "../../src/report/catalogue.ts";
 import { dossierOf } from "../../src/report/dossier.ts";
+import { hostileGraph } from "../export/graphs.ts";
 import { documentId, entityId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";
-import { hostileGraph } from "../export/graphs.ts";
 
 const ADA = entityId("person", "Ada Lindqvist");
 
@@ -79,7 +79,10 @@ describe("a dossier", () => {
     const other = entityId("person", "Tomas Okoro");
     const start = { why: "stated", date: "2010-05", evidence } as const;
     const end = { why: "successor", limit: "2011-06-01", other, evidence } as const;
-    const bounded = dossier({ ...graph, tenures: [{ ...tenure, start, end, gaps: [{ after: "2010-06", before: "2011-03-04" }] }] });
+    const bounded = dossier({
+      ...graph,
+      tenures: [{ ...tenure, start, end, gaps: [{ after: "2010-06", before: "2011-03-04" }] }],
+    });
     expect(bounded).toContain("  - began 2010-05: “PORT” (dispatch.txt)\n");
     expect(bounded).toContain("  - ended, not after 2011-06-01, before Tomas Okoro: “PORT” (dispatch.txt)\n");
     expect(bounded).toContain("  - not seen between 2010-06 and 2011-03-04\n");
@@ -96,7 +99,8 @@ describe("a dossier", () => {
     for (const { id } of graph.entities) {
       const text = dossier(graph, id);
       expect(text).not.toMatch(/(?<!\\)[<>[\]`]|:\/\/|www\./);
-      for (const line of text.split("\n")) expect(line).toMatch(/^$|^#{1,4} |^ *- |^[a-z]+, \d|^Also: |^Known as: |^The articles/);
+      for (const line of text.split("\n"))
+        expect(line).toMatch(/^$|^#{1,4} |^ *- |^[a-z]+, \d|^Also: |^Known as: |^The articles/);
     }
   });
 });

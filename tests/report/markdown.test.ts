@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { markdownText } from "../../src/report/markdown.ts";
 
 /** What a reader sees: backslashes that escape are gone, and so is what is not seen. */
-const seen = (markdown: string): string =>
-  markdown.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("\u2060", "");
+const seen = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("\u2060", "");
 
 describe("markdownText", () => {
   it.each([
@@ -45,7 +44,7 @@ describe("markdownText", () => {
       fc.property(fc.string({ unit: fc.constantFrom(..."<>[]()`*_#@w.:/-+1 \n\\&|") }), (text) => {
         const markdown = markdownText(text);
         expect(markdown).not.toMatch(/\n|:\/\/|www\./);
-        expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, "")).not.toMatch(/[<>[\]`*_#&|]|^[-+]|^\d+[.)]/);
+        expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, "x")).not.toMatch(/[<>[\]`*_#&|]|^[-+]|^\d+[.)]/);
       }),
     );
   });

@@ -53,7 +53,12 @@ describe("shortestPaths", () => {
   });
 
   it("gives the first by name of ways that cost the same", () => {
-    const pairs: Edges = ["d", "b", "c"].flatMap((node): Edges => [["a", node, 1], [node, "e", 1]]);
+    const pairs: Edges = ["d", "b", "c"].flatMap(
+      (node): Edges => [
+        ["a", node, 1],
+        [node, "e", 1],
+      ],
+    );
     expect(found(pairs, 3).map(([nodes]) => nodes)).toEqual(["abe", "ace", "ade"]);
   });
 
@@ -62,7 +67,7 @@ describe("shortestPaths", () => {
     fc.assert(
       fc.property(pairs, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 10, maxLength: 10 }), (list, costs) => {
         const edges: Edges = list.map((pair, i) => [pair[0] ?? "", pair[1] ?? "", costs[i] ?? 1]);
-        const costsOf = (paths: readonly (readonly [unknown, unknown])[]) => paths.map(([, cost]) => cost);
+        const costsOf = (paths: readonly (readonly unknown[])[]) => paths.map(([, cost]) => cost);
         expect(costsOf(found(edges, 100))).toEqual(costsOf(allPaths(edges)));
       }),
     );

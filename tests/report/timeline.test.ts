@@ -38,7 +38,12 @@ describe("timelineOf", () => {
   it("tells equal claims of one date once", () => {
     const graph = smallGraph();
     const dated = graph.claims.map((claim) =>
-      claim.relation === "meets" ? { ...claim, when: { text: "", date: "2011", earliest: "2011-01-01", latest: "2011-12-31", precision: "year" as const } } : claim,
+      claim.relation === "meets"
+        ? {
+            ...claim,
+            when: { text: "", date: "2011", earliest: "2011-01-01", latest: "2011-12-31", precision: "year" as const },
+          }
+        : claim,
     );
     const { entries } = timeline({ ...graph, claims: dated, occurrences: [] });
     expect(entries.map(({ date, text, claims, sources }) => [date, text, claims, sources])).toEqual([

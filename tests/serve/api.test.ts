@@ -118,6 +118,7 @@ describe("the network", () => {
       earliest: [null, null, dayOf("2001-01-01"), null],
       latest: [null, null, dayOf("2001-12-31"), null],
       confidence: [85, 85, 85, 85],
+      reviewed: [0, 0, 0, 0],
       words: [null, null, null, ["met", "x".repeat(80)]],
     });
     expect(network.documents).toHaveLength(1);

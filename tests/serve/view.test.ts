@@ -36,7 +36,7 @@ describe("view", () => {
       return process;
     });
     close.mockClear();
-    const running = view({ graph: folder, port: 1, open: false });
+    const running = view({ graph: folder, port: 1, open: false, readOnly: true });
     await vi.waitFor(() => expect(printed).toEqual(["redthread viewer ready: http://127.0.0.1:4999/\n"]));
     expect(warned).toEqual(["redthread: Port 1 is taken; using 4999.\n"]);
     expect(startServer).toHaveBeenCalledWith({ graphDir: folder, port: 1 });
@@ -44,6 +44,21 @@ describe("view", () => {
     handlers.get(signal)?.();
     await running;
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("lets decide unless told otherwise, with the ledger beside the graph", async () => {
+    startServer.mockClear();
+    vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    vi.spyOn(process, "once").mockImplementation((event, handler) => {
+      if (event === "SIGINT") setImmediate(handler);
+      return process;
+    });
+    await view({ graph: folder, open: false });
+    expect(startServer.mock.calls[0]?.[0]).toMatchObject({
+      graphDir: folder,
+      reviewing: { ledger: `${folder}.ledger` },
+    });
   });
 
   it("passes on what keeps the server from starting", async () => {

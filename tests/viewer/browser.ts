@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import type { Reviewing } from "../../src/serve/review.ts";
 import { type RunningServer, startServer } from "../../src/serve/server.ts";
 import type {} from "../../viewer/drawing/hook.ts";
 import { documentsJsonl, graphJson } from "./fixture.ts";
@@ -48,6 +49,8 @@ export interface Bench {
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** Serves a graph.json, and gives the address. */
   serve(name: string, json: string): Promise<string>;
+  /** Serves a graph's folder in which things can be decided; `make` fills the folder. */
+  serveReview(name: string, make: (graphDir: string) => Promise<Reviewing>): Promise<string>;
   /** Serves a graph's folder as it is, and gives the address. */
   serveFolder(graphDir: string): Promise<string>;
 }
@@ -97,6 +100,15 @@ function createBench(): Bench {
     return running.url;
   };
 
+  const serveReview: Bench["serveReview"] = async (name, make) => {
+    const running = servers.get(name);
+    if (running !== undefined) return running.url;
+    const graphDir = join(folder, name);
+    const server = await startServer({ graphDir, viewerDir, port: 0, reviewing: await make(graphDir) });
+    servers.set(name, server);
+    return server.url;
+  };
+
   const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
     await page?.context().close();
     const viewport = { width: 1200, height: 760 };
@@ -119,7 +131,7 @@ function createBench(): Bench {
     if (page === undefined) throw new Error("No page is open.");
     return page;
   };
-  return { page: current, faults, open, newPage, serve, serveFolder };
+  return { page: current, faults, open, newPage, serve, serveFolder, serveReview };
 }
 
 async function watch(page: Page, faults: string[]): Promise<void> {
@@ -137,7 +149,7 @@ async function watch(page: Page, faults: string[]): Promise<void> {
 }
 
 /** What is to become so, soon; on a busy machine later. */
-export function eventually<Value>(value: () => Value | Promise<Value>) {
+export function eventually<Value>(value: () => Value | Promise<Value>): ReturnType<typeof expect.poll<Value>> {
   return expect.poll(value, { timeout: 15_000 });
 }
 

@@ -185,12 +185,14 @@ describe("the address", () => {
     to: fc.constant(undefined),
     dating: fc.constantFrom("told" as const, "published" as const),
     asOf: fc.option(words, { nil: undefined }),
+    reviewed: fc.constantFrom("any" as const, "yes" as const, "no" as const),
+    hubs: fc.constantFrom("any" as const, "20" as const),
     lonely: fc.boolean(),
   });
   const view: fc.Arbitrary<View> = fc.record({
     page: fc.constantFrom("board" as const, "claims" as const),
     filters,
-    manner: fc.constant({ size: "bridges", colour: "community", parallel: "count" } as const),
+    manner: fc.constant({ size: "bridges", colour: "community", parallel: "count", group: "kind" } as const),
     focus: fc.option(fc.record({ nodes: fc.array(words, { minLength: 1, maxLength: 2 }), steps: fc.nat(9) }), {
       nil: undefined,
     }),

@@ -72,9 +72,14 @@ export function createDrawing(
   const looks = createLooks(network, measures, spotlight, first);
   const names = createNameLayer(spotlight);
   const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight, names));
-  // The frame stays whatever is dragged or put together: the layout's, or that of the drawing before.
-  renderer.setCustomBBox(first.frame?.box ?? homeBox(network));
-  if (first.frame !== undefined) renderer.getCamera().setState(first.frame.camera);
+  // The frame stays whatever is dragged or put together: the layout's, or that of the drawing before. Setting it costs a frame.
+  const hold = () => {
+    if (renderer.getCustomBBox() === null) renderer.setCustomBBox(homeBox(network));
+  };
+  if (first.frame !== undefined) {
+    renderer.setCustomBBox(first.frame.box);
+    renderer.getCamera().setState(first.frame.camera);
+  } else if (isRearranged(first)) hold();
   renderer.on("beforeRender", names.start);
   renderer.on("afterRender", () => names.paint(discsOf(renderer, graph, spotlight)));
   let resting = targetOf(network, first);
@@ -87,6 +92,7 @@ export function createDrawing(
   const light = () => {
     const before = { nodes: spotlight.nodes, edges: spotlight.edges };
     spotlight.move(pointed ?? resting);
+    if (before.nodes.size + before.edges.size + spotlight.nodes.size + spotlight.edges.size === 0) return;
     const nodes = [...before.nodes, ...spotlight.nodes];
     const edges = [...before.edges, ...spotlight.edges];
     renderer.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
@@ -112,6 +118,7 @@ export function createDrawing(
   enableDrag(renderer, {
     move: (pin) => {
       dragging = true;
+      hold();
       looks.places.set(pin.node, pin);
       const partialGraph = { nodes: [pin.node], edges: graph.edges(pin.node) };
       renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
@@ -125,7 +132,11 @@ export function createDrawing(
     },
   });
   container.addEventListener("webglcontextlost", events.lost, { capture: true });
-  const sizes = new ResizeObserver(() => renderer.resize().scheduleRender());
+  const sizes = new ResizeObserver(() => {
+    const { width, height } = renderer.getDimensions();
+    // It tells the first size too, which is drawn already.
+    if (width !== container.offsetWidth || height !== container.offsetHeight) renderer.resize().scheduleRender();
+  });
   sizes.observe(container);
   const endTheme = onThemeChange(() => renderer.refresh());
 
@@ -136,6 +147,7 @@ export function createDrawing(
       if (over) return;
       resting = targetOf(network, scene);
       focused = scene.view.focus !== undefined;
+      if (isRearranged(scene)) hold();
       // At once: a spotlight can only be moved over what sigma has indexed.
       if (looks.show(scene)) renderer.refresh();
       light();
@@ -162,6 +174,11 @@ export function createDrawing(
       renderer.kill();
     },
   };
+}
+
+/** Whether entities stand elsewhere than the layout puts them. */
+function isRearranged({ view }: Scene): boolean {
+  return view.pins.length > 0 || view.manner.group !== "none";
 }
 
 /** The stretch of the plane that the layout takes. */

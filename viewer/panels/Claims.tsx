@@ -1,9 +1,8 @@
 /** Claims one below the other, asked of the server a page at a time. Every one can be reached; how many are left is said. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { type ClaimsAsked, fetchClaims, useClaims } from "../data/fetch.ts";
-import { useReviewing } from "../review/reviewing.ts";
 import { TEXTS } from "../texts.ts";
 import { Claim } from "./Claim.tsx";
 import { Disagreement } from "./Disagreement.tsx";
@@ -24,7 +23,6 @@ const PAGE = 20;
 /** The claims that answer a question. */
 export function Claims({ asked, none = TEXTS.noClaims, linked = false, compared = false }: ClaimsProps) {
   const [loading, again] = useClaims(asked);
-  const { generation } = useReviewing();
   if (loading.state === "loading") return <p className="quiet claims-wait">{TEXTS.claimsLoading}</p>;
   if (loading.state === "failed") {
     return (
@@ -36,7 +34,7 @@ export function Claims({ asked, none = TEXTS.noClaims, linked = false, compared 
   return (
     <>
       {compared && <Disagreement claims={claims} />}
-      <ClaimList key={generation} asked={asked} first={claims} total={total} linked={linked} />
+      <ClaimList asked={asked} first={claims} total={total} linked={linked} />
     </>
   );
 }
@@ -50,6 +48,8 @@ interface ClaimListProps {
 
 function ClaimList({ asked, first, total, linked }: ClaimListProps) {
   const [claims, setClaims] = useState(first);
+  // The graph has been built again: what came later is asked for again too.
+  useEffect(() => setClaims(first), [first]);
   const [shown, setShown] = useState(PAGE);
   const [reason, setReason] = useState<string>();
   const more = async () => {

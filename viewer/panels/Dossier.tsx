@@ -4,13 +4,14 @@ import { useBoard } from "../context.ts";
 import { useEntity } from "../data/fetch.ts";
 import { byText } from "../data/order.ts";
 import { TEXTS } from "../texts.ts";
+import { ConflictSides } from "./ConflictSides.tsx";
 import { NodeButton } from "./NodeButton.tsx";
 
 /** Nothing while it is on its way, and where there is nothing: the claims say the same, only longer. */
 export function Dossier({ node }: { readonly node: string }) {
   const [loading] = useEntity(node);
   if (loading.state !== "ready") return null;
-  const { tenures, merges } = loading.value;
+  const { tenures, merges, conflicts = [] } = loading.value;
   const ordered = [...tenures].sort((a, b) => byText(a.from ?? a.first ?? "", b.from ?? b.first ?? ""));
   return (
     <>
@@ -26,6 +27,9 @@ export function Dossier({ node }: { readonly node: string }) {
           </ul>
         </section>
       )}
+      {conflicts.map((conflict) => (
+        <ConflictSides key={JSON.stringify(conflict)} conflict={conflict} />
+      ))}
       {merges.length > 0 && (
         <details className="merges">
           <summary>{TEXTS.merges}</summary>

@@ -31,7 +31,8 @@ function officeConflicts({ claims, tenures, tellOneStory }: Claims, names: Names
     const order = terms.toSorted((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1));
     return order.slice(1).flatMap((term, i) => {
       const before = order[i];
-      const clash = before === undefined || before.holder === term.holder ? undefined : clashOf(before, term, byId, tellOneStory);
+      const clash =
+        before === undefined || before.holder === term.holder ? undefined : clashOf(before, term, byId, tellOneStory);
       if (before === undefined || clash === undefined) return [];
       return toFinding({
         kind: "office",
@@ -55,14 +56,17 @@ function clashOf(
   // An article that knows both tells of a handover.
   if ([...ofA].some((document) => ofB.has(document))) return undefined;
   const isBetween = (a.last ?? "") > (b.first ?? "~") && b.first !== a.first;
-  for (const one of a.sightings)
-    for (const other of b.sightings) {
+  const pairs = a.sightings.slice(0, COMPARED).flatMap((one) =>
+    b.sightings.slice(0, COMPARED).flatMap((other) => {
       const [x, y] = [byId.get(one.claim), byId.get(other.claim)];
-      if (x === undefined || y === undefined) continue;
-      const isSameTime = one.date === other.date && tellOneStory(x.document, y.document);
-      if (isSameTime || (isBetween && (one.date ?? "") > (other.date ?? "~"))) return [x, y];
-    }
-  return undefined;
+      return x === undefined || y === undefined ? [] : [{ x, y, first: one.date, second: other.date }];
+    }),
+  );
+  const found = pairs.find(
+    ({ x, y, first, second }) =>
+      (first === second && tellOneStory(x.document, y.document)) || (isBetween && (first ?? "") > (second ?? "~")),
+  );
+  return found && [found.x, found.y];
 }
 
 /** One says that it is so, another that it is not. */
@@ -71,7 +75,9 @@ function denials({ claims, tellOneStory }: Claims, names: Names): readonly Findi
   const groups = groupBy(compared, keyOf);
   return [...groups].flatMap(([key, group]) => {
     if (key === "") return [];
-    const denied = group.filter((claim) => claim.modality === "denied" || (claim.polarity === "negative" && claim.modality === "asserted"));
+    const denied = group.filter(
+      (claim) => claim.modality === "denied" || (claim.polarity === "negative" && claim.modality === "asserted"),
+    );
     const asserted = group.filter(({ modality, polarity }) => modality === "asserted" && polarity === "positive");
     const [no, yes] = denied.slice(0, COMPARED).flatMap((one) => {
       const other = asserted.slice(0, COMPARED).find((each) => contradicts(one, each, tellOneStory));
@@ -91,7 +97,15 @@ function denials({ claims, tellOneStory }: Claims, names: Names): readonly Findi
 
 /** Claims of one key that are compared, at most. */
 const COMPARED = 32;
-const GRAVE: ReadonlySet<Relation> = new Set(["attacks", "meets", "tests", "launches", "deploys", "agrees_with", "sanctions"]);
+const GRAVE: ReadonlySet<Relation> = new Set([
+  "attacks",
+  "meets",
+  "tests",
+  "launches",
+  "deploys",
+  "agrees_with",
+  "sanctions",
+]);
 
 /** Relation and ends; of an open relation its words too. Empty for a claim with one end. */
 function keyOf({ relation, label, subjectId, objectId }: ResolvedClaim): string {
@@ -103,7 +117,10 @@ function keyOf({ relation, label, subjectId, objectId }: ResolvedClaim): string 
 
 /** The verb of an open relation without its auxiliaries and ending. */
 function stem(label: string): string {
-  const words = label.toLowerCase().split(/\s+/u).filter((word) => !/^(?:has|have|had|was|were|is|are|be|been|did|do|does|not|n't|never|also)$/u.test(word));
+  const words = label
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !/^(?:has|have|had|was|were|is|are|be|been|did|do|does|not|n't|never|also)$/u.test(word));
   return words.map((word) => word.replace(/(?:ing|ed|es|s)$/u, "")).join(" ");
 }
 

@@ -13,12 +13,17 @@ import { spellingConflicts } from "./spellings.ts";
 export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): readonly Conflict[] {
   const { claims, entities } = evidence;
   const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence) };
-  return ranked([
+  const found = [
     ...claimConflicts(given),
     ...eventConflicts(given),
     ...numberConflicts(evidence),
     ...spellingConflicts(evidence),
-  ]);
+  ];
+  const order = new Map(evidence.readings.map(({ document }, i) => [document.id, i]));
+  const place = (id: DocumentId) => order.get(id) ?? 0;
+  const inOrder = (sides: Conflict["sides"]) =>
+    sides.toSorted((a, b) => place(a.document) - place(b.document) || a.start - b.start);
+  return ranked(found.map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
 }
 
 function storiesOf({ readings, pairs }: Evidence): (a: DocumentId, b: DocumentId) => boolean {

@@ -179,7 +179,9 @@ function aboutOf({ readings, at }: Evidence, group: readonly Held[]) {
   });
   const entities = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id))).sort();
   const person = first?.figure.of === undefined ? undefined : readings[first.reading]?.mentions[first.figure.of]?.text;
-  const words = figures.map(({ near, terms }) => [...near, ...terms]).reduce<readonly string[]>((all, own, i) => (i === 0 ? own : shared(all, own)), []);
+  const words = figures
+    .map(({ near, terms }) => [...near, ...terms])
+    .reduce<readonly string[]>((all, own, i) => (i === 0 ? own : shared(all, own)), []);
   const measure = first?.figure.measure ?? "";
   const what = measure === "clock" ? "time of day" : measure;
   return {

@@ -6,7 +6,17 @@ import { type Claims, sideOf } from "./claims.ts";
 import { type Finding, toFinding } from "./finding.ts";
 
 /** Events that do not happen every few days between the same two. */
-const RARE: ReadonlySet<Relation> = new Set(["meets", "agrees_with", "visits", "attacks", "tests", "launches", "appoints", "acquires", "charges"]);
+const RARE: ReadonlySet<Relation> = new Set([
+  "meets",
+  "agrees_with",
+  "visits",
+  "attacks",
+  "tests",
+  "launches",
+  "appoints",
+  "acquires",
+  "charges",
+]);
 /** Deeds that one does. */
 const ONE_DOER: ReadonlySet<Relation> = new Set(["attacks", "appoints", "acquires"]);
 /** Reports of one event that are compared, at most. */
@@ -23,11 +33,18 @@ export function eventConflicts(given: Claims): readonly Finding[] {
       RARE.has(relation) && polarity === "positive" && modality === "asserted" && objectId !== undefined,
   );
   const sameEnds = groupBy(events, endsOf);
-  const sameObject = groupBy(events.filter(({ relation }) => ONE_DOER.has(relation)), ({ relation, objectId }) => `${relation}\n${objectId}`);
+  const sameObject = groupBy(
+    events.filter(({ relation }) => ONE_DOER.has(relation)),
+    ({ relation, objectId }) => `${relation}\n${objectId}`,
+  );
   return [
     ...[...sameEnds.values()].flatMap((group) => pairOf(group, given, isOtherDay, "date", entities)),
-    ...[...sameEnds.values()].flatMap((group) => pairOf(group, given, (a, b) => isOtherPlace(a, b, entities), "place", entities)),
-    ...[...sameObject.values()].flatMap((group) => pairOf(group, given, (a, b) => isOtherDoer(a, b, group, entities), "participants", entities)),
+    ...[...sameEnds.values()].flatMap((group) =>
+      pairOf(group, given, (a, b) => isOtherPlace(a, b, entities), "place", entities),
+    ),
+    ...[...sameObject.values()].flatMap((group) =>
+      pairOf(group, given, (a, b) => isOtherDoer(a, b, group, entities), "participants", entities),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Full names of people that one outlet, or two articles on one story, spell in two ways. */
+/** Full names of people that one article, or two on one story, spell in two ways; within one outlet it matters more. */
 import { groupBy } from "../../common/collections.ts";
 import type { ConflictSide, Mention, Reading } from "../../model.ts";
 import { nameWords } from "../../resolve/names.ts";
@@ -13,16 +13,28 @@ interface Spelt {
   readonly reading: number;
 }
 
-/** The names that are spelled in two ways. */
+/** What a slip within one outlet matters, and how two outlets write. */
+const ONE_OUTLET = 0.35;
+const TWO_OUTLETS = 0.25;
+
+/** The names that are spelled in two ways, within an article or by two on one story. */
 export function spellingConflicts({ readings, pairs }: Evidence): readonly Finding[] {
   const names = readings.map((reading, i) => fullNames(reading, i));
-  const outlets = groupBy(readings.keys(), (i) => outletOf(readings[i]) ?? `\n${i}`);
-  const own = [...outlets.values()].flatMap((numbers) => variants(numbers.flatMap((i) => names[i] ?? [])).map((pair) => ({ pair, weight: 0.35 })));
-  const across = pairs
-    .filter(([a, b]) => outletOf(readings[a]) === undefined || outletOf(readings[a]) !== outletOf(readings[b]))
-    .flatMap(([a, b]) => variants([...(names[a] ?? []), ...(names[b] ?? [])]).map((pair) => ({ pair, weight: 0.25 })));
-  const byNames = groupBy([...own, ...across], ({ pair }) => pair.map(({ words }) => words.join(" ")).sort().join("\n"));
-  return [...byNames.values()].flatMap(([first]) => (first === undefined ? [] : [findingOf(readings, first.pair, first.weight)]));
+  const own = names.flatMap((each) => variants(each).map((pair) => ({ pair, weight: ONE_OUTLET })));
+  const across = pairs.flatMap(([a, b]) => {
+    const outlet = outletOf(readings[a]);
+    const weight = outlet !== undefined && outlet === outletOf(readings[b]) ? ONE_OUTLET : TWO_OUTLETS;
+    return variants([...(names[a] ?? []), ...(names[b] ?? [])]).map((pair) => ({ pair, weight }));
+  });
+  const byNames = groupBy([...own, ...across], ({ pair }) =>
+    pair
+      .map(({ words }) => words.join(" "))
+      .sort()
+      .join("\n"),
+  );
+  return [...byNames.values()].flatMap(([first]) =>
+    first === undefined ? [] : [findingOf(readings, first.pair, first.weight)],
+  );
 }
 
 function outletOf(reading: Reading | undefined): string | undefined {
@@ -34,7 +46,8 @@ function fullNames({ mentions }: Reading, reading: number): readonly Spelt[] {
   const found = new Map<string, Spelt>();
   for (const mention of mentions) {
     const words = mention.kind === "person" && mention.form === "name" ? nameWords(mention.text) : [];
-    if (words.length > 1 && words.every((word) => word.length > 1) && !found.has(words.join(" "))) found.set(words.join(" "), { words, mention, reading });
+    if (words.length > 1 && words.every((word) => word.length > 1) && !found.has(words.join(" ")))
+      found.set(words.join(" "), { words, mention, reading });
   }
   return [...found.values()];
 }
@@ -76,5 +89,11 @@ function findingOf(readings: readonly Reading[], pair: readonly [Spelt, Spelt], 
     const holder = readings[reading];
     return holder === undefined ? [] : [{ value: mention.text, ...passageAround(holder, mention.sentence, mention) }];
   });
-  return toFinding({ kind: "spelling", about: pair.map(({ mention }) => mention.text).join(" or "), entities: [], weight, sides });
+  return toFinding({
+    kind: "spelling",
+    about: pair.map(({ mention }) => mention.text).join(" or "),
+    entities: [],
+    weight,
+    sides,
+  });
 }

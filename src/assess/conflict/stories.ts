@@ -13,31 +13,67 @@ const ALIKE = 0.12;
 /** Rare words by which a document is found, and documents behind it that each such word proposes. */
 const KEYS = 24;
 const NEIGHBOURS = 16;
+/**
+ * Two articles on one story name one person, group or place; where one of them names nobody, they share so many capitalised words.
+ * A name that more articles have than this, or than this share, tells nothing.
+ */
+const SHARED_WORDS = 5;
+const COMMON = 20;
+const COMMON_SHARE = 0.05;
 /** Days between two articles on one story, at most. */
-const LONGEST = 90;
+const LONGEST = 30;
 const DAY = 86_400_000;
 
 type Vector = ReadonlyMap<string, number>;
 
-/** All pairs of neighbours, in order. */
-export function storyPairs(documents: readonly Document[]): readonly Pair[] {
+/**
+ * All pairs of neighbours, in order.
+ * @param entities of each document the ids of the people, groups and places that it names
+ */
+export function storyPairs(documents: readonly Document[], entities: readonly ReadonlySet<string>[]): readonly Pair[] {
   const counts = documents.map(wordCounts);
   const vectors = weighted(counts);
+  const words = rare(documents.map(capitalised));
+  const named = rare(entities);
+  const isNameless = (i: number) => (entities[i]?.size ?? 0) === 0;
+  const isShared = ([a, b]: Pair) =>
+    common(named[a], named[b]) > 0 ||
+    ((isNameless(a) || isNameless(b)) && common(words[a], words[b]) >= SHARED_WORDS);
   return candidates(vectors, documentFrequencies(counts))
     .filter(([a, b]) => isNear(documents[a], documents[b]))
+    .filter(isShared)
     .filter(([a, b]) => cosine(vectors[a], vectors[b]) >= ALIKE);
 }
 
-function wordCounts({ text, blocks }: Document): ReadonlyMap<string, number> {
+function capitalised(document: Document): ReadonlySet<string> {
+  return new Set(storyText(document).match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []);
+}
+
+/** Of each document's names those that not too many have: whom and what it is about. */
+function rare(all: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const frequencies = new Map<string, number>();
+  for (const names of all) for (const name of names) frequencies.set(name, (frequencies.get(name) ?? 0) + 1);
+  const most = Math.max(COMMON, all.length * COMMON_SHARE);
+  return all.map((names) => new Set([...names].filter((name) => (frequencies.get(name) ?? 0) <= most)));
+}
+
+function common(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let count = 0;
+  for (const name of a) if (b.has(name)) count++;
+  return count;
+}
+
+function storyText({ text, blocks }: Document): string {
+  const told = blocks.filter(({ role }) => role === "body" || role === "headline" || role === "caption");
+  return told.map(({ start, end }) => text.slice(start, end)).join("\n");
+}
+
+function wordCounts(document: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { role, start, end } of blocks) {
-    if (role !== "body" && role !== "headline" && role !== "caption") continue;
-    for (const word of text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [])
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const word of storyText(document)
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -41,7 +41,7 @@ function before(tokens: readonly Token[], { start }: Counted): string | undefine
 function behind(tokens: readonly Token[], { end }: Counted): string | undefined {
   let at = end;
   while (at < end + 4 && BETWEEN.test(lowerAt(tokens, at))) at++;
-  const fate = fateOf(lemmaAt(tokens, at));
+  const fate = fateOf(lemmaAt(tokens, at)) ?? fateOf(lowerAt(tokens, at));
   if (fate === undefined || tokens[at]?.upos === "NOUN") return undefined;
   const isActive = at === end && /^(?:VBD|VBP|VB)$/u.test(tokens[at]?.xpos ?? "");
   const hasObject = /^(?:NUM|DET|NOUN|PROPN|PRON)$/u.test(tokens[at + 1]?.upos ?? "");

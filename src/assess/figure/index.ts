@@ -6,8 +6,8 @@ import { type Tree, treeOf } from "../../language/tree.ts";
 import type { Document, Figure, Mention, Sentence, When } from "../../model.ts";
 import { timesIn } from "../../relation/time.ts";
 import { agesIn, type Numbered } from "./ages.ts";
-import { daysIn } from "./days.ts";
 import { clocksIn } from "./clocks.ts";
+import { daysIn } from "./days.ts";
 import { type Counted, fateAt } from "./fates.ts";
 import { fateOf, isContent, nounClass } from "./vocabulary.ts";
 
@@ -51,7 +51,14 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const frame = document.published === undefined ? {} : { published: document.published };
   const times = timesIn(document, sentence, { ...frame, ahead: false });
   const when = times[0]?.when;
-  const around = { document, sentence, tree, mentions, terms: termsOf(sentence), ...(when === undefined ? {} : { when }) };
+  const around = {
+    document,
+    sentence,
+    tree,
+    mentions,
+    terms: termsOf(sentence),
+    ...(when === undefined ? {} : { when }),
+  };
   const quantities = quantitiesOf(sentence).flatMap((quantity) => quantityFigure(around, quantity) ?? []);
   const base = {
     sentence: sentence.index,
@@ -120,9 +127,15 @@ function measureOf({ tree, mentions }: Surroundings, counted: Counted, { kind, u
 }
 
 /** "62 Americans", "61 US citizens": nationals of one country. */
-function nationalsOf({ tokens }: Tree, { start, end, head }: Counted, mentions: readonly Numbered[]): string | undefined {
+function nationalsOf(
+  { tokens }: Tree,
+  { start, end, head }: Counted,
+  mentions: readonly Numbered[],
+): string | undefined {
   const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
-  const country = mentions.find(({ mention }) => mention.kind === "country" && mention.tokens.start < end && mention.tokens.end > start)?.mention;
+  const country = mentions.find(
+    ({ mention }) => mention.kind === "country" && mention.tokens.start < end && mention.tokens.end > start,
+  )?.mention;
   if (country === undefined) return undefined;
   const isWhole = country.tokens.end > head || /^(?:citizen|national)$/u.test(lemma);
   return isWhole ? `nationals of ${country.canonical ?? country.text}` : undefined;
@@ -132,8 +145,12 @@ function nationalsOf({ tokens }: Tree, { start, end, head }: Counted, mentions: 
 function nounAt({ tokens }: Tree, { head }: Counted): string {
   const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
   const before = tokens[head - 1];
-  const isVague = /^(?:member|official|staff|worker|personnel|case|group|unit|site|area|part|point|side|way)$/u.test(lemma);
-  return isVague && /^(?:NOUN|ADJ)$/u.test(before?.upos ?? "") ? `${before?.lemma.toLowerCase()} ${lemma}` : nounClass(lemma);
+  const isVague = /^(?:member|official|staff|worker|personnel|case|group|unit|site|area|part|point|side|way)$/u.test(
+    lemma,
+  );
+  return isVague && /^(?:NOUN|ADJ)$/u.test(before?.upos ?? "")
+    ? `${before?.lemma.toLowerCase()} ${lemma}`
+    : nounClass(lemma);
 }
 
 function isMagnitude({ tokens }: Tree, { start, end }: Counted): boolean {

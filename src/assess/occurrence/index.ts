@@ -69,7 +69,9 @@ function pairKeys({ type, status, participants }: Report): readonly string[] {
   const pairs = few.flatMap((a, i) => few.slice(i + 1).map((b) => [a, b] as const));
   const isSymmetric = relationInfo(type).symmetric === true;
   const kept = pairs.filter(([a, b]) => isSymmetric || a.role !== b.role);
-  return kept.map(([a, b]) => [type, status, ...[a, b].map(({ role, entity }) => `${role} ${entity}`).sort()].join("\n"));
+  return kept.map(([a, b]) =>
+    [type, status, ...[a, b].map(({ role, entity }) => `${role} ${entity}`).sort()].join("\n"),
+  );
 }
 
 function fits({ reports, days }: Group, report: Report): boolean {
@@ -90,10 +92,9 @@ function overlap(a: Days, b: Days): boolean {
 
 function both(a: Days | undefined, b: Days | undefined): Days | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return {
-    earliest: a.earliest > b.earliest ? a.earliest : b.earliest,
-    latest: a.latest < b.latest ? a.latest : b.latest,
-  };
+  const [, earliest = a.earliest] = [a.earliest, b.earliest].sort();
+  const [latest = a.latest] = [a.latest, b.latest].sort();
+  return { earliest, latest };
 }
 
 function toOccurrence(reports: readonly Report[]): Occurrence {

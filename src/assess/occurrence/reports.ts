@@ -38,7 +38,7 @@ const DAY = 86_400_000;
 export function reportsOf(claims: readonly ResolvedClaim[], documents: readonly Document[]): readonly Report[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const groups = groupBy(claims.filter(isEvent), (claim) =>
-    [claim.document, typeOf(claim), statusOf(claim), triggerOf(claim).start].join(" "),
+    [claim.document, typeOf(claim), statusOf(claim), claim.trigger?.start ?? claim.id].join(" "),
   );
   const holders = groupBy(
     claims.filter(({ relation }) => relation === "holds_office"),
@@ -98,7 +98,11 @@ function listedWith(claim: ResolvedClaim, holders: ReadonlyMap<string, readonly 
   return before.some(({ subjectId }) => subjectId === claim.subjectId) ? before.map(({ subjectId }) => subjectId) : [];
 }
 
-function participantsOf(type: Relation, claims: readonly ResolvedClaim[], listed: readonly EntityId[]): readonly Participant[] {
+function participantsOf(
+  type: Relation,
+  claims: readonly ResolvedClaim[],
+  listed: readonly EntityId[],
+): readonly Participant[] {
   const isSymmetric = relationInfo(type).symmetric === true;
   const roles = new Map<EntityId, Role>();
   const add = (entity: EntityId | undefined, role: Role) => {

@@ -14,8 +14,9 @@ export interface Page {
   readonly words: number;
 }
 
-/** An outlet's furniture is on so many of its pages. */
+/** An outlet's furniture is on so many of its pages, and on this part of them. */
 const PAGES = 4;
+const PART = 0.05;
 /** Pages that have more than this of the shorter one's fingerprints in common are versions of one story, and share that. */
 const VERSIONS = 0.75;
 
@@ -24,7 +25,8 @@ export function furnitureOf(pages: readonly Page[]): readonly Uint8Array[] {
   const marks = pages.map(({ words }) => new Uint8Array(words));
   for (const [outlet, members] of groupBy(pages.keys(), (i) => pages[i]?.outlet)) {
     if (outlet === undefined || members.length < PAGES) continue;
-    const shared = hashesOf(pages, members, PAGES, independent(pages));
+    const least = Math.max(PAGES, Math.ceil(PART * members.length));
+    const shared = hashesOf(pages, members, least, independent(pages));
     for (const i of members) mark(marks[i], pages[i]?.fingerprints ?? [], shared);
   }
   return marks;
@@ -42,7 +44,7 @@ export function commonTextOf(pages: readonly Page[]): readonly Uint8Array[] {
   for (const { fingerprints } of pages)
     for (const hash of new Set(fingerprints.map((each) => each.hash))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const areOwn = pages.map((page) => ownShare(page, counts) >= OWN);
-  const areMostlyOwn = (holders: readonly number[]) => holders.filter((i) => areOwn[i]).length > MANY / 2;
+  const areMostlyOwn = (holders: readonly number[]) => holders.filter((i) => areOwn[i]).length > holders.length / 2;
   const shared = hashesOf(pages, [...pages.keys()], MANY, areMostlyOwn);
   return pages.map(({ words, fingerprints }) => {
     const marks = new Uint8Array(words);
@@ -61,7 +63,7 @@ function ownShare({ fingerprints }: Page, counts: ReadonlyMap<number, number>): 
   return own / Math.max(1, fingerprints.length);
 }
 
-/** The fingerprints that at least `least` of the pages have, if the first ones that do pass a test. */
+/** The fingerprints that at least `least` of the pages have, if the first ones that do, up to twice as many, pass a test. */
 function hashesOf(
   pages: readonly Page[],
   members: readonly number[],
@@ -71,8 +73,8 @@ function hashesOf(
   const holders = new Map<number, number[]>();
   for (const i of members)
     for (const hash of new Set(pages[i]?.fingerprints.map((each) => each.hash)))
-      if ((holders.get(hash)?.length ?? 0) < least) pushTo(holders, hash, i);
-  return new Set([...holders].filter(([, list]) => list.length === least && test(list)).map(([hash]) => hash));
+      if ((holders.get(hash)?.length ?? 0) < 2 * least) pushTo(holders, hash, i);
+  return new Set([...holders].filter(([, list]) => list.length >= least && test(list)).map(([hash]) => hash));
 }
 
 /** Whether of some pages few are a version of the one before. */

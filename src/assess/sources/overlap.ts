@@ -50,7 +50,7 @@ export function overlapOf(shared: Shared): Overlap | undefined {
   const pair = { a: a.index, b: b.index };
   if (isWhole(shared)) return { ...pair, kind: "reprint", similarity: 1, part: partOf(b.ids.keys()), passages: [] };
   const both = commonWords(shared);
-  const similarity = both.length / Math.max(1, sum(a.own));
+  const similarity = similarityOf(shared);
   const passages = stretches.flatMap((stretch) => passageIn(a, b, stretch) ?? []);
   const kind = isCutFrom(b, both) && similarity > REPRINT ? "reprint" : "passage";
   if (kind === "passage" && passages.length === 0) return undefined;
@@ -79,6 +79,17 @@ function commonWords({ a, b, stretches }: Shared): readonly number[] {
   for (const run of stretches.flat())
     for (let k = 0; k < run.length; k++) if (a.own[run.a + k] === 1 && b.own[run.b + k] === 1) both.push(run.b + k);
   return both;
+}
+
+/** The part of the shorter text's own words that stands in the longer; those that the longer quotes count half. */
+function similarityOf({ a, b, stretches }: Shared): number {
+  let common = 0;
+  for (const run of stretches.flat())
+    for (let k = 0; k < run.length; k++) {
+      const inB = b.own[run.b + k] === 1 ? 1 : (b.quoted[run.b + k] ?? 0) / 2;
+      if (a.own[run.a + k] === 1) common += inB;
+    }
+  return common / Math.max(1, sum(a.own));
 }
 
 /** Whether so much of a text is common that the other is what was left of it, and not what it quotes among other things. */

@@ -15,7 +15,10 @@ export function isSingle({ relation, title }: Pick<Tenure, "relation" | "title">
 
 /** Bounds terms by those before and behind them in the same office. */
 export function boundBySuccession(terms: readonly Term[]): void {
-  const offices = groupBy(terms.filter(({ seat }) => isSingle(seat)), ({ seat: { relation, post, key } }) => [relation, post, key].join("\n"));
+  const offices = groupBy(
+    terms.filter(({ seat }) => isSingle(seat)),
+    ({ seat: { relation, post, key } }) => [relation, post, key].join("\n"),
+  );
   for (const office of offices.values()) {
     const dated = office.filter((term) => dateOf(term) !== undefined);
     const order = dated.toSorted((a, b) => ((dateOf(a) ?? "") < (dateOf(b) ?? "") ? -1 : 1));
@@ -49,6 +52,7 @@ function bound(before: Term, after: Term): void {
 
 function endBy({ seat, start }: Term, first: (Seen & { readonly date: string }) | undefined): TenureBound | undefined {
   const why = { why: "successor", other: seat.holder } as const;
-  if (start?.why === "stated" && start.date !== undefined) return { ...why, limit: start.date, evidence: start.evidence };
+  if (start?.why === "stated" && start.date !== undefined)
+    return { ...why, limit: start.date, evidence: start.evidence };
   return first === undefined ? undefined : { ...why, limit: first.date, evidence: first.passage };
 }

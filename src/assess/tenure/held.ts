@@ -18,7 +18,9 @@ export function holdingOn(tenure: Tenure, on: string): Holding | undefined {
   if (from !== undefined && isBefore(on, from)) return "seen after";
   if (to !== undefined && isAfter(on, to)) return "seen before";
   if (from === undefined || to === undefined) return from === undefined ? "seen after" : "seen before";
-  return tenure.gaps.some(({ after, before }) => isAfter(on, after) && isBefore(on, before)) ? "between sightings" : "held";
+  return tenure.gaps.some(({ after, before }) => isAfter(on, after) && isBefore(on, before))
+    ? "between sightings"
+    : "held";
 }
 
 /** Whether all of a time lies before another; both as fine as known. */

@@ -5,7 +5,7 @@
 import { groupBy } from "../../common/collections.ts";
 import type { Document, DocumentId, EntityId, ResolvedClaim } from "../../model.ts";
 import { officeKey } from "../../resolve/names.ts";
-import { TENURE_RELATIONS, type Relation, type TenureRelation } from "../../schema.ts";
+import { type Relation, TENURE_RELATIONS, type TenureRelation } from "../../schema.ts";
 
 /** One person in one office, one group in one alliance: what terms are terms of. */
 export interface Seat {
@@ -43,7 +43,9 @@ export function seatedClaims(claims: readonly ResolvedClaim[], documents: readon
   return shown.flatMap((claim) => {
     const beside = neighbours.get(`${claim.document} ${claim.sentence}`) ?? [];
     const post = claim.objectId ?? known.get(personKey(claim)) ?? listedPost(claim, beside, texts);
-    return post === undefined || (claim.objectText !== undefined && claim.objectId === undefined) ? [] : [{ claim, seat: seatOf(claim, post) }];
+    return post === undefined || (claim.objectText !== undefined && claim.objectId === undefined)
+      ? []
+      : [{ claim, seat: seatOf(claim, post) }];
   });
 }
 
@@ -88,7 +90,8 @@ function listedPost(
 ): EntityId | undefined {
   const start = claim.trigger?.start ?? claim.start;
   const before = beside.find(({ relation, subject, trigger, object, objectId }) => {
-    if (relation !== "holds_office" || objectId === undefined || object === undefined || trigger === undefined) return false;
+    if (relation !== "holds_office" || objectId === undefined || object === undefined || trigger === undefined)
+      return false;
     const between = texts.get(claim.document)?.slice(subject.end, start) ?? "";
     return object.end <= trigger.start && subject.end <= start && /^\s*(?:,|and|, and|&)\s*$/u.test(between);
   });

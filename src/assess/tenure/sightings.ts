@@ -27,7 +27,11 @@ const RECENT = 60;
 const DAY = 86_400_000;
 
 /** The sightings of all claims; those of who is only to come are left out. */
-export function sightingsOf(seated: readonly Seated[], claims: readonly ResolvedClaim[], documents: readonly Document[]): readonly Seen[] {
+export function sightingsOf(
+  seated: readonly Seated[],
+  claims: readonly ResolvedClaim[],
+  documents: readonly Document[],
+): readonly Seen[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const dated = groupBy(
     claims.filter(({ when, modality }) => when !== undefined && modality === "asserted"),
@@ -44,7 +48,9 @@ export function sightingsOf(seated: readonly Seated[], claims: readonly Resolved
     const date = THEN.test(before) ? ownDate(claim, beside) : (ownDate(claim, beside, document) ?? dateOf(document));
     const passage = { document: claim.document, quote: claim.quote, start: claim.start, end: claim.end };
     const isOver = OVER.test(before);
-    return [{ seat, claim: claim.id, document: claim.document, isOver, passage, ...(date === undefined ? {} : { date }) }];
+    return [
+      { seat, claim: claim.id, document: claim.document, isOver, passage, ...(date === undefined ? {} : { date }) },
+    ];
   });
 }
 

@@ -23,15 +23,31 @@ const YEARS = 2;
 /** The terms of a seat, in order. */
 export function termsOf(seat: Seat, seen: readonly Seen[], turns: readonly SeatTurn[]): readonly Term[] {
   const shown = seen.filter(({ isOver }) => !isOver);
-  const starts = startsOf(shown, turns.filter(({ kind }) => kind === "start"));
-  const hasEarlier = starts[0]?.date === undefined || shown.some(({ date }) => date !== undefined && isBefore(date, starts[0]?.date));
-  const bounds = starts.length === 0 || hasEarlier ? [undefined, ...starts.filter(({ date }) => date !== undefined)] : starts;
-  const terms = bounds.map((start, number): Term => ({ seat, number, seen: [], ...(start === undefined ? {} : { start: boundOf(start) }) }));
+  const starts = startsOf(
+    shown,
+    turns.filter(({ kind }) => kind === "start"),
+  );
+  const hasEarlier =
+    starts[0]?.date === undefined || shown.some(({ date }) => date !== undefined && isBefore(date, starts[0]?.date));
+  const bounds =
+    starts.length === 0 || hasEarlier ? [undefined, ...starts.filter(({ date }) => date !== undefined)] : starts;
+  const terms = bounds.map(
+    (start, number): Term => ({ seat, number, seen: [], ...(start === undefined ? {} : { start: boundOf(start) }) }),
+  );
   const first = terms[0];
   const undated = starts.find(({ date }) => date === undefined);
   if (first !== undefined && first.start === undefined && undated !== undefined) first.start = boundOf(undated);
-  for (const each of shown) termAt(terms, each.date, bounds.findIndex((start) => start?.document === each.document))?.seen.push(each);
-  addEnds(terms, seen.filter(({ isOver }) => isOver), turns.filter(({ kind }) => kind === "end"));
+  for (const each of shown)
+    termAt(
+      terms,
+      each.date,
+      bounds.findIndex((start) => start?.document === each.document),
+    )?.seen.push(each);
+  addEnds(
+    terms,
+    seen.filter(({ isOver }) => isOver),
+    turns.filter(({ kind }) => kind === "end"),
+  );
   return terms.filter((term) => term.seen.length > 0 || term.start !== undefined || term.end !== undefined);
 }
 
@@ -57,7 +73,10 @@ function compare(a: string, b: string): number {
 
 function beginsAnother({ date: before = "" }: SeatTurn, { date = "" }: SeatTurn, seen: readonly Seen[]): boolean {
   if (date.startsWith(before) || before.startsWith(date)) return false;
-  return Number(date.slice(0, 4)) - Number(before.slice(0, 4)) >= YEARS || !seen.every((each) => each.date === undefined || !isBefore(each.date, date));
+  return (
+    Number(date.slice(0, 4)) - Number(before.slice(0, 4)) >= YEARS ||
+    !seen.every((each) => each.date === undefined || !isBefore(each.date, date))
+  );
 }
 
 /** "2006-09-26" is finer than "2006-09". */
@@ -87,7 +106,8 @@ function addEnds(terms: readonly Term[], over: readonly Seen[], ends: readonly S
   }
   for (const { date, passage } of over) {
     const term = terms.at(-1);
-    if (term === undefined || term.end !== undefined || term.seen.some((each) => (each.date ?? "") > (date ?? ""))) continue;
+    if (term === undefined || term.end !== undefined || term.seen.some((each) => (each.date ?? "") > (date ?? "")))
+      continue;
     term.end = { why: "stated", evidence: passage, ...(date === undefined ? {} : { limit: date }) };
   }
 }

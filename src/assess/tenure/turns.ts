@@ -32,7 +32,8 @@ function seatTurn(
   byHolder: ReadonlyMap<EntityId, readonly Seen[]>,
   at: EntityAt,
 ): SeatTurn | undefined {
-  const entity = (mention: number | undefined) => (mention === undefined ? undefined : at(document.id, { mention })?.id);
+  const entity = (mention: number | undefined) =>
+    mention === undefined ? undefined : at(document.id, { mention })?.id;
   const holder = entity(turn.holder);
   if (holder === undefined) return undefined;
   const [post, other] = [entity(turn.post), entity(turn.other)];
@@ -45,7 +46,12 @@ function seatTurn(
     document: document.id,
     ...(turn.when === undefined ? {} : { date: turn.when.date }),
     ...(other === undefined || other === holder ? {} : { other }),
-    evidence: { document: document.id, quote: document.text.slice(turn.start, turn.end), start: turn.start, end: turn.end },
+    evidence: {
+      document: document.id,
+      quote: document.text.slice(turn.start, turn.end),
+      start: turn.start,
+      end: turn.end,
+    },
   };
 }
 
@@ -57,10 +63,16 @@ function named(holder: EntityId, { title }: Turn, post: EntityId | undefined): S
 }
 
 /** The seat in which the holder is seen: in the same document if in any, and in that one alone. */
-function seenSeat(seen: readonly Seen[], turn: Turn, post: EntityId | undefined, document: DocumentId): Seat | undefined {
+function seenSeat(
+  seen: readonly Seen[],
+  turn: Turn,
+  post: EntityId | undefined,
+  document: DocumentId,
+): Seat | undefined {
   const offices = seen.filter(({ seat }) => seat.relation === "holds_office" || seat.relation === "leads");
   const titled = offices.filter(
-    ({ seat }) => (turn.title === undefined || seat.key === officeKey(turn.title)) && (post === undefined || seat.post === post),
+    ({ seat }) =>
+      (turn.title === undefined || seat.key === officeKey(turn.title)) && (post === undefined || seat.post === post),
   );
   const here = titled.filter((each) => each.document === document);
   const seats = new Map((here.length > 0 ? here : titled).map(({ seat }) => [`${seat.post}\n${seat.key}`, seat]));

@@ -91,7 +91,9 @@ export function officeUnder(
 function isOwn(passage: Passage, verb: number, at: number): boolean {
   const path = passage.tree.path(at);
   const within = path.slice(0, path.indexOf(verb));
-  const isApart = within.some((each) => /^(?:acl|advcl|ccomp|parataxis|appos|csubj)/u.test(passage.tokens[each]?.deprel ?? ""));
+  const isApart = within.some((each) =>
+    /^(?:acl|advcl|ccomp|parataxis|appos|csubj)/u.test(passage.tokens[each]?.deprel ?? ""),
+  );
   const office = passage.mentions[passage.mentionAt(at) ?? -1];
   const next = passage.mentions[passage.mentionAt(office?.tokens.end ?? -1) ?? -1];
   return !isApart && next?.kind !== "person";

@@ -52,8 +52,11 @@ function ends(passage: Passage, verb: number, reading: Reading): Partial<Pick<Tu
 function factsOf(passage: Passage, verb: number, times: readonly TimeExpression[]) {
   const { index, start, end } = passage.sentence;
   // "Took office last month, succeeding Roe": one time for both.
-  const above = /^(?:advcl|conj|xcomp)/u.test(passage.tokens[verb]?.deprel ?? "") ? passage.tokens[verb]?.head : undefined;
-  const timed = (at: number | undefined) => times.find((time) => at !== undefined && ownerOf(passage, time) === at)?.when;
+  const above = /^(?:advcl|conj|xcomp)/u.test(passage.tokens[verb]?.deprel ?? "")
+    ? passage.tokens[verb]?.head
+    : undefined;
+  const timed = (at: number | undefined) =>
+    times.find((time) => at !== undefined && ownerOf(passage, time) === at)?.when;
   const when = timed(verb) ?? timed(above);
   return { sentence: index, start, end, ...(when === undefined ? {} : { when }) };
 }

@@ -12,17 +12,23 @@ export function clusterKey(lower: string): number {
   return hashOf(lower, 21);
 }
 
-/** Clusters over parallel arrays. */
+/** Clusters over parallel arrays. @param keys in ascending order */
 export function clustersOf(keys: Uint32Array, coarse: Uint8Array, fine: Uint16Array): Clusters {
-  const places = new Map<number, number>();
-  keys.forEach((key, at) => {
-    places.set(key, at);
-  });
   const find =
     (numbers: Uint8Array | Uint16Array) =>
-    (lower: string): number => {
-      const at = places.get(clusterKey(lower));
-      return at === undefined ? -1 : (numbers[at] ?? -1);
-    };
+    (lower: string): number =>
+      numbers[placeOf(keys, clusterKey(lower))] ?? -1;
   return { coarse: find(coarse), fine: find(fine) };
+}
+
+/** Where a key is, the last one of several; -1 where it is not. */
+function placeOf(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? 0) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low - 1] === key ? low - 1 : -1;
 }

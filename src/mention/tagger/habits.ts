@@ -2,6 +2,7 @@
 import { hashOf } from "../../language/net/hash.ts";
 import type { Found } from "../finder.ts";
 import { opensSentence, type Passage, type View } from "../view.ts";
+import { isSmall } from "../word.ts";
 import { classOf } from "./labels.ts";
 import { mix } from "./mix.ts";
 
@@ -20,10 +21,9 @@ export function habitsOf(view: View, found: readonly Found[]): Habits {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const passage of view.passages) {
-    passage.tokens.forEach(({ text }, at) => {
-      const word = passage.folded[at] ?? "";
-      if (/^\p{Ll}/u.test(text)) small.add(word);
-      else if (!passage.loud && !opensSentence(passage, at)) capital.add(word);
+    passage.words.forEach((word, at) => {
+      if (isSmall(word)) small.add(word.folded);
+      else if (!passage.loud && !opensSentence(passage, at)) capital.add(word.folded);
     });
   }
   return { small, capital, found: foundAs(view, found) };

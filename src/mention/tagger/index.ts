@@ -7,6 +7,7 @@ import type { Found } from "../finder.ts";
 import { once } from "../gazetteer/files.ts";
 import { bySentence } from "../overlaps.ts";
 import type { Passage, View } from "../view.ts";
+import { hasCapitalOrDigit } from "../word.ts";
 import { bestLabels } from "./decode.ts";
 import { featuresOf } from "./features.ts";
 import { habitsOf } from "./habits.ts";
@@ -23,13 +24,11 @@ const model = once(() => {
 
 /** The net's log-probability of "no name" from which on a small word is taken for none unseen. */
 const SURE = -0.005;
-/** What "no name" scores then. */
-const SURELY = 1000;
 
 /** Which tokens need a look: all but those with a small letter that the net is sure of and no finder has anything for. */
-function openTokens({ tokens, sentence }: Passage, found: readonly Found[]): readonly boolean[] {
-  const open = tokens.map(
-    ({ text }, at) => /^[\p{Lu}\p{N}]/u.test(text) || !((sentence.nameScores[at * LABELS.length] ?? SURE) > SURE),
+function openTokens({ words, sentence }: Passage, found: readonly Found[]): readonly boolean[] {
+  const open = words.map(
+    (word, at) => hasCapitalOrDigit(word) || !((sentence.nameScores[at * LABELS.length] ?? SURE) > SURE),
   );
   for (const { start, end } of found) open.fill(true, start, end);
   return open;
@@ -43,11 +42,9 @@ export function tagNames(view: View, found: readonly Found[]): readonly (readonl
   return view.passages.map((passage, at) => {
     const own = finds[at] ?? [];
     const open = openTokens(passage, own);
-    const features = featuresOf(passage, own, { habits, factsOf }, (token) => open[token] === true);
-    const scored = scores(features, passage.sentence.nameScores);
-    open.forEach((isOpen, token) => {
-      if (!isOpen) scored[token * LABELS.length] = SURELY;
-    });
-    return spansOf(bestLabels(scored, transitions));
+    if (!open.includes(true)) return [];
+    const isOpen = (token: number): boolean => open[token] === true;
+    const features = featuresOf(passage, own, { habits, factsOf }, isOpen);
+    return spansOf(bestLabels(scores(features, passage.sentence.nameScores), transitions, isOpen));
   });
 }

@@ -32,14 +32,16 @@ export interface TaggedSpan {
 
 /** The spans of a legal sequence of labels, by their numbers. */
 export function spansOf(labels: readonly number[]): readonly TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
   let start = 0;
-  return labels.flatMap((number, at): readonly TaggedSpan[] => {
-    const part = (number - 1) % PARTS.length;
+  labels.forEach((number, at) => {
+    if (number === 0) return;
+    const part = PARTS[(number - 1) % PARTS.length];
     const name = CLASSES[Math.floor((number - 1) / PARTS.length)];
-    if (number === 0 || name === undefined) return [];
-    if (PARTS[part] === "B" || PARTS[part] === "U") start = at;
-    return PARTS[part] === "L" || PARTS[part] === "U" ? [{ start, end: at + 1, name }] : [];
+    if (part === "B" || part === "U") start = at;
+    if (name !== undefined && (part === "L" || part === "U")) spans.push({ start, end: at + 1, name });
   });
+  return spans;
 }
 
 /** The labels of spans that do not overlap, by their numbers. */

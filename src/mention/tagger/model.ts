@@ -20,62 +20,96 @@ export interface TaggerModel {
 export function taggerModel(file: Uint8Array): TaggerModel {
   const tensors = openTensors(file, "names.bin");
   const rows = rowsOf(tensors.ints("features"), tensors.bytes("counts"));
-  const labels = tensors.bytes("labels");
-  const weights = tensors.signed("weights");
+  const weights = packed(tensors.bytes("labels"), tensors.signed("weights"));
   const [scale = 1, netShare = 0] = tensors.floats("scales");
-  const clusters = clustersOf(tensors.ints("words"), tensors.bytes("coarse"), tensors.shorts("fine"));
 
-  function add(scores: Float32Array, token: number, feature: number): void {
+  /** Adds the steps of a feature's weights to those of the token whose labels begin at `place`. */
+  function add(steps: Int32Array, place: number, feature: number): void {
     const row = rows.find(feature);
     if (row < 0) return;
-    for (let at = rows.start(row); at < rows.start(row + 1); at++) {
-      const place = token * LABELS.length + (labels[at] ?? 0);
-      scores[place] = (scores[place] ?? 0) + (weights[at] ?? 0) * scale;
+    const end = rows.end(row);
+    for (let at = rows.start(row); at < end; at++) {
+      const weight = weights[at] ?? 0;
+      const label = place + (weight & LABEL_MASK);
+      steps[label] = (steps[label] ?? 0) + (weight >> LABEL_BITS);
     }
   }
 
   return {
-    clusters,
+    clusters: clustersOf(tensors.ints("words"), tensors.bytes("coarse"), tensors.shorts("fine")),
     transitions: tensors.floats("transitions"),
     scores({ numbers, starts }, netScores) {
-      const count = starts.length - 1;
-      const scores = new Float32Array(count * LABELS.length);
-      netScores.forEach((score, at) => {
-        scores[at] = netShare * score;
-      });
-      for (let token = 0; token < count; token++) {
-        for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) add(scores, token, numbers[at] ?? 0);
+      const steps = new Int32Array((starts.length - 1) * LABELS.length);
+      for (let token = 0; token + 1 < starts.length; token++) {
+        const end = starts[token + 1] ?? 0;
+        for (let at = starts[token] ?? 0; at < end; at++) add(steps, token * LABELS.length, numbers[at] ?? 0);
       }
+      const scores = new Float32Array(steps.length);
+      for (let at = 0; at < scores.length; at++)
+        scores[at] = netShare * (netScores[at] ?? 0) + scale * (steps[at] ?? 0);
       return scores;
     },
   };
 }
 
-/** Rows of weights by feature: an open-addressing table, and where each row begins. */
-interface Rows {
-  /** Number of a feature's row; -1 where it has none. */
-  find(feature: number): number;
-  start(row: number): number;
+const LABEL_BITS = 5;
+const LABEL_MASK = (1 << LABEL_BITS) - 1;
+
+/** Weights with their labels as one number each. */
+function packed(labels: Uint8Array, weights: Int8Array): Int16Array {
+  const both = new Int16Array(weights.length);
+  for (let at = 0; at < both.length; at++) both[at] = ((weights[at] ?? 0) << LABEL_BITS) | (labels[at] ?? 0);
+  return both;
 }
 
+/** Rows of weights by feature. */
+interface Rows {
+  /** Where a feature's row is; -1 where it has none. */
+  find(feature: number): number;
+  /** The first of a row's weights, and one past the last. */
+  start(row: number): number;
+  end(row: number): number;
+}
+
+/** The most weights of a row, as bits. */
+const COUNT_BITS = 5;
+
+/**
+ * An open-addressing table. Most features have no row, and a byte of theirs tells nearly all of them: `marks` is small enough to stay
+ * near the processor, where the features themselves are not.
+ */
 function rowsOf(features: Uint32Array, counts: Uint8Array): Rows {
-  const size = 2 ** Math.ceil(Math.log2(2 * features.length + 1));
-  const table = new Int32Array(size).fill(-1);
-  const starts = new Uint32Array(features.length + 1);
-  features.forEach((feature, row) => {
-    let slot = feature & (size - 1);
-    while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-    table[slot] = row;
-    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
-  });
-  return {
-    start: (row) => starts[row] ?? 0,
-    find(feature) {
-      const wanted = feature >>> 0;
-      for (let slot = wanted & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-        const row = table[slot] ?? -1;
-        if (row < 0 || features[row] === wanted) return row;
-      }
-    },
+  const mask = 2 ** Math.ceil(Math.log2(2 * features.length + 2)) - 1;
+  const marks = new Uint8Array(mask + 1);
+  const keys = new Uint32Array(mask + 1);
+  /** A row's first weight, and how many there are. */
+  const rows = new Uint32Array(mask + 1);
+  const find = (feature: number): number => {
+    const wanted = markOf(feature);
+    let slot = feature & mask;
+    for (let mark = marks[slot]; mark !== 0; mark = marks[slot]) {
+      if (mark === wanted && keys[slot] === feature) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return -1 - slot;
   };
+  let start = 0;
+  for (let at = 0; at < features.length; at++) {
+    const feature = features[at] ?? 0;
+    const slot = -1 - find(feature);
+    marks[slot] = markOf(feature);
+    keys[slot] = feature;
+    rows[slot] = (start << COUNT_BITS) + (counts[at] ?? 0);
+    start += counts[at] ?? 0;
+  }
+  return {
+    find: (feature) => find(feature >>> 0),
+    start: (row) => (rows[row] ?? 0) >>> COUNT_BITS,
+    end: (row) => ((rows[row] ?? 0) >>> COUNT_BITS) + ((rows[row] ?? 0) & ((1 << COUNT_BITS) - 1)),
+  };
+}
+
+/** A byte of a feature, never 0. */
+function markOf(feature: number): number {
+  return (feature >>> 24) | 1;
 }

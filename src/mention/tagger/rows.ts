@@ -4,33 +4,11 @@ import type { Found } from "../finder.ts";
 import { possibleMatchesIn } from "../gazetteer/match.ts";
 import type { ListName } from "../gazetteer/names.ts";
 import { type Passage, perPassage } from "../view.ts";
+import { hasCapitalOrDigit } from "../word.ts";
+import { type Habits, habitNumber } from "./habits.ts";
 import { partOf } from "./labels.ts";
 import { mix } from "./mix.ts";
-import type { FactsOf, WordFacts } from "./word-facts.ts";
-
-/** One number a token. */
-export type Row = Int32Array;
-
-/** What stands before the first token and behind the last. */
-const NOTHING = 0x9e3779b9;
-
-/** The number at a place that need not be in the sentence. */
-export function at(row: Row, place: number): number {
-  return row[place] ?? NOTHING;
-}
-
-/** Rows about words, as `word-facts.ts` has them. */
-export interface WordRows {
-  readonly facts: readonly WordFacts[];
-  readonly word: Row;
-  readonly shape: Row;
-  readonly tag: Row;
-  readonly ending: Row;
-  /** Bits: a capital that counts, given name, surname, head noun of names. */
-  readonly marks: Row;
-  readonly coarse: Row;
-  readonly fine: Row;
-}
+import type { WordFacts } from "./word-facts.ts";
 
 const LISTS: readonly ListName[] = [
   "countries",
@@ -42,42 +20,86 @@ const LISTS: readonly ListName[] = [
   "events",
 ];
 
-/** Rows about the words of a sentence. */
-export function wordRows({ tokens, folded, capital }: Passage, factsOf: FactsOf): WordRows {
-  const facts = tokens.map(({ text }, place) => factsOf(text, folded[place] ?? ""));
-  const row = (read: (fact: WordFacts, place: number) => number): Row => Int32Array.from(facts, read);
-  return {
-    facts,
-    word: row(({ word }) => word),
-    shape: row(({ shape }) => shape),
-    tag: row((_, place) => hashOf(tokens[place]?.xpos ?? "", 4)),
-    ending: row(({ ending }) => ending),
-    marks: row(({ marks }, place) => marks + Number(capital[place])),
-    coarse: row(({ coarse }) => coarse),
-    fine: row(({ fine }) => fine),
-  };
-}
+/** The rows; those of `LISTS` stand at `LIST` and after. In `MARKS` bits: a capital that counts, given name, surname, head noun of names. */
+export const [WORD, SHAPE, TAG, ENDING, MARKS, COARSE, FINE, HABIT, FOUND, LIST] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+export const LIST_COUNT = LISTS.length;
+const COUNT = LIST + LIST_COUNT;
 
-/** A row for each gazetteer: whether a name of its may stand there, and where in that name the token; 0 for none. */
-export function listRows(passage: Passage): readonly Row[] {
-  return LISTS.map((list, number) => {
-    const row = new Int32Array(passage.tokens.length);
-    for (const { start, end, entry } of possibleMatchesIn(passage, list)) {
-      const sort = number + LISTS.length * (Number(entry.demonym === true) + 2 * Number(entry.doubtful === true));
-      for (let place = start; place < end; place++) row[place] = 1 + partOf(place - start, end - start) + 4 * sort;
-    }
-    return row;
-  });
-}
+/** What stands before the first token and behind the last. */
+const NOTHING = 0x9e3779b9;
 
-/** What the finders found: kind, trust, and where in it the token stands; 0 for nothing. */
-export function finderRow(passage: Passage, found: readonly Found[]): Row {
-  const row = new Int32Array(passage.tokens.length);
-  for (const { start, end, kind, form, trust, demonym } of found) {
-    const what = hashOf(`${kind} ${form} ${trust} ${demonym === true}`, 6);
-    for (let place = start; place < end; place++) row[place] = mix(what, partOf(place - start, end - start), 7);
+/** How far from the sentence's tokens may be asked. */
+const MARGIN = 2;
+
+/** Rows of a number for each token of a sentence. Made once and filled anew for each sentence. */
+export class Rows {
+  #numbers = new Int32Array();
+  #width = 0;
+
+  /** The number in a row, up to `MARGIN` places outside of the sentence. */
+  at(row: number, place: number): number {
+    return this.#numbers[row * this.#width + place + MARGIN] ?? NOTHING;
   }
-  return row;
+
+  /** Fills the rows. @param found what the finders found in the sentence */
+  fill(passage: Passage, facts: readonly WordFacts[], habits: Habits, found: readonly Found[]): void {
+    this.#empty(facts.length, habitNumber(habits, ""));
+    this.#fillWords(passage, facts, habits);
+    this.#fillLists(passage);
+    this.#fillFound(found);
+  }
+
+  #empty(tokens: number, noHabit: number): void {
+    this.#width = tokens + 2 * MARGIN;
+    const size = COUNT * this.#width;
+    if (this.#numbers.length < size) this.#numbers = new Int32Array(2 * size);
+    this.#numbers.fill(0, 0, size);
+    for (let row = 0; row < COUNT; row++) {
+      for (let step = 1; step <= MARGIN; step++) {
+        this.#set(row, -step, row === HABIT ? noHabit : NOTHING);
+        this.#set(row, tokens - 1 + step, row === HABIT ? noHabit : NOTHING);
+      }
+    }
+  }
+
+  #set(row: number, place: number, value: number): void {
+    this.#numbers[row * this.#width + place + MARGIN] = value;
+  }
+
+  #fillWords({ tokens, words, capital }: Passage, facts: readonly WordFacts[], habits: Habits): void {
+    facts.forEach(({ word, shape, ending, marks, coarse, fine }, place) => {
+      this.#set(WORD, place, word);
+      this.#set(SHAPE, place, shape);
+      this.#set(TAG, place, hashOf(tokens[place]?.xpos ?? "", 4));
+      this.#set(ENDING, place, ending);
+      this.#set(MARKS, place, marks + Number(capital[place]));
+      this.#set(COARSE, place, coarse);
+      this.#set(FINE, place, fine);
+      this.#set(HABIT, place, habitNumber(habits, words[place]?.folded ?? ""));
+    });
+  }
+
+  /** For each gazetteer: whether a name of its may stand there, and where in that name the token; 0 for none. */
+  #fillLists(passage: Passage): void {
+    LISTS.forEach((list, number) => {
+      for (const { start, end, entry } of possibleMatchesIn(passage, list)) {
+        const sort = number + LISTS.length * (Number(entry.demonym === true) + 2 * Number(entry.doubtful === true));
+        for (let place = start; place < end; place++)
+          this.#set(LIST + number, place, 1 + partOf(place - start, end - start) + 4 * sort);
+      }
+    });
+  }
+
+  /** What the finders found: kind, trust, and where in it the token stands; 0 for nothing. */
+  #fillFound(found: readonly Found[]): void {
+    for (const { start, end, kind, form, trust, demonym } of found) {
+      const what = hashOf(`${kind} ${form} ${trust} ${demonym === true}`, 6);
+      for (let place = start; place < end; place++)
+        this.#set(FOUND, place, mix(what, partOf(place - start, end - start), 7));
+    }
+  }
 }
 
 /** A stretch of words with capitals: tokens [start, end). */
@@ -87,14 +109,15 @@ export interface Stretch {
 }
 
 /** For each token, the stretch of capitalised words and numbers that it is in. */
-export const stretchesIn = perPassage(({ tokens }: Passage): readonly (Stretch | undefined)[] => {
+export const stretchesIn = perPassage(({ words }: Passage): readonly (Stretch | undefined)[] => {
   const stretches: (Stretch | undefined)[] = [];
-  while (stretches.length < tokens.length) {
+  while (stretches.length < words.length) {
     const start = stretches.length;
     let end = start;
-    while (/^[\p{Lu}\p{N}]/u.test(tokens[end]?.text ?? "")) end++;
-    if (end === start) stretches.push(undefined);
-    for (let place = start; place < end; place++) stretches.push({ start, end });
+    while (hasCapitalOrDigit(words[end])) end++;
+    const stretch = end === start ? undefined : { start, end };
+    do stretches.push(stretch);
+    while (stretches.length < end);
   }
   return stretches;
 });

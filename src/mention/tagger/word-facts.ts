@@ -1,11 +1,10 @@
 /** What is asked of a word by itself, as numbers that are one for one string. Kept, since newspapers repeat themselves. */
 import { shapeOf } from "../../language/net/features.ts";
 import { hashOf } from "../../language/net/hash.ts";
-import { givenNames, headNouns, surnames } from "../gazetteer/words.ts";
+import { headNouns } from "../gazetteer/words.ts";
+import { isGivenName, isSurname } from "../names.ts";
+import { kept, type Word } from "../word.ts";
 import type { Clusters } from "./clusters.ts";
-
-/** Kinds of words that are kept; then all are forgotten. */
-const KEPT = 20_000;
 
 /** A word's numbers. */
 export interface WordFacts {
@@ -21,30 +20,23 @@ export interface WordFacts {
   readonly letters: readonly number[];
 }
 
-/** A word's numbers by its text, and by that folded. */
-export type FactsOf = (text: string, folded: string) => WordFacts;
+/** A word's numbers. */
+export type FactsOf = (word: Word) => WordFacts;
 
 /** Sets up an empty store of facts. */
 export function wordFacts(clusters: Clusters): FactsOf {
-  const kept = new Map<string, WordFacts>();
-  return (text, folded) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT) kept.clear();
-    const facts = factsOf(text, folded, clusters);
-    kept.set(text, facts);
-    return facts;
-  };
+  return kept((word) => factsOf(word, clusters));
 }
 
-function factsOf(text: string, folded: string, clusters: Clusters): WordFacts {
+function factsOf(word: Word, clusters: Clusters): WordFacts {
+  const { text, folded } = word;
   const lower = text.toLowerCase();
   return {
     word: hashOf(folded, 1),
     form: hashOf(text, 2),
     shape: hashOf(shapeOf(text), 3),
     ending: hashOf(folded.slice(-3), 5),
-    marks: marksOf(folded),
+    marks: marksOf(word),
     coarse: clusters.coarse(lower),
     fine: clusters.fine(lower),
     letters: [folded.slice(-2), folded.slice(-4), folded.slice(0, 3), folded.slice(0, 4)].map((part, at) =>
@@ -53,7 +45,7 @@ function factsOf(text: string, folded: string, clusters: Clusters): WordFacts {
   };
 }
 
-function marksOf(word: string): number {
-  const head = headNouns().hitsAt([word], 0).length > 0;
-  return 2 * Number(givenNames().has(word)) + 4 * Number(surnames().has(word)) + 8 * Number(head);
+function marksOf(word: Word): number {
+  const head = headNouns().hitsAt([word.folded], 0).length > 0;
+  return 2 * Number(isGivenName(word)) + 4 * Number(isSurname(word)) + 8 * Number(head);
 }

@@ -47,8 +47,9 @@ function clauseFacts(passage: Passage, name: string, root: number): readonly Fac
 function subjectPhrases(passage: Passage, root: number): readonly Phrase[] {
   const subject = passage.tree.first(root, "csubj", "csubj:pass") ?? subjectsOf(passage, root)[0];
   if (subject === undefined || subject === root) return [];
-  const isQuestion = /^W/u.test(passage.tokens[subject]?.xpos ?? "") && passage.tree.children(subject).length === 0;
-  if (isQuestion) return [];
+  const tag = passage.tokens[subject]?.xpos ?? "";
+  const isQuestion = /^W/u.test(tag) && passage.tree.children(subject).length === 0;
+  if (isQuestion || tag === "PRP$") return [];
   const way = new Set(passage.tree.path(root));
   const isOutside = (child: number, parent: number) =>
     way.has(child) || (parent === subject && isMarker(passage, child));

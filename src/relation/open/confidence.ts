@@ -19,7 +19,11 @@ export function confidenceOf(passage: Passage, fact: Fact): number {
 
 /** The names of what is true of a fact and its sentence. */
 export function featuresOf(passage: Passage, fact: Fact): readonly string[] {
-  return [...sentenceFeatures(passage, fact), ...wordFeatures(passage, fact), ...(fact.implied ? impliedFeatures(passage, fact) : clauseFeatures(passage, fact))];
+  return [
+    ...sentenceFeatures(passage, fact),
+    ...wordFeatures(passage, fact),
+    ...(fact.implied ? impliedFeatures(passage, fact) : clauseFeatures(passage, fact)),
+  ];
 }
 
 function sentenceFeatures(passage: Passage, { construction, at, subject, slots }: Fact): readonly string[] {
@@ -70,7 +74,7 @@ function clauseFeatures(passage: Passage, { at, subject, slots, relation }: Fact
     `under ${relationAt(passage, at)}`,
     `tag ${tag(at)}`,
     `arguments ${Math.min(slots.length, 5)}`,
-    `first ${slots[0]?.role}`,
+    `first ${slots[0]?.role ?? "none"}`,
     `distance ${step(Math.abs(at - subject.head), [2, 3, 5, 8, 12])}`,
     ...(isPronoun ? [isEmpty ? "empty pronoun" : "pronoun"] : []),
     ...(passage.tokens[subject.head]?.head === at ? ["own subject"] : []),

@@ -14,7 +14,8 @@ function exampleAt(passage: Passage, token: number): readonly Fact[] {
   const head = passage.tokens[token]?.head ?? -1;
   const marker = passage.tree.first(token, "case");
   const isExample = marker !== undefined && /^(?:including|include|such|like)$/u.test(lemmaAt(passage, marker));
-  if (!isExample || head < 0 || !/^(?:nmod|acl|obl)$/u.test(relationAt(passage, token))) return [];
+  const isNoun = /^(?:NOUN|PROPN|PRON)$/u.test(passage.tokens[head]?.upos ?? "");
+  if (!isExample || !isNoun || !/^(?:nmod|acl|obl)$/u.test(relationAt(passage, token))) return [];
   const words = passage.tokens[marker + 1]?.text === "as" ? [marker, marker + 1] : [marker];
   return divided(passage, bareNoun(passage, token)).flatMap((member) =>
     impliedFact("example", token, bareNoun(passage, head, token), [beOf(passage, head), ...words], member),

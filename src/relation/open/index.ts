@@ -9,8 +9,8 @@ import { type Draft, PRESUPPOSED } from "../rule.ts";
 import { adverbial } from "./adverbial.ts";
 import { apposition } from "./apposition.ts";
 import { clause } from "./clause.ts";
-import { copula } from "./copula.ts";
 import { confidenceOf } from "./confidence.ts";
+import { copula } from "./copula.ts";
 import { example } from "./example.ts";
 import { existential } from "./existential.ts";
 import type { Construction, Fact, Phrase, RelationPart } from "./fact.ts";
@@ -45,7 +45,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
 /** With all arguments, or as triples of one argument. */
 export type FactForm = "full" | "minimal";
 
-/** Facts that people are less likely to write down are not given. */
+/** Implied facts, and triples, that people are less likely to write down are not given. */
 const DOUBTFUL = 0.2;
 
 /** The facts of a sentence, in the order of the registry. */
@@ -64,14 +64,12 @@ function fullFacts(passage: Passage, fact: Fact): readonly Fact[] {
 
 /** What a sentence says, as drafts of claims: each once, without what is doubtful. */
 export function openDrafts(passage: Passage, form: FactForm): readonly Draft[] {
-  const drafts = factsOf(passage, form).map((fact) => openDraft(passage, fact));
-  const seen = new Set<string>();
-  return drafts.filter(({ subject, label, object, others, confidence }) => {
-    const key = JSON.stringify([subject, label, object, others]);
-    const isNew = confidence >= DOUBTFUL && !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const facts = factsOf(passage, form).filter(
+    (fact) => (form === "full" && !fact.implied) || confidenceOf(passage, fact) >= DOUBTFUL,
+  );
+  const drafts = facts.map((fact) => openDraft(passage, fact));
+  const keys = drafts.map(({ subject, label, object, others }) => JSON.stringify([subject, label, object, others]));
+  return drafts.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
 }
 
 /** A fact as a draft of a claim. */

@@ -8,9 +8,9 @@ import type { Phrase } from "./fact.ts";
 /** A list with more members is one phrase: its facts would repeat each other a hundred times. */
 export const LONGEST_LIST = 8;
 /** What hangs on a noun but says something else of it, and what belongs to the clause whose predicate it is. */
-const ASIDE = /^(?:acl:relcl|appos|parataxis|dep|discourse|vocative|nsubj|nsubj:pass|csubj|cop)$/u;
-/** What says something else where a comma parts it. */
-const ASIDE_AFTER_COMMA = /^(?:acl|nmod)$/u;
+const ASIDE = /^(?:acl:relcl|parataxis|dep|discourse|vocative|nsubj|nsubj:pass|csubj|cop|aux)$/u;
+/** What says something else where a comma or bracket parts it ("union leader John Hale" is one phrase). */
+const ASIDE_BEHIND_MARK = /^(?:acl|nmod|appos)$/u;
 const EDGE = /^(?:[,;:.]|--|–|—|-LRB-|-RRB-)$/u;
 
 /** Which dependents of a phrase's words stay out, with all below them. */
@@ -60,7 +60,14 @@ export function phraseOf(passage: Passage, head: number, outside: Outside = () =
 function isAside(passage: Passage, child: number): boolean {
   const relation = passage.tokens[child]?.deprel ?? "";
   if (ASIDE.test(relation)) return true;
-  return ASIDE_AFTER_COMMA.test(relation) && passage.tokens[passage.tree.subtree(child)[0] ?? child]?.text === ",";
+  return ASIDE_BEHIND_MARK.test(relation) && opensWithMark(passage, child);
+}
+
+/** Whether a comma, dash or bracket parts what is below a token from the words before it. */
+function opensWithMark(passage: Passage, token: number): boolean {
+  const first = passage.tree.subtree(token)[0] ?? token;
+  const isMark = (at: number) => /^(?:[,;:(–—]|--?|-L[RSC]B-)$/u.test(passage.tokens[at]?.text ?? "");
+  return isMark(first) || isMark(first - 1);
 }
 
 /** Without commas, stops and brackets at the ends. */

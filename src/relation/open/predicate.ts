@@ -29,9 +29,7 @@ export function predicateFacts(
   const [first] = subjects;
   if (first === undefined) return [];
   const { relation, slots } = predicateAt(passage, root, first.head);
-  return slots.length === 0
-    ? []
-    : subjects.map((subject) => ({ construction, at: root, subject, relation, slots, implied: false }));
+  return subjects.map((subject) => ({ construction, at: root, subject, relation, slots, implied: false }));
 }
 
 /** The relation and the arguments of a verb or copular predicate; `subject` heads its first subject. */
@@ -58,7 +56,7 @@ export function isContinuation(passage: Passage, verb: number): boolean {
 /** The infinitive that goes on the relation of a verb, or of "is able": there is no object to be its subject. */
 function continuationOf(passage: Passage, verb: number): number | undefined {
   const isAble = passage.tokens[verb]?.upos === "ADJ" && passage.tree.first(verb, "cop") !== undefined;
-  const isOpen = isVerb(passage, verb) || (isAble);
+  const isOpen = isVerb(passage, verb) || isAble;
   if (!isOpen || passage.tree.first(verb, "obj", "iobj") !== undefined) return undefined;
   return passage.tree.all(verb, "xcomp").find((token) => token > verb && isVerb(passage, token));
 }

@@ -2,6 +2,4 @@
 import { clausal, isVerbWith } from "./clausal.ts";
 
 /** Reads (the envoy; visited; Oslo). */
-export const relative = clausal("relative", (passage, token) =>
-  isVerbWith(passage, token, "acl:relcl", "advcl:relcl"),
-);
+export const relative = clausal("relative", (passage, token) => isVerbWith(passage, token, "acl:relcl", "advcl:relcl"));

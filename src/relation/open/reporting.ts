@@ -11,12 +11,16 @@ export const reporting: Construction = {
   read: (passage) => passage.tokens.flatMap((_, token) => reportAt(passage, token)),
 };
 
+/** Whether a verb's clause stands beside what it reports. */
+export function isReport(passage: Passage, verb: number): boolean {
+  const isAside = passage.tokens[verb]?.deprel === "parataxis" && isSpeech(lemmaAt(passage, verb));
+  return isAside && passage.tree.first(verb, "ccomp", "obj") === undefined;
+}
+
 function reportAt(passage: Passage, verb: number): readonly Fact[] {
-  const token = passage.tokens[verb];
   const speaker = passage.tree.first(verb, "nsubj");
-  const isAside = token?.deprel === "parataxis" && isSpeech(lemmaAt(passage, verb));
-  if (!isAside || speaker === undefined || passage.tree.first(verb, "ccomp", "obj") !== undefined) return [];
-  const said = phraseOf(passage, token.head, (child) => child === verb);
+  if (speaker === undefined || !isReport(passage, verb)) return [];
+  const said = phraseOf(passage, passage.tokens[verb]?.head ?? -1, (child) => child === verb);
   const subject = nounPhrase(passage, speaker);
   const { relation, slots } = predicateAt(passage, verb, speaker);
   return [

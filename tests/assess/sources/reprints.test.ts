@@ -91,8 +91,8 @@ describe("reprints", () => {
     expect(sourcesOf([furniture("a", "One thing."), furniture("b", "Quite another thing here.")]).groups).toEqual([]);
   });
 
-  it("cost no more for a thousand of one text than for a thousand texts", () => {
-    const documents = Array.from({ length: 1000 }, (_, i) => documentOf(`d${i}`, `${WIRE} ${i}`));
+  it("are one group of a thousand, too", () => {
+    const documents = Array.from({ length: 1000 }, (_, i) => documentOf(`d${i}`, `${paragraphs[0]} ${i}`));
     expect(sourcesOf(documents).groups.map((group) => group.documents.length)).toEqual([1000]);
   });
 
@@ -107,8 +107,8 @@ describe("reprints", () => {
   });
 
   it.each([
-    ["one word again and again", "tide ".repeat(40_000)],
-    ["two words in turn", "ebb flow ".repeat(20_000)],
+    ["one word again and again", "tide ".repeat(20_000)],
+    ["two words in turn", "ebb flow ".repeat(10_000)],
   ])("are found in texts of %s", (_, text) => {
     expect(groupsOf([text, WIRE, text])).toEqual([["reprint", "d0", "d2"]]);
   });

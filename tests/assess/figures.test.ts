@@ -1,0 +1,45 @@
+/** What numbers, ages and times of day are of. */
+import { describe, expect, it } from "vitest";
+import { readingOfText } from "./texts.ts";
+
+const figuresOf = (text: string) =>
+  readingOfText({ path: "a.txt", text, published: "2013-05-06" })
+    .figures.filter(({ measure }) => measure !== "day")
+    .map(({ measure, low, high, isPart }) => `${measure} ${low ?? ""}..${high ?? ""}${isPart ? " part" : ""}`);
+
+describe("figuresOf", () => {
+  it.each([
+    ["A bomb killed 12 people in the market.", ["people dead 12..12"]],
+    ["At least 12 people were killed and 30 injured.", ["people dead 12..", "people injured 30..30"]],
+    ["The death toll rose to 68 on Monday.", ["people dead 68..68"]],
+    ["The flood left nine dead and 40 people missing.", ["people dead 9..9", "people missing 40..40"]],
+    ["Police arrested 15 people.", ["people arrested 15..15"]],
+    ["Officials reported 59 deaths.", ["people dead 59..59"]],
+    ["Some 181 passengers were taken to hospitals.", ["passenger hospitalised 181..181"]],
+    ["The plane carried 291 passengers.", ["passenger 291..291"]],
+    ["The bridge cost $4.5 million.", ["USD 4500000..4500000"]],
+    ["The bank lost 12 percent of its value.", ["percent 12..12"]],
+    ["The talks began at 8:45 a.m. in Oslo.", ["clock 525..525"]],
+    ["The talks began at noon.", ["clock 720..720"]],
+    ["The train left at 17:30 GMT.", []],
+    ["Laura Holm, 38, was arrested.", ["age 38..38"]],
+    ["The 38-year-old Laura Holm was arrested.", ["age 38..38"]],
+  ])("reads %s", (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it("does not take those who kill for those who are killed", () => {
+    expect(figuresOf("Twelve gunmen killed a guard.")).toEqual(["attacker 12..12"]);
+  });
+
+  it("marks what is a part, or is added to what was counted before", () => {
+    expect(figuresOf("A fire killed 12 people, including three children.")[1]).toMatch(/part$/u);
+    expect(figuresOf("A fire killed 12 people. Another 3 people were killed in Bergen.")[1]).toMatch(/part$/u);
+  });
+
+  it("keeps offsets right", () => {
+    const text = "A bomb killed 12 people at 8:45 a.m. near Laura Holm, 38, of Oslo.";
+    for (const { start, end, text: own } of readingOfText({ path: "a", text }).figures)
+      expect(text.slice(start, end)).toBe(own);
+  });
+});
