@@ -4,11 +4,10 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# Widths of the net that ships (`narrow`), of the one that it is cut from, and of its teachers. `hidden`: units each way of the two recurrent
-# layers; `vectors`: how many of the most frequent words have one.
+# Widths of the net that ships and of its teachers. `hidden`: units each way of the two recurrent layers; `vectors`: how many of the most
+# frequent words have one.
 SMALL = dict(word=64, shape=24, classes=16, vector=100, projected=128, vectors=40_000)
 SIZES = dict(
-    narrow=dict(**SMALL, hidden=(128, 96), names=64, arc=96, relation=64),
     small=dict(**SMALL, hidden=(128, 128), names=64, arc=128, relation=96),
     teacher=dict(
         word=96, shape=32, classes=16, vector=100, projected=192, vectors=65_000, hidden=(160, 160), names=96, arc=192, relation=128
@@ -19,6 +18,7 @@ USUAL = 25_000
 # Shares of what a training step leaves out: of words, activations between layers, and weights from state to state.
 DROPS = dict(
     faint=dict(word=0.15, part=0.08, vector=0.10, input=0.15, layer=0.22, state=0.0),
+    mild=dict(word=0.20, part=0.10, vector=0.13, input=0.19, layer=0.27, state=0.0),
     light=dict(word=0.25, part=0.12, vector=0.17, input=0.23, layer=0.33, state=0.0),
     middle=dict(word=0.30, part=0.15, vector=0.20, input=0.25, layer=0.37, state=0.10),
     strong=dict(word=0.35, part=0.20, vector=0.20, input=0.30, layer=0.42, state=0.20),

@@ -112,11 +112,13 @@ function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly
   return [...open, ...others].sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Whether a claim of the graph is in an open one's words: a clause's has its verb, any other its subject and what implies it. */
+/** Whether a claim of the graph is in an open one's words: a clause's has its verb, any other its subject and what says it. */
 function isSame(open: Claim, claim: Claim): boolean {
-  if (open.sentence !== claim.sentence || !overlap(open.trigger, claim.trigger)) return false;
+  if (open.sentence !== claim.sentence) return false;
   const isImplied = open.label.startsWith("[") && !open.label.startsWith("[is] ");
-  return claim.rule === "clause" ? !isImplied : isImplied && overlap(open.subject, claim.subject);
+  if (claim.rule === "clause") return !isImplied && overlap(open.trigger, claim.trigger);
+  const says = overlap(open.trigger, claim.trigger) || overlap(open.object, claim.trigger);
+  return says && overlap(open.subject, claim.subject);
 }
 
 function overlap(a: Span | undefined, b: Span | undefined): boolean {

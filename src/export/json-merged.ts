@@ -4,6 +4,7 @@
  * For tools and measures that know no parallel edges. Nodes and places are those of graph.json; an edge has the relations and
  * labels of all that were merged and all their claims, and its weight is the number of independent sources behind any of them.
  */
+import { originOf } from "../assess/sources/origins.ts";
 import { groupBy } from "../common/collections.ts";
 import { networkOf } from "../graph/network.ts";
 import type { EdgeAttributes } from "../graph/network-types.ts";
@@ -20,19 +21,20 @@ export const jsonMerged: FileExporter = {
   write: pieces,
 };
 
-/** An edge's attributes and its claims' documents by source group. */
+/** An edge's attributes, of all that were merged. */
 type Merged = Omit<EdgeAttributes, "relation" | "title"> & { readonly relations: readonly string[] };
 
 function* pieces(graph: Graph): Generator<string> {
   const network = networkOf(graph);
-  const groupOf = new Map(graph.documents.map(({ path, group }) => [path, group]));
+  const origin = originOf(graph);
+  const origins = new Map<string, number>(graph.claims.map((claim) => [claim.id, origin(claim)]));
   const pairs = groupBy(network.edgeEntries(), ({ source, target }) => JSON.stringify([source, target]));
   const edges = [...pairs.values()].flatMap((entries) => {
     const [first] = entries;
     if (first === undefined) return [];
     const attributes = merged(
       entries.map((entry) => entry.attributes),
-      groupOf,
+      origins,
     );
     return [{ key: first.edge, source: first.source, target: first.target, attributes }];
   });
@@ -40,12 +42,12 @@ function* pieces(graph: Graph): Generator<string> {
   yield* serialized(options, network, edges);
 }
 
-function merged(edges: readonly EdgeAttributes[], groupOf: ReadonlyMap<string, number>): Merged {
+function merged(edges: readonly EdgeAttributes[], origins: ReadonlyMap<string, number>): Merged {
   const claims = edges.flatMap((edge) => edge.claims);
   return {
     relations: distinct(edges.map(({ relation }) => relation)),
     label: distinct(edges.map(({ label }) => label)).join(", "),
-    weight: new Set(claims.map(({ document }) => groupOf.get(document))).size,
+    weight: new Set(claims.map(({ id }) => origins.get(id))).size,
     asserted: edges.some(({ asserted }) => asserted),
     claims,
   };

@@ -84,7 +84,7 @@ ORDER BY chain, links LIMIT $limit`,
 OPTIONAL MATCH (x)-[:ABOUT]->(e:Entity)
 WITH x, collect(CASE WHEN ${called("e", "about")} THEN e.name END) AS named
 WHERE $about IS NULL OR size(named) > 0
-MATCH (x)-[s:SAYS]->(d:Document)
+MATCH (x)-[s:SIDE]->(d:Document)
 RETURN x.about AS about, x.kind AS kind, x.weight AS weight, s.value AS says, d.publisher AS publisher,
   d.published AS published, s.quote AS quote, d.path AS document
 ORDER BY weight DESC, about, kind, document, quote, says LIMIT $limit`,
@@ -128,7 +128,7 @@ UNION ALL
   RETURN t.to AS date, 'ended' AS change, a.name AS subject, toUpper(t.relation) AS relation, t.title AS words,
     b.name AS object, null AS sources
 UNION ALL
-  MATCH (x:Conflict {graph: $graph})-[:SAYS]->(d:Document)
+  MATCH (x:Conflict {graph: $graph})-[:SIDE]->(d:Document)
   WITH x, max(d.published) AS date, count(DISTINCT d.group) AS sources
   WHERE date >= $date
   RETURN date, 'disagreement' AS change, x.about AS subject, x.kind AS relation, null AS words, null AS object, sources

@@ -27,6 +27,6 @@ export const TYPES: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ...RELATION_NAMES.map((name) => [relationshipType(name), RELATION] as const),
   ["MENTIONS", ["count"]],
   ["PARTICIPANT", ["role"]],
-  ["SAYS", ["side", "value", "quote", "start", "end", "claim"]],
+  ["SIDE", ["side", "value", "quote", "start", "end", "claim"]],
   ...["FROM", "SUBJECT", "OBJECT", "SAID_BY", "REPORTS", "HOLDER", "POST", "ABOUT"].map((name) => [name, []] as const),
 ]);

@@ -1,10 +1,11 @@
 /**
  * Adjectives for what one entity thinks of another: "X is critical of Y", "X, long hostile to Y".
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import { takesEnds } from "../schema.ts";
 import { argumentAt } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { adjectiveFrameOf, type NounFrame } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";

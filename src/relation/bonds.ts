@@ -2,11 +2,12 @@
  * Nouns for what one entity is to another: "X, the coalition partner of Y", "X is an ally of Y", "X, who was one of Y's
  * closest allies"; and a person's own party: "Doe's Reform Party".
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import type { Mention } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { type Bond, bondOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";

@@ -1,12 +1,13 @@
 /**
  * Verbs as relations: each clause's subject and object under the reading of its verb; other verbs stay open relations.
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import type { Argument } from "../model.ts";
 import { type Kind, type Relation, takesEnds } from "../schema.ts";
 import { acting, argumentAt, isOwner } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { clauseDraft, takesPlaces } from "./clause-draft.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import type { Passage } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
@@ -44,7 +45,15 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
   for (const slot of frame.object) {
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
       if (!fitsEnds(passage, frame.relation, subject, object)) return [];
-      return [clauseDraft(passage, clause, frame.relation, { subject, object }, slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause)];
+      return [
+        clauseDraft(
+          passage,
+          clause,
+          frame.relation,
+          { subject, object },
+          slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause,
+        ),
+      ];
     });
     if (drafts.length > 0) return drafts;
   }
@@ -125,5 +134,11 @@ function actingKind(passage: Passage, argument: Argument, kind: Kind): Kind {
 function bareDraft(passage: Passage, clause: Clause, relation: Relation, token: number): Draft {
   const object = firstText(passage, clause);
   const subject = argumentAt(passage, token);
-  return clauseDraft(passage, clause, relation, { subject, ...(object === undefined ? {} : { object }) }, CONFIDENCE.bare);
+  return clauseDraft(
+    passage,
+    clause,
+    relation,
+    { subject, ...(object === undefined ? {} : { object }) },
+    CONFIDENCE.bare,
+  );
 }

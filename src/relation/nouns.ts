@@ -2,11 +2,12 @@
  * Nouns for events as relations: "talks with X", "A's visit to B", "sanctions on C imposed by D", "E's nuclear test",
  * "talks between F and G".
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import type { Argument } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
 import { argumentAt, mentionOf } from "./argument.ts";
 import { clauseOf, prepositionOf } from "./clause.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { type NounFrame, nounFrameOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";

@@ -2,9 +2,10 @@
  * Offices that a verb gives, or takes from, who holds them: "was elected president of Chile", "named Doe ambassador to Chile", "served
  * as", "resigned as".
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import { mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { type Found, officesIn, ownerOf, roleDraft } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";

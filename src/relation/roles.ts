@@ -4,10 +4,11 @@
  *
  * These are read from the order of words, which is more regular here than any tree.
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import type { Mention } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
 import { mentionArgument } from "./argument.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { bondOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";

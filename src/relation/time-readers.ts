@@ -65,7 +65,7 @@ export const READERS: readonly TimeReader[] = [
   ),
   reader(`\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\\d|3[01])\\b`, ({ groups = {} }) => isoDate(groups)),
   reader(
-    `\\b(?:in|since|by|until|from|of|during|throughout|before|after|early|late|mid-?|early\\s+in|late\\s+in)\\s+(?<year>${YEAR})\\b(?![-–]\\d|-\\p{L})`,
+    `\\b(?:in|since|by|until|from|of|during|throughout|before|after|early|late|early\\s+in|late\\s+in|mid)(?:\\s+|(?<=mid)-)(?<year>${YEAR})\\b(?![-–]\\d|-\\p{L})`,
     ({ groups = {} }) => ({ date: groups["year"] ?? "", precision: "year" }),
   ),
   // No one date holds several years.

@@ -40,7 +40,7 @@ export function timesIn(document: Document, sentence: Sentence, frame: TimeFrame
 
 /** No time expression is without one of these. */
 const HINT = new RegExp(
-  `\\d|day|week|month|year|night|morning|afternoon|evening|${MONTHS.join("|")}|\\b(?:${SHORT_MONTHS})\\.?\\s`,
+  `\\d|day|tomorrow|week|month|year|night|morning|afternoon|evening|${MONTHS.join("|")}|\\b(?:${SHORT_MONTHS})\\.?\\s`,
   "iu",
 );
 

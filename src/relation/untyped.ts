@@ -2,11 +2,12 @@
  * Verbs that the vocabulary does not have, as open relations in the text's own words: "imitated", "gave a welcome to", "was captured
  * by". A passive keeps its direction: the one to whom it was done, "was captured by", who did it.
  */
-import { CONFIDENCE } from "./confidence.ts";
+
 import type { Argument } from "../model.ts";
 import { acting, argumentAt, isOwner } from "./argument.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import type { Passage } from "./passage.ts";
 import type { Draft } from "./rule.ts";
 import { isSpeech } from "./speech-words.ts";
@@ -123,7 +124,13 @@ function mayAct(passage: Passage, token: number): boolean {
 function bareDraft(passage: Passage, clause: Clause, token: number): Draft {
   const subject = argumentAt(passage, token);
   const object = firstText(passage, clause);
-  return clauseDraft(passage, clause, "relates", { subject, ...(object === undefined ? {} : { object }) }, CONFIDENCE.bareOpen);
+  return clauseDraft(
+    passage,
+    clause,
+    "relates",
+    { subject, ...(object === undefined ? {} : { object }) },
+    CONFIDENCE.bareOpen,
+  );
 }
 
 /** The text of the first of a clause's object, complement, phrase or adverbial clause. */

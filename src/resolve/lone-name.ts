@@ -19,8 +19,7 @@ export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, freque
     const known = [...full];
     for (const member of members) {
       const found = known.slice(0, MOST_KNOWN).find((other) => likely(name, member, other) >= SURE);
-      if (found !== undefined)
-        joiner.join("surname with one bearer in all documents", likely(name, member, found), member, found);
+      if (found !== undefined) joiner.join("surname with one bearer in all documents", LONE, member, found);
       else if (full.length === 0) known.push(member);
     }
   }
@@ -37,6 +36,8 @@ function isFamilyName(cluster: Cluster | undefined, name: string): boolean {
   return name.length > 2 && [...(cluster?.names.keys() ?? [])].some((key) => familyName(key) === name);
 }
 
+/** The score of such a merge: a family name alone is never sure, and people are asked. */
+const LONE = 0.8;
 /** A lone name without a bearer is compared with at most so many others. */
 const MOST_KNOWN = 8;
 

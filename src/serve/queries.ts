@@ -7,6 +7,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { messageOf, RedthreadError } from "../errors.ts";
+import { isObject } from "../graph/codec.ts";
 import { BUILD_FILE } from "../graph/files.ts";
 import { explainGap, silentGaps } from "../query/gaps.ts";
 import { MAIN_GRAPH } from "../store/cypher.ts";
@@ -81,8 +82,8 @@ interface Question {
 }
 
 function questionOf(asked: unknown): Question {
-  const { cypher, params = {} } = Object(asked);
-  if (typeof cypher !== "string" || typeof params !== "object" || params === null || Array.isArray(params))
+  const { cypher, params = {} } = isObject(asked) ? asked : {};
+  if (typeof cypher !== "string" || !isObject(params))
     throw new BadBody(400, 'A query comes as {"cypher": "…", "params": {…}}.');
   return { cypher, params };
 }

@@ -86,7 +86,7 @@ async function isFresh(dir: string): Promise<boolean> {
 }
 
 /** Goes up by one when the database's own layout changes, so that databases of an older layout are stale. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /** The time stamp of build.json in whole milliseconds, which every file system keeps, moved on by the layout's number. */
 async function buildTime(dir: string): Promise<Date> {

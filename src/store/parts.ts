@@ -85,7 +85,7 @@ export function* partsOf(graph: Graph): Generator<Part> {
   yield links("Tenure", "HOLDER", "Entity", holderLinks(graph));
   yield links("Tenure", "POST", "Entity", postLinks(graph));
   yield links("Conflict", "ABOUT", "Entity", aboutLinks(graph));
-  yield links("Conflict", "SAYS", "Document", sideLinks(graph), "side");
+  yield links("Conflict", "SIDE", "Document", sideLinks(graph), "side");
 }
 
 function* nodeParts(graph: Graph): Generator<NodePart> {

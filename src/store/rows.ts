@@ -70,7 +70,7 @@ export function* aboutLinks(graph: Graph): Generator<Link> {
   for (const { id, entities } of graph.conflicts) for (const to of entities) yield { from: id, to, properties: {} };
 }
 
-/** (:Conflict)-[:SAYS]->(:Document): what each side says, numbered in the order of documents; `claim` is its id where it is one. */
+/** (:Conflict)-[:SIDE]->(:Document): what each side says, numbered in the order of documents; `claim` is its id where it is one. */
 export function* sideLinks(graph: Graph): Generator<Link> {
   for (const { id, sides } of graph.conflicts)
     for (const [side, { document, value, quote, start, end, claim = null }] of sides.entries())

@@ -102,10 +102,10 @@ describe("conflicts", () => {
 
 describe("synthetic stories", () => {
   it("give back what was planted", () => {
-    const { conflicts, tenures } = assessStories(54, { readArticle, withoutTokens, resolve, assess, officeKey });
+    const { conflicts, tenures } = assessStories(27, { readArticle, withoutTokens, resolve, assess, officeKey });
     for (const { recall, precision } of [conflicts, tenures]) {
       expect(recall).toBeGreaterThanOrEqual(0.95);
       expect(precision).toBeGreaterThanOrEqual(0.95);
     }
-  });
+  }, 60_000);
 });

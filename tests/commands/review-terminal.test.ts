@@ -9,8 +9,8 @@ import { curated } from "./curated.ts";
 
 const corpus = curated({
   "a.txt": "Yusuf Qorvani met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
-  "b.txt": "Hale's adviser Robert Brown visited Ghana on Monday. Hale criticised Norway sharply.",
-  "c.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss in Oslo.",
+  "b.txt": "Hale's adviser Robert Brown met Yusuf Qorvani on Monday. Hale criticised Norway sharply.",
+  "c.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
 });
 
 const TERMINAL = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]))";

@@ -7,8 +7,8 @@ const corpus = curated({
   "a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
   "b.txt": "Yusuf Qorvani met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
   "c.txt": "Jane Marsh attacked Ghana in a long speech. Yousef Korvani praised Norway and visited Peru.",
-  "d.txt": "Hale's adviser Robert Brown visited Ghana on Monday. Hale criticised Norway sharply.",
-  "e.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss in Oslo.",
+  "d.txt": "Hale's adviser Robert Brown met Yusuf Qorvani on Monday. Hale criticised Norway sharply.",
+  "e.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
 });
 
 async function* typed(...keys: readonly string[]): AsyncGenerator<string> {

@@ -13,7 +13,13 @@ const DOCUMENTS = [
 
 function graphFrom(...rows: readonly ClaimRow[]) {
   const claims = rows.map(claimOf);
-  return toGraph({ assessment: assess({ readings: DOCUMENTS.map(readingOf), entities: [], claims }), mentions: new Map(), entities: [], claims, skipped: [] });
+  return toGraph({
+    assessment: assess({ readings: DOCUMENTS.map(readingOf), entities: [], claims }),
+    mentions: new Map(),
+    entities: [],
+    claims,
+    skipped: [],
+  });
 }
 
 const MEETING: ClaimRow = { id: "c1", subject: "person:b", relation: "meets", object: "person:a" };

@@ -116,7 +116,7 @@ function suite(): void {
       const store = await openStore(target());
       const { rows } = await store.query("SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type RETURN *");
       await store.close();
-      const constraints = ["Claim", "Document", "Entity", "Occurrence", "Tenure"];
+      const constraints = ["Claim", "Conflict", "Document", "Entity", "Occurrence", "Tenure"];
       expect(rows.flatMap(([label]) => label).sort()).toEqual(constraints);
     });
 
@@ -294,6 +294,18 @@ function suite(): void {
       const started = Date.now();
       await expect(store.query(endless, {}, { timeLimit: 1500 })).rejects.toMatchObject({ code: "out-of-time" });
       expect(Date.now() - started).toBeLessThan(30_000);
+      expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
+      await store.close();
+    });
+
+    it("stops a query that somebody stops, and answers the next", async () => {
+      const store = await openStore(target());
+      const endless =
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*)";
+      const stop = new AbortController();
+      const asked = store.query(endless, {}, { signal: stop.signal });
+      setTimeout(() => stop.abort(), 500);
+      await expect(asked).rejects.toMatchObject({ code: "interrupted" });
       expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
       await store.close();
     });

@@ -1,7 +1,7 @@
 /** Open facts: what each construction reads, what no construction breaks, and what is drawn, divided, capped. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Claim } from "../../src/model.ts";
+import type { Claim, Upos } from "../../src/model.ts";
 import { readPropositions } from "../../src/relation/index.ts";
 import { confidenceOf, featuresOf } from "../../src/relation/open/confidence.ts";
 import { CONSTRUCTIONS, type FactForm, factsOf, openDraft, openDrafts } from "../../src/relation/open/index.ts";
@@ -125,7 +125,7 @@ describe("lists", () => {
 const pick = <Of>(...values: readonly Of[]): fc.Arbitrary<Of> => fc.constantFrom(...values);
 const row = fc.record({
   text: pick(..."attack Norway say who that there such as including in by with and , ( had is to not".split(" ")),
-  upos: pick("VERB", "NOUN", "PROPN", "PRON", "ADP", "AUX", "ADJ"),
+  upos: pick<Upos>("VERB", "NOUN", "PROPN", "PRON", "ADP", "AUX", "ADJ"),
   xpos: pick("VB", "VBN", "VBG", "VBD", "NN", "NNP", "WDT"),
   deprel: pick(
     ..."nsubj nsubj:pass csubj obj iobj xcomp ccomp conj cc acl acl:relcl advcl advmod mark nmod nmod:poss appos obl case cop aux fixed expl parataxis punct".split(

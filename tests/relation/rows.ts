@@ -19,9 +19,14 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh received John Hale at the palace.", "Jane Marsh meets John Hale"],
     ["Jane Marsh attended a summit with John Hale.", "Jane Marsh meets John Hale"],
     ["Jane Marsh took part in talks with John Hale.", "Jane Marsh meets John Hale"],
-    ["Jane Marsh, John Hale and Peter Brown met in Nairobi.", "Jane Marsh meets John Hale", "Jane Marsh meets Peter Brown", "John Hale meets Peter Brown"],
+    [
+      "Jane Marsh, John Hale and Peter Brown met in Nairobi.",
+      "Jane Marsh meets John Hale",
+      "Jane Marsh meets Peter Brown",
+      "John Hale meets Peter Brown",
+    ],
   ],
-  "visits": [
+  visits: [
     ["Jane Marsh travelled to Chile.", "Jane Marsh visits Chile"],
     ["Jane Marsh arrived in Kenya on a three-day visit.", "Jane Marsh visits Kenya"],
     ["Jane Marsh flew to Kenya.", "Jane Marsh visits Kenya"],
@@ -31,7 +36,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Kenya was visited by Jane Marsh.", "Jane Marsh visits Kenya"],
     ["Jane Marsh toured Peru.", "Jane Marsh visits Peru"],
   ],
-  "agreements": [
+  agreements: [
     ["Norway signed a treaty with Chile.", "Norway agrees_with Chile"],
     ["Norway reached a deal with Chile.", "Norway agrees_with Chile"],
     ["Norway and Chile agreed on a ceasefire.", "Norway agrees_with Chile"],
@@ -89,22 +94,30 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway ordered Chile to support Kenya.", "Norway demands Chile", "Chile supports Kenya, demanded"],
     ["Norway told Chile to support Kenya.", "Norway demands Chile", "Chile supports Kenya, demanded"],
     ["Chile was urged by Norway to support Kenya.", "Norway urges Chile", "Chile supports Kenya, demanded"],
-    ["Norway insisted that Chile must support Kenya.", "Norway demands Chile", "Chile supports Kenya, demanded, says Norway"],
+    [
+      "Norway insisted that Chile must support Kenya.",
+      "Norway demands Chile",
+      "Chile supports Kenya, demanded, says Norway",
+    ],
   ],
   "warnings and threats": [
     ["Norway warned Chile.", "Norway warns Chile"],
-    ["Norway cautioned Chile against attacking Kenya.", "Norway warns Chile", "Chile attacks Kenya, negative, demanded"],
+    [
+      "Norway cautioned Chile against attacking Kenya.",
+      "Norway warns Chile",
+      "Chile attacks Kenya, negative, demanded",
+    ],
     ["Norway threatened Chile with sanctions.", "Norway threatens Chile"],
     ["Norway's threat to Chile was empty.", "Norway threatens Chile"],
   ],
-  "sanctions": [
+  sanctions: [
     ["Norway imposed sanctions on Chile.", "Norway sanctions Chile"],
     ["Chile was blacklisted by Norway.", "Norway sanctions Chile"],
     ["Sanctions imposed on Chile by Norway failed.", "Norway sanctions Chile"],
     ["Norway's sanctions against Chile failed.", "Norway sanctions Chile"],
     ["Norwegian sanctions on Chile failed.", "Norway sanctions Chile"],
   ],
-  "attacks": [
+  attacks: [
     ["Norway bombed Chile.", "Norway attacks Chile"],
     ["Norwegian troops invaded Chile.", "Norway attacks Chile"],
     ["Norwegian forces shelled Chile.", "Norway attacks Chile"],
@@ -117,7 +130,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Hamas killed Jane Marsh and John Hale.", "Hamas attacks Jane Marsh", "Hamas attacks John Hale"],
     ["Norway opened fire on Chile.", "Norway attacks Chile"],
   ],
-  "arms": [
+  arms: [
     ["Norway deployed Patriot missiles.", "Norway deploys Patriot"],
     ["Norway tested the Patriot.", "Norway tests Patriot"],
     ["Norway launched a Patriot missile.", "Norway launches Patriot"],
@@ -137,7 +150,11 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh succeeded John Hale.", "Jane Marsh succeeds John Hale"],
     ["John Hale was succeeded by Jane Marsh.", "Jane Marsh succeeds John Hale"],
     ["Jane Marsh replaced John Hale as chairman.", "Jane Marsh succeeds John Hale"],
-    ["John Hale nominated Jane Marsh, replacing Peter Brown.", "John Hale appoints Jane Marsh", "Jane Marsh succeeds Peter Brown"],
+    [
+      "John Hale nominated Jane Marsh, replacing Peter Brown.",
+      "John Hale appoints Jane Marsh",
+      "Jane Marsh succeeds Peter Brown",
+    ],
     ["Jane Marsh leads the Reform Party.", "Jane Marsh leads Reform Party"],
     ["The Reform Party is led by Jane Marsh.", "Jane Marsh leads Reform Party"],
     ["Jane Marsh chairs the World Bank.", "Jane Marsh leads World Bank"],
@@ -175,6 +192,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Lyon, a city in France, was calm.", "Lyon located_in France"],
   ],
   "other words": [
+    ["Norway proposed the Kyoto Protocol.", "Norway proposes Kyoto Protocol"],
     ["Norway imitated Chile.", "Norway “imitated” Chile"],
     ["John Hale was captured by Norway.", "John Hale “was captured by” Norway"],
     ["Norway gave a warm welcome to Jane Marsh.", "Norway “gave welcome to” Jane Marsh"],
@@ -183,7 +201,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh told Reuters that it rained.", "Jane Marsh says Reuters"],
     ["Jane Marsh telephoned John Hale.", "Jane Marsh says John Hale"],
   ],
-  "negation": [
+  negation: [
     ["Norway has not attacked Chile.", "Norway attacks Chile, negative"],
     ["Norway did not attack Chile.", "Norway attacks Chile, negative"],
     ["Norway never supported Chile.", "Norway supports Chile, negative"],
@@ -197,7 +215,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["There is no evidence that Norway attacked Chile.", "Norway attacks Chile, negative"],
     ["Norway avoided criticising Chile.", "Norway criticises Chile, negative"],
   ],
-  "plans": [
+  plans: [
     ["Norway will attack Chile.", "Norway attacks Chile, planned"],
     ["Norway plans to attack Chile.", "Norway attacks Chile, planned"],
     ["Jane Marsh is to visit Chile.", "Jane Marsh visits Chile, planned"],
@@ -215,13 +233,17 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway said it would support Chile.", "Norway supports Chile, planned, says Norway"],
     ["Norway's planned visit to Chile drew fire.", "Norway visits Chile, planned"],
   ],
-  "possibilities": [
+  possibilities: [
     ["Norway may attack Chile.", "Norway attacks Chile, possible"],
     ["Norway could attack Chile.", "Norway attacks Chile, possible"],
     ["Norway is considering attacking Chile.", "Norway attacks Chile, possible"],
     ["Norway is likely to attack Chile.", "Norway attacks Chile, possible"],
     ["Norway threatened to attack Chile.", "Norway attacks Chile, possible"],
-    ["Norway would attack Chile if Peru attacked Kenya.", "Norway attacks Chile, possible", "Peru attacks Kenya, possible"],
+    [
+      "Norway would attack Chile if Peru attacked Kenya.",
+      "Norway attacks Chile, possible",
+      "Peru attacks Kenya, possible",
+    ],
     ["If Norway attacks Chile, Peru will leave.", "Norway attacks Chile, possible"],
     ["Did Norway attack Chile?", "Norway attacks Chile, possible"],
     ["Norway reportedly attacked Chile.", "Norway attacks Chile, possible"],
@@ -238,7 +260,11 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway denied attacking Chile.", "Norway attacks Chile, denied"],
     ["Norway denied that it had attacked Chile.", "Norway attacks Chile, denied, says Norway"],
     ["Norway dismissed reports that Chile attacked Kenya.", "Chile attacks Kenya, denied"],
-    ["Norway warned Chile not to attack Kenya.", "Norway warns Chile", "Chile attacks Kenya, negative, demanded, says Norway"],
+    [
+      "Norway warned Chile not to attack Kenya.",
+      "Norway warns Chile",
+      "Chile attacks Kenya, negative, demanded, says Norway",
+    ],
   ],
   "asserted all the same": [
     ["Norway managed to visit Chile.", "Norway visits Chile"],
@@ -247,39 +273,86 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Why did Norway attack Chile?", "Norway attacks Chile"],
     ["Norway began supporting Chile.", "Norway supports Chile"],
   ],
-  "speakers": [
+  speakers: [
     ["Jane Marsh said Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
     ["Norway attacked Chile, Jane Marsh said.", "Norway attacks Chile, says Jane Marsh"],
     ["Norway attacked Chile, said Jane Marsh.", "Norway attacks Chile, says Jane Marsh"],
     ["According to Jane Marsh, Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
     ["Norway attacked Chile, according to Jane Marsh.", "Norway attacks Chile, says Jane Marsh"],
-    ["\"Norway attacked Chile,\" Jane Marsh said.", "Norway attacks Chile, says Jane Marsh"],
-    ["\"Norway attacked Chile. Kenya supported Ghana,\" Jane Marsh said.", "Norway attacks Chile, says Jane Marsh", "Kenya supports Ghana, says Jane Marsh"],
-    ["Jane Marsh said: \"Norway attacked Chile. Kenya supported Ghana.\"", "Norway attacks Chile, says Jane Marsh", "Kenya supports Ghana, says Jane Marsh"],
-    ["\"Norway attacked Chile,\" Jane Marsh said. \"Kenya supported Ghana.\"", "Norway attacks Chile, says Jane Marsh", "Kenya supports Ghana, says Jane Marsh"],
+    ['"Norway attacked Chile," Jane Marsh said.', "Norway attacks Chile, says Jane Marsh"],
+    [
+      '"Norway attacked Chile. Kenya supported Ghana," Jane Marsh said.',
+      "Norway attacks Chile, says Jane Marsh",
+      "Kenya supports Ghana, says Jane Marsh",
+    ],
+    [
+      'Jane Marsh said: "Norway attacked Chile. Kenya supported Ghana."',
+      "Norway attacks Chile, says Jane Marsh",
+      "Kenya supports Ghana, says Jane Marsh",
+    ],
+    [
+      '"Norway attacked Chile," Jane Marsh said. "Kenya supported Ghana."',
+      "Norway attacks Chile, says Jane Marsh",
+      "Kenya supports Ghana, says Jane Marsh",
+    ],
     ["Jane Marsh claimed that Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
     ["Jane Marsh fumed that Norway had attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
-    ["Jane Marsh was quoted by John Hale as saying that Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh < John Hale"],
-    ["Le Monde quoted Jane Marsh as saying that Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh < Le Monde"],
-    ["John Hale said Jane Marsh had said that Norway attacked Chile.", "Norway attacks Chile, says Jane Marsh < John Hale"],
-    ["Jane Marsh accused Norway of attacking Chile.", "Jane Marsh charges Norway", "Norway attacks Chile, says Jane Marsh"],
+    [
+      "Jane Marsh was quoted by John Hale as saying that Norway attacked Chile.",
+      "Norway attacks Chile, says Jane Marsh < John Hale",
+    ],
+    [
+      "Le Monde quoted Jane Marsh as saying that Norway attacked Chile.",
+      "Norway attacks Chile, says Jane Marsh < Le Monde",
+    ],
+    [
+      "John Hale said Jane Marsh had said that Norway attacked Chile.",
+      "Norway attacks Chile, says Jane Marsh < John Hale",
+    ],
+    [
+      "Jane Marsh accused Norway of attacking Chile.",
+      "Jane Marsh charges Norway",
+      "Norway attacks Chile, says Jane Marsh",
+    ],
     ["Jane Marsh's claim that Norway attacked Chile was rejected.", "Norway attacks Chile, says Jane Marsh"],
     ["Norway attacked Chile, two senior officials said on Monday.", "Norway attacks Chile, says two senior officials"],
-    ["Two officials said Norway attacked Chile. They also said Kenya supported Ghana.", "Norway attacks Chile, says Two officials", "Kenya supports Ghana, says Two officials"],
-    ["Two senior officials said Norway attacked Chile. The officials said Kenya supported Ghana.", "Norway attacks Chile, says Two senior officials", "Kenya supports Ghana, says Two senior officials"],
+    [
+      "Two officials said Norway attacked Chile. They also said Kenya supported Ghana.",
+      "Norway attacks Chile, says Two officials",
+      "Kenya supports Ghana, says Two officials",
+    ],
+    [
+      "Two senior officials said Norway attacked Chile. The officials said Kenya supported Ghana.",
+      "Norway attacks Chile, says Two senior officials",
+      "Kenya supports Ghana, says Two senior officials",
+    ],
     ["Norway attacked Chile, as Jane Marsh put it.", "Norway attacks Chile, says Jane Marsh"],
-    ["Jane Marsh said Norway attacked Chile, adding that Kenya supported Ghana.", "Norway attacks Chile, says Jane Marsh", "Kenya supports Ghana, says Jane Marsh"],
+    [
+      "Jane Marsh said Norway attacked Chile, adding that Kenya supported Ghana.",
+      "Norway attacks Chile, says Jane Marsh",
+      "Kenya supports Ghana, says Jane Marsh",
+    ],
     ["The figures indicate that Norway attacked Chile.", "Norway attacks Chile"],
     ["It was reported that Norway attacked Chile.", "Norway attacks Chile"],
     ["Jane Marsh was told that Norway had attacked Chile.", "Norway attacks Chile"],
   ],
   "coordination, relative clauses, control": [
-    ["Norway and Kenya criticised Chile and Peru.", "Norway criticises Chile", "Norway criticises Peru", "Kenya criticises Chile", "Kenya criticises Peru"],
+    [
+      "Norway and Kenya criticised Chile and Peru.",
+      "Norway criticises Chile",
+      "Norway criticises Peru",
+      "Kenya criticises Chile",
+      "Kenya criticises Peru",
+    ],
     ["Norway criticised Chile and praised Peru.", "Norway criticises Chile", "Norway praises Peru"],
     ["Norway, which criticised Chile, left.", "Norway criticises Chile"],
     ["John Hale, who met Jane Marsh, left.", "John Hale meets Jane Marsh"],
     ["Norway, praised by Chile, left.", "Chile praises Norway"],
-    ["Norway's president, John Hale, criticised Chile.", "John Hale holds_office Norway, as president", "John Hale criticises Chile"],
+    [
+      "Norway's president, John Hale, criticised Chile.",
+      "John Hale holds_office Norway, as president",
+      "John Hale criticises Chile",
+    ],
     ["Norway's government criticised Chile.", "Norway criticises Chile"],
     ["Jane Marsh praised John Hale for visiting Chile.", "Jane Marsh praises John Hale", "John Hale visits Chile"],
     ["Washington urged Norway to support Chile.", "Washington urges Norway", "Norway supports Chile, demanded"],

@@ -22,8 +22,8 @@ describe("joined across documents", () => {
 
   it("is a lone surname with the one person who bears it, saying why", () => {
     const { entities } = resolveTexts({
-      a: "Jane Smith visited Chile.",
-      b: "Smith's adviser Peter Brown visited Peru.",
+      a: "Jane Smith met Karl Weiss in Chile.",
+      b: "Smith's adviser Peter Brown met Karl Weiss.",
     });
     expect(idsOf(entities, "Smith")).toEqual(["person:jane-smith"]);
     const smith = entities.find(({ id }) => id === "person:jane-smith");
@@ -58,6 +58,25 @@ describe("kept apart across documents", () => {
       a: "John Hale Sr. founded the firm in 1950. John Hale Jr. sold it in 1990. John Hale Jr. praised Peru.",
     });
     expect(namesOf(entities, "person").toSorted()).toEqual(["John Hale Jr.", "John Hale Sr."]);
+  });
+
+  it("is a lone surname in an article that shares nobody with the bearer's", () => {
+    const { entities } = resolveTexts({
+      a: "Jane Smith visited Chile.",
+      b: "Smith's adviser Peter Brown visited Peru.",
+    });
+    expect(idsOf(entities, "Smith")).toEqual([expect.stringMatching(/^person:smith~/)]);
+  });
+
+  it("is a short form in an article that shares nobody with the long form's", () => {
+    const long = "Meridian Freight Group opened an office. Meridian Freight praised Chile.";
+    const apart = resolveTexts({ a: long, b: "Meridian Freight praised Peru." });
+    expect(idsOf(apart.entities, "Meridian Freight")).toHaveLength(2);
+    const joined = resolveTexts({
+      a: `${long} Karl Weiss left.`,
+      b: "Meridian Freight praised Peru. Karl Weiss left.",
+    });
+    expect(idsOf(joined.entities, "Meridian Freight")).toHaveLength(1);
   });
 
   it("is a lone surname that two people bear", () => {

@@ -39,7 +39,8 @@ describe("view", () => {
     const running = view({ graph: folder, port: 1, open: false, readOnly: true });
     await vi.waitFor(() => expect(printed).toEqual(["redthread viewer ready: http://127.0.0.1:4999/\n"]));
     expect(warned).toEqual(["redthread: Port 1 is taken; using 4999.\n"]);
-    expect(startServer).toHaveBeenCalledWith({ graphDir: folder, port: 1 });
+    expect(startServer.mock.lastCall?.[0]).toMatchObject({ graphDir: folder, port: 1 });
+    expect(startServer.mock.lastCall?.[0]).not.toHaveProperty("reviewing");
     expect(close).not.toHaveBeenCalled();
     handlers.get(signal)?.();
     await running;

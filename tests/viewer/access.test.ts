@@ -36,6 +36,8 @@ describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
       ["the table of entities", "?page=entities&no-kind=country"],
       ["the table of claims", "?page=claims"],
       ["the table of articles", "?page=articles"],
+      ["reviewing where nothing can be decided", "?page=review"],
+      ["entities put together", "?group=kind&hubs=10&reviewed=no"],
       ["nothing left", "?as-of=1900"],
       ["what is gone", "?node=gone"],
       ["the list of entities", "", () => page().getByRole("tab", { name: "Entities" }).click()],

@@ -24,6 +24,9 @@ async function make(graphDir: string): Promise<Reviewing> {
   return { ledger: ledgerPathOf(graphDir), rebuild: () => rebuild({ graph: graphDir }) };
 }
 
+/** The graph is built several times in each test. */
+const PATIENT = 240_000;
+
 describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, faults }) => {
   const button = (name: string | RegExp) => page().getByRole("button", { name, exact: true });
   const heading = () => details(page()).getByRole("heading", { level: 2 }).textContent();
@@ -31,7 +34,8 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
   const nodes = async () => (await drawn(page())).nodes;
   let ledger = "";
 
-  async function openReview(query: string, name = "review"): Promise<void> {
+  /** Opens a graph of its own for each test, so that no decision of one is there in another. */
+  async function openReview(name: string, query: string): Promise<void> {
     const url = await serveReview(name, async (graphDir) => {
       const reviewing = await make(graphDir);
       ledger = reviewing.ledger;
@@ -51,8 +55,10 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
       return [x, y, renderer?.getCamera().getState().ratio];
     });
 
-  it("merges two names and undoes it, in 4 actions; everything else keeps its place", async () => {
-    await openReview("");
+  it("merges two names and undoes it, in 4 actions; everything else keeps its place", {
+    timeout: PATIENT,
+  }, async () => {
+    await openReview("merge", "");
     const before = await places();
     expect(await nodes()).toEqual(expect.arrayContaining([MARTA, TOMAS]));
     // Two entries of the list are picked with Shift, which is the first and the second action.
@@ -81,14 +87,14 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     await eventually(status).toContain("Taken back");
   });
 
-  it("confirms a claim, puts it right, and filters by what was reviewed", async () => {
-    await openReview(`?node=${OSKAR}`);
+  it("confirms a claim, puts it right, and filters by what was reviewed", { timeout: PATIENT }, async () => {
+    await openReview("claim", `?node=${OSKAR}`);
     const claim = details(page()).locator(".claim", { hasText: "praised Peru" });
     await claim.getByRole("button", { name: "Right" }).click();
     await claim.getByText("found right").waitFor();
-    await page().getByLabel("Review", { exact: true }).selectOption("yes");
+    await page().getByLabel("Reviewed", { exact: true }).selectOption("yes");
     await eventually(nodes).toEqual(["country:peru", OSKAR]);
-    await page().getByLabel("Review", { exact: true }).selectOption("any");
+    await page().getByLabel("Reviewed", { exact: true }).selectOption("any");
     await claim.getByRole("button", { name: "Correct" }).click();
     await page().getByLabel("Relation", { exact: true }).selectOption("criticises");
     await page().getByLabel("Note").fill("misread");
@@ -103,8 +109,8 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     await eventually(status).toContain("Taken back");
   });
 
-  it("adds a claim with its quote, and says what is wrong with one", async () => {
-    await openReview("?page=articles&article=visit.txt");
+  it("adds a claim with its quote, and says what is wrong with one", { timeout: PATIENT }, async () => {
+    await openReview("add", "?page=articles&article=visit.txt");
     await button("Add a claim …").click();
     const save = button("Save");
     await page().getByLabel("Quote, as").fill("Ana Ruiz met  Tomas Vega in Lima.");
@@ -121,8 +127,8 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     await eventually(status).toContain("Taken back");
   });
 
-  it("renames, and splits what is named in two articles, with a dialog each", async () => {
-    await openReview(`?node=${OSKAR}`);
+  it("renames, and splits what is named in two articles, with a dialog each", { timeout: PATIENT }, async () => {
+    await openReview("split", `?node=${OSKAR}`);
     await button("Rename …").click();
     await page().getByLabel("New name").fill("Oskar B. Lindqvist");
     await page().keyboard.press("Enter");
@@ -146,8 +152,10 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     }
   });
 
-  it("says so when the server is gone, keeps the decision, and goes on when it is back", async () => {
-    await openReview(`?node=${OSKAR}`);
+  it("says so when the server is gone, keeps the decision, and goes on when it is back", {
+    timeout: PATIENT,
+  }, async () => {
+    await openReview("gone", `?node=${OSKAR}`);
     await page().route("**/api/decide", (route) => route.abort());
     await button("No entity").click();
     await page().getByText("Not done yet: Oskar Lindqvist is no entity.").first().waitFor();

@@ -81,7 +81,10 @@ export function createDrawing(
     renderer.getCamera().setState(first.frame.camera);
   } else if (isRearranged(first)) hold();
   renderer.on("beforeRender", names.start);
-  renderer.on("afterRender", () => names.paint(discsOf(renderer, graph, spotlight)));
+  const paintNames = () => names.paint(discsOf(renderer, graph, spotlight));
+  renderer.on("afterRender", paintNames);
+  // Sigma has drawn a first frame already, before it could be listened to.
+  paintNames();
   let resting = targetOf(network, first);
   let focused = first.view.focus !== undefined;
   let pointed: Selection | undefined;
@@ -106,9 +109,12 @@ export function createDrawing(
   renderer.on("enterEdge", ({ edge }) => dragging || point({ type: "edge", key: edge }));
   renderer.on("leaveNode", () => dragging || point(undefined));
   renderer.on("leaveEdge", () => dragging || point(undefined));
-  renderer.on("clickNode", ({ node, event }) =>
-    withKey(event) ? events.pick(node) : events.select({ type: "node", key: node }),
-  );
+  renderer.on("clickNode", ({ node, event }) => {
+    // A quick drag ends in a click, which is none.
+    if (dragging) return;
+    if (withKey(event)) events.pick(node);
+    else events.select({ type: "node", key: node });
+  });
   renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.open(node);

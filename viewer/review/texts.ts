@@ -58,7 +58,7 @@ export const REVIEW_TEXTS = {
   wrong: "Wrong",
   correct: "Correct …",
   reviewed: { confirmed: "found right", corrected: "put right by hand", added: "added by hand" },
-  reviewedFilter: "Review",
+  reviewedFilter: "Reviewed",
   reviewedChoice: { any: "All claims", yes: "Reviewed only", no: "Not reviewed" },
   chipReviewed: { any: "", yes: "reviewed only", no: "not reviewed" },
 

@@ -37,8 +37,7 @@ export function storyPairs(documents: readonly Document[], entities: readonly Re
   const named = rare(entities);
   const isNameless = (i: number) => (entities[i]?.size ?? 0) === 0;
   const isShared = ([a, b]: Pair) =>
-    common(named[a], named[b]) > 0 ||
-    ((isNameless(a) || isNameless(b)) && common(words[a], words[b]) >= SHARED_WORDS);
+    common(named[a], named[b]) > 0 || ((isNameless(a) || isNameless(b)) && common(words[a], words[b]) >= SHARED_WORDS);
   return candidates(vectors, documentFrequencies(counts))
     .filter(([a, b]) => isNear(documents[a], documents[b]))
     .filter(isShared)

@@ -21,12 +21,18 @@ export function boundBySuccession(terms: readonly Term[]): void {
   );
   for (const office of offices.values()) {
     const dated = office.filter((term) => dateOf(term) !== undefined);
-    const order = dated.toSorted((a, b) => ((dateOf(a) ?? "") < (dateOf(b) ?? "") ? -1 : 1));
+    const order = dated.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     for (const [i, after] of order.slice(1).entries()) {
       const before = order[i];
       if (before !== undefined && before.seat.holder !== after.seat.holder) bound(before, after);
     }
   }
+}
+
+/** Of one time, who is only known to have left stands before who came. */
+function orderOf(term: Term): string {
+  const isLeaving = term.start?.date === undefined && datesOf(term.seen).length === 0;
+  return `${dateOf(term)} ${isLeaving ? 0 : 1}`;
 }
 
 function dateOf({ start, seen, end }: Term): string | undefined {

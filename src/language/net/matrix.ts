@@ -28,9 +28,9 @@ export function padded(count: number): number {
   return Math.ceil(count / BLOCK) * BLOCK;
 }
 
-/** Where weight (`output`, `input`) stands in its matrix. */
-function placeOf(output: number, input: number, inputs: number): number {
-  return Math.floor(output / BLOCK) * BLOCK * inputs + (input >> 1) * 2 * BLOCK + (output % BLOCK) * 2 + (input & 1);
+/** Where the first weight of `output` stands in its matrix; its others follow in pairs, `2 * BLOCK` apart. */
+function placeOf(output: number, inputs: number): number {
+  return Math.floor(output / BLOCK) * BLOCK * inputs + (output % BLOCK) * 2;
 }
 
 function placeWeights(arena: Arena, { rows, columns, values }: Quantized): number {
@@ -38,8 +38,9 @@ function placeWeights(arena: Arena, { rows, columns, values }: Quantized): numbe
   const address = arena.take(2 * size);
   const placed = arena.shorts(address, size);
   for (let output = 0; output < rows; output++) {
+    const first = placeOf(output, columns);
     for (let input = 0; input < columns; input++) {
-      placed[placeOf(output, input, columns)] = values[output * columns + input] ?? 0;
+      placed[first + (input >> 1) * 2 * BLOCK + (input & 1)] = values[output * columns + input] ?? 0;
     }
   }
   return address;

@@ -1,4 +1,4 @@
-/** Treaties, accords, laws and the like: the gazetteer, names with a head noun, and "US-Japan security treaty" in lower case. */
+/** Treaties, accords, laws and the like: the gazetteer, names with a head noun, numbered resolutions, and "US-Japan security treaty". */
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
 import { headPhrases } from "../phrase.ts";
@@ -19,6 +19,19 @@ function candidate(passage: Passage, start: number, end: number, head: number): 
   return { sentence: passage.sentence.index, start, end, head, kind: "agreement", form: "name", trust: 1 };
 }
 
+const isResolution = written(/^Resolution$/);
+const isItsNumber = written(/^\d{2,4}$/);
+
+/** "UN Security Council Resolution 1718", with whose it is where that stands before it. */
+function resolutions(passage: Passage): readonly Candidate[] {
+  return tokensThat(passage, isResolution).flatMap((at): readonly Candidate[] => {
+    if (!isItsNumber(passage.words[at + 1])) return [];
+    let start = at;
+    while (start > at - 4 && passage.capital[start - 1]) start--;
+    return [candidate(passage, start, at + 2, at)];
+  });
+}
+
 /** "Japan-U.S. security treaty": countries, then what it is about, then the head in lower case. */
 function plain(passage: Passage): readonly Candidate[] {
   const heads = tokensThat(passage, isPlainHead);
@@ -35,7 +48,7 @@ function plain(passage: Passage): readonly Candidate[] {
 }
 
 function find(view: View): readonly Candidate[] {
-  const found = view.passages.flatMap((passage) => [...patterns(passage), ...plain(passage)]);
+  const found = view.passages.flatMap((passage) => [...patterns(passage), ...resolutions(passage), ...plain(passage)]);
   return [...gazetteerCandidates(view, "agreements"), ...found];
 }
 

@@ -8,7 +8,11 @@ import { hasCapital, wordTest, written } from "../word.ts";
 const PREFIX =
   /^(?:[ABCEFHJKMPSTUVY]|SM|MQ|RQ|AK|DF|JL|KN|HQ|HY|YJ|CJ|PL|SU|MIG|TU|MI|KA|IL|AN|CH|UH|AH|MH|MV|CV|KC|KJ|EA|EP|RC|WC|XB|FA|JF|PAC|AGM|AIM|FIM|BGM|UGM|LGM|RIM|MIM|GBU|SA|SS|KH|RS|BMP|BMD|BTR|BRDM|ZSU|TB|TOS|RPG|PZH|WZ|GJ|SLAM|ASM|SSM|JAS|NSM|GSLV|PSLV)$/i;
 const isNumber = written(/^\d{1,4}[A-Z]{0,3}\d?[A-Z]?$/);
-const isShip = written(/^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|ROKS|JS|RSS|USNS|RFA|ARA|BRP|KRI|FNS|PNS|TCG|MV|RMS)$/);
+const isShip = written(
+  /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|ROKS|JS|RSS|USNS|RFA|ARA|BRP|KRI|FNS|PNS|TCG|MV|RMS|FS|FGS|ITS|ESPS|HNLMS|HDMS|HNoMS|HSwMS|ORP|USCGC)$/,
+);
+/** Inside a ship's name: "FS Charles de Gaulle". */
+const isParticle = written(/^(?:de|da|do|del|della|la|le|of|the|van|von)$/);
 const isWordBeforeNumber = written(/^(?:Type|Mark|Mk|MK|Block|Project)$/);
 const isWhole = wordTest(
   ({ text }) => /^\p{Lu}[\p{Lu}\p{L}]?[\p{L}]?-\d{1,4}[A-Z]{0,2}$/u.test(text) && PREFIX.test(text.split("-")[0] ?? ""),
@@ -43,10 +47,14 @@ function designators(passage: Passage): readonly Candidate[] {
   });
 }
 
+function isInName({ capital, words }: Passage, at: number): boolean {
+  return capital[at] === true || isInitial(words[at]) || (isParticle(words[at]) && capital[at + 1] === true);
+}
+
 function ships(passage: Passage): readonly Candidate[] {
   return tokensThat(passage, isShip).flatMap((at): readonly Candidate[] => {
     let end = at + 1;
-    while (end < at + 5 && (passage.capital[end] || isInitial(passage.words[end]))) end++;
+    while (end < at + 5 && isInName(passage, end)) end++;
     return end === at + 1 ? [] : [candidate(passage, at, end)];
   });
 }

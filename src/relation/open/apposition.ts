@@ -13,7 +13,7 @@ export const apposition: Construction = {
 function appositionAt(passage: Passage, token: number): readonly Fact[] {
   const head = passage.tokens[token]?.head ?? -1;
   if (passage.tokens[token]?.deprel !== "appos" || head < 0) return [];
-  const host = bareNoun(passage, head, ...passage.tree.all(head, "conj", "cc"));
+  const host = bareNoun(passage, head, ...passage.tree.all(head, "conj", "cc", "appos"));
   const isName = (at: number) => passage.tokens[at]?.upos === "PROPN";
   return divided(passage, bareNoun(passage, token)).flatMap((other) => {
     const [subject, object] = isName(token) && !isName(head) ? [other, host] : [host, other];

@@ -1,0 +1,114 @@
+/**
+ * What a verb's or event noun's own words make of it: negations, auxiliaries, adverbs, attributes, a time to come.
+ */
+import { nounFrameOf } from "./frames.ts";
+import { ATTRIBUTES, AUXILIARIES, CONDITIONS, DOUBTS, type Effect, NEGATIONS } from "./mood-words.ts";
+import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { isVerb } from "./verbs.ts";
+
+/** What the words that hang on a verb or noun make of it. */
+export function ownEffects(passage: Passage, token: number): readonly Effect[] {
+  const own = passage.tree.children(token).flatMap((child) => ownEffect(passage, token, child) ?? []);
+  return isToBe(passage, token) || isEventAhead(passage, token) ? [...own, "planned"] : own;
+}
+
+function ownEffect(passage: Passage, token: number, child: number): Effect | undefined {
+  const word = wordAt(passage, child);
+  const relation = relationAt(passage, child);
+  if (isNegation(passage, child)) return "negative";
+  if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return "possible";
+  // "held no talks".
+  if (relation === "obj" && isVerb(passage, token) && hasNo(passage, child)) return "negative";
+  if (relation === "aux") return auxiliary(passage, token, child);
+  if (relation === "advmod" && DOUBTS.has(word)) return "possible";
+  if (relation === "amod" && passage.tokens[token]?.upos === "NOUN") return ATTRIBUTES.get(word);
+  return isAhead(passage, token, child) ? "planned" : undefined;
+}
+
+/** An event that there was none of. */
+function hasNo(passage: Passage, noun: number): boolean {
+  const isEvent = isNoun(passage, noun) && nounFrameOf(lemmaAt(passage, noun)) !== undefined;
+  return isEvent && passage.tree.all(noun, "det").some((word) => wordAt(passage, word) === "no");
+}
+
+/** "should it attack", "could have attacked", "would" of what was said of a time to come. */
+function auxiliary(passage: Passage, token: number, child: number): Effect | undefined {
+  const word = wordAt(passage, child);
+  const subject = passage.tree.first(token, "nsubj", "nsubj:pass");
+  const isInverted = subject !== undefined && child < subject && relationAt(passage, token) === "advcl";
+  if (isInverted && /^(?:should|were|had)$/u.test(word)) return "possible";
+  const isReported = /^(?:would|['’]d)$/u.test(word) && isSaidBefore(passage, token);
+  return isReported ? "planned" : AUXILIARIES.get(word);
+}
+
+/** "said that it would": the clause of a verb in the past, without a condition of its own. */
+function isSaidBefore(passage: Passage, token: number): boolean {
+  const head = passage.tokens[token]?.head ?? -1;
+  const isConditional = passage.tree.first(token, "advcl") !== undefined || hasPerfect(passage, token);
+  const below = /^(?:ccomp|parataxis)$/u.test(relationAt(passage, token)) ? head : -1;
+  const over = passage.tree.first(token, "parataxis") ?? -1;
+  return !isConditional && [below, over].some((verb) => /^VB[DN]$/u.test(passage.tokens[verb]?.xpos ?? ""));
+}
+
+function hasPerfect(passage: Passage, token: number): boolean {
+  return passage.tree.all(token, "aux").some((child) => lemmaAt(passage, child) === "have");
+}
+
+/** "did not", "no talks", "without talks", "no longer", "neither Norway nor Chile"; not the "not" of "not only". */
+function isNegation(passage: Passage, child: number): boolean {
+  const relation = relationAt(passage, child);
+  if (NEGATIONS.has(wordAt(passage, child)) && /^(?:advmod|det|cc|case|neg|mark)$/u.test(relation)) {
+    return !/^(?:only|just|merely|least)$/u.test(wordAt(passage, child + 1));
+  }
+  if (relation === "advmod" && wordAt(passage, child) === "longer") return wordAt(passage, child - 1) === "no";
+  if (relation !== "nsubj") return false;
+  return passage.tree
+    .children(child)
+    .some((word) => /^(?:no|neither|none)$/u.test(wordAt(passage, word)) && word < child);
+}
+
+/** "is to meet", "was to travel", "is to be signed". */
+function isToBe(passage: Passage, token: number): boolean {
+  const { tree } = passage;
+  const to = tree.all(token, "mark").find((child) => passage.tokens[child]?.xpos === "TO");
+  const before = tree.all(token, "aux", "aux:pass", "cop").filter((child) => to !== undefined && child < to);
+  return before.some((child) => lemmaAt(passage, child) === "be");
+}
+
+/** A verb in the present with a time to come: "flies to Oslo next week". */
+function isAhead(passage: Passage, token: number, child: number): boolean {
+  if (!/^VB[ZPG]$/u.test(passage.tokens[token]?.xpos ?? "") || relationAt(passage, child) !== "obl") return false;
+  return passage.tree.subtree(child).some((at) => /^(?:next|tomorrow|coming|upcoming)$/u.test(lemmaAt(passage, at)));
+}
+
+/** "its summit with Chile early next month": an event with a time to come behind it, no other verb between. */
+function isEventAhead(passage: Passage, noun: number): boolean {
+  if (!isNoun(passage, noun)) return false;
+  const { tokens } = passage;
+  const end = tokens.findIndex(({ upos }, at) => at > noun && (upos === "AUX" || isVerb(passage, at)));
+  const behind = tokens.slice(noun + 1, end < 0 ? tokens.length : end);
+  return behind.some(({ lemma }, at) => isTimeAhead(lemma, behind[at + 1]?.lemma ?? ""));
+}
+
+const TIME_UNIT =
+  /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+/** "tomorrow", "next month". */
+function isTimeAhead(word: string, behind: string): boolean {
+  return /^tomorrow$/iu.test(word) || (/^next$/iu.test(word) && TIME_UNIT.test(behind));
+}
+
+/** With no punctuation between. */
+export function isNear(passage: Passage, from: number, to: number): boolean {
+  return passage.tokens.slice(from + 1, to).every((token) => token.upos !== "PUNCT");
+}
+
+/** Whether a token is a common noun. */
+export function isNoun(passage: Passage, token: number): boolean {
+  return passage.tokens[token]?.upos === "NOUN";
+}
+
+/** A token's text in lower case; empty past the ends. */
+export function wordAt(passage: Passage, token: number): string {
+  return passage.tokens[token]?.text.toLowerCase() ?? "";
+}
