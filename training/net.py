@@ -4,21 +4,19 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# Widths of the net that ships and of its teachers. `hidden`: units each way of the two recurrent layers; `vectors`: how many of the most
-# frequent words have one.
-SMALL = dict(word=64, shape=24, classes=16, vector=100, projected=128, vectors=40_000)
+# Widths of the net that ships and of its teachers. `layers`: recurrent layers; `vectors`: how many of the most frequent words have one.
+SMALL = dict(word=64, shape=24, classes=16, vector=100, projected=128, hidden=128, names=64, arc=128, relation=96)
+TEACHER = dict(word=96, shape=32, classes=16, vector=100, projected=192, hidden=160, names=96, arc=192, relation=128)
 SIZES = dict(
-    small=dict(**SMALL, hidden=(128, 128), names=64, arc=128, relation=96),
-    teacher=dict(
-        word=96, shape=32, classes=16, vector=100, projected=192, vectors=65_000, hidden=(160, 160), names=96, arc=192, relation=128
-    ),
+    small=dict(**SMALL, layers=2, vectors=40_000),
+    teacher=dict(**TEACHER, layers=2, vectors=65_000),
 )
+LAYERS = ("first", "second")
 # The most frequent words, whose vectors set the scale of all.
 USUAL = 25_000
 # Shares of what a training step leaves out: of words, activations between layers, and weights from state to state.
 DROPS = dict(
     faint=dict(word=0.15, part=0.08, vector=0.10, input=0.15, layer=0.22, state=0.0),
-    mild=dict(word=0.20, part=0.10, vector=0.13, input=0.19, layer=0.27, state=0.0),
     light=dict(word=0.25, part=0.12, vector=0.17, input=0.23, layer=0.33, state=0.0),
     middle=dict(word=0.30, part=0.15, vector=0.20, input=0.25, layer=0.37, state=0.10),
     strong=dict(word=0.35, part=0.20, vector=0.20, input=0.30, layer=0.42, state=0.20),
@@ -107,11 +105,12 @@ class Net(nn.Module):
         """`width`: one of `SIZES`."""
         super().__init__()
         self.drop = DROPS[drop]
-        below, both = (2 * hidden for hidden in width["hidden"])
+        both = 2 * width["hidden"]
         self.embed = Embed(meta["rows"], vectors, width, self.drop)
-        self.first = layer(width["projected"], width["hidden"][0])
-        self.second = layer(below, width["hidden"][1])
-        self.tag = nn.Linear(below, len(meta["tags"]))
+        self.layers = LAYERS[: width["layers"]]
+        for number, name in enumerate(self.layers):
+            setattr(self, name, layer(both if number else width["projected"], width["hidden"]))
+        self.tag = nn.Linear(both, len(meta["tags"]))
         self.name_hidden = nn.Linear(both, width["names"])
         self.name = nn.Linear(width["names"], len(meta["names"]))
         self.root = nn.Parameter(torch.randn(both) * 0.1)
@@ -126,17 +125,20 @@ class Net(nn.Module):
         self.relation = nn.Linear(2 * width["relation"], len(meta["relations"]))
 
     def encode(self, features):
-        """[sentences, words, 14] to what the two layers say, [sentences, words, 2 x hidden] each."""
+        """[sentences, words, 14] to what the first and the last layer say, [sentences, words, 2 x hidden] each."""
         on = self.training
         x = columnwise(self.embed(features), self.drop["input"], on)
-        first = columnwise(run(self.first, x, self.drop["state"]), self.drop["layer"], on)
-        return first, columnwise(run(self.second, first, self.drop["state"]), self.drop["layer"], on)
+        outputs = []
+        for name in self.layers:
+            x = columnwise(run(getattr(self, name), x, self.drop["state"]), self.drop["layer"], on)
+            outputs.append(x)
+        return outputs[0], outputs[-1]
 
     def names(self, second):
         return self.name(F.leaky_relu(self.name_hidden(second), SLOPE))
 
     def heads(self, second):
-        """The root before the words: [sentences, 1 + words, 2 x hidden]."""
+        """The root before the words: [sentences, 1 + words, 256]."""
         return torch.cat([torch.tanh(self.root).expand(second.shape[0], 1, -1), second], 1)
 
     def arcs(self, second, heads):

@@ -6,7 +6,6 @@ python training/train.py --data DIR --out net.pt --steps 24000
 import argparse
 import random
 import time
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -17,10 +16,9 @@ from evaluate import report
 from net import DROPS, SIZES, Net
 
 WARM_UP = 200
-# What a step is on, in turn: treebanks and sets of names; with teachers running text too, and the treebanks' own names where there are any.
+# What a step is on, in turn: treebanks and sets of names, and with teachers running text too.
 TURNS = ("trees", "names", "trees", "names", "trees")
 TAUGHT_TURNS = ("trees", "names", "trees", "plain")
-OWN_TURNS = (*TAUGHT_TURNS, "trees", "own")
 # What gold trees weigh beside the teachers'; what names of running text weigh.
 GOLD = 0.5
 NAMES = 0.5
@@ -83,13 +81,6 @@ def taught_loss(kind):
     return loss
 
 
-def turns_of(options):
-    if not options.taught:
-        return TURNS
-    own = Path(options.data) / "own.lengths.i32"
-    return OWN_TURNS if own.exists() and own.stat().st_size > 0 else TAUGHT_TURNS
-
-
 def rate_at(step, steps, top):
     return top * min(1, (step + 1) / WARM_UP) * max(0.005, 1 - step / steps)
 
@@ -144,11 +135,10 @@ def main():
     if options.start:
         # Vectors stay as they are given: there may be more of them than there were.
         net.load_state_dict({k: v for k, v in torch.load(options.start).items() if k != "embed.vector.weight"}, strict=False)
-    turns = turns_of(options)
+    turns = TAUGHT_TURNS if options.taught else TURNS
     sets = {name: Sentences(options.data, name, meta) for name in sorted(set(turns))}
     streams = {name: endless(sentences, options.words, generator) for name, sentences in sets.items()}
-    gold = {"trees": tree_loss, "names": name_loss}
-    losses = {name: taught_loss(name) for name in sets if name != "own"} | {"own": name_loss} if options.taught else gold
+    losses = {name: taught_loss(name) for name in sets} if options.taught else {"trees": tree_loss, "names": name_loss}
     learnt = [p for p in net.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(learnt, lr=options.rate, betas=(0.9, 0.95), fused=True)
     average = Average(net)

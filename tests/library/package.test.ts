@@ -53,7 +53,7 @@ describe("the package", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "redthread-package-"));
     const stage = await staged(folder);
-    [packed] = JSON.parse(await run("npm", ["pack", "--json"], stage));
+    [packed] = JSON.parse(await run("npm", ["pack", "--json", "--ignore-scripts"], stage));
     project = join(folder, "project");
     await mkdir(project);
     await writeFile(join(project, "package.json"), '{"name": "empty", "private": true, "type": "module"}');

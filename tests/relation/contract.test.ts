@@ -81,7 +81,7 @@ function expectSound(draft: Draft, passage: Passage): void {
 
 describe.each(RULES)("rule $name", (rule) => {
   it("reads something in news", () => {
-    const more = `${NEWS} Jane Marsh is an ally of John Smith. Peru's attack on Ghana ended.`;
+    const more = `${NEWS} Jane Marsh is an ally of John Smith. Peru's attack on Ghana ended. Norway is critical of Chile. Tom Hale was elected president of Peru.`;
     expect(passagesIn(more).flatMap((passage) => rule.read(passage))).not.toEqual([]);
   });
 

@@ -34,6 +34,7 @@ describe("a dossier", () => {
       "### other, in the words of the texts",
       "#### 2011",
       "## Occurrences",
+      "## Disagreements",
       "## What only one source says",
       "### The Kestrel Bay Harbour",
     ]);
@@ -47,7 +48,7 @@ describe("a dossier", () => {
     expect(text).toContain(
       "- 2011-03-01: Ada Lindqvist meets Tomas Okoro: “Norland's Foreign Minister Ada Lindqvist met Tomas Okoro in Port Selwyn on Tuesday.” (The Kestrel Bay Harbour, 2011-03-04, harbour/2011-03-04.txt)\n",
     );
-    const lines = text.split("\n").filter((line) => /^\s*- (?!\*\*|\d{4}-\d\d-\d\d: meets:)/.test(line));
+    const lines = text.split("\n").filter((line) => /^\s*- (?!\*\*|date: |\d{4}-\d\d-\d\d: meets:)/.test(line));
     for (const line of lines) expect(line).toMatch(/“.+” \(.+\)$/);
   });
 
@@ -89,7 +90,7 @@ describe("a dossier", () => {
   });
 
   it("of an entity without claims says so", () => {
-    const text = dossier({ ...smallGraph(), claims: [], edges: [], occurrences: [], tenures: [] });
+    const text = dossier({ ...smallGraph(), claims: [], edges: [], conflicts: [], occurrences: [], tenures: [] });
     expect(headings(text)).toEqual(["# Ada Lindqvist"]);
     expect(text).toContain("say nothing of it that the graph holds");
   });

@@ -55,7 +55,7 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
       return [x, y, renderer?.getCamera().getState().ratio];
     });
 
-  it("merges two names and undoes it, in 4 actions; everything else keeps its place", {
+  it("merges two names and undoes it, in 5 actions; everything else keeps its place", {
     timeout: PATIENT,
   }, async () => {
     await openReview("merge", "");
