@@ -98,7 +98,7 @@ function entityNumber(entity: number | undefined): number | null {
   return entity === undefined || entity === -1 ? null : entity;
 }
 
-/** Open propositions, typed where the graph has a claim of the same words; then the graph's claims that are none of them. */
+/** Open propositions, with the graph's type and mood where it has a claim of the same words; then the graph's claims that are none of them. */
 function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly Claim[] {
   const { document, sentences, mentions, claims } = reading;
   const covered = new Set<Claim>();
@@ -106,7 +106,7 @@ function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly
     const typed = claims.find((other) => isSame(claim, other));
     if (typed === undefined) return claim;
     covered.add(typed);
-    return { ...claim, relation: typed.relation };
+    return { ...claim, relation: typed.relation, polarity: typed.polarity, modality: typed.modality };
   });
   const others = claims.filter((claim) => claim.rule !== "clause" && !covered.has(claim)).map(withImpliedVerb);
   return [...open, ...others].sort((a, b) => a.sentence - b.sentence);

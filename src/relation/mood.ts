@@ -27,7 +27,8 @@ export interface Mood {
 
 /** The mood of a verb or of a noun for an event. */
 export function moodOf(passage: Passage, token: number): Mood {
-  const all = [...ownEffects(passage, token), ...governingEffects(passage, token), ...questioned(passage, token)];
+  const own = [...ownEffects(passage, token), ...relativeEffects(passage, token)];
+  const all = [...own, ...governingEffects(passage, token), ...questioned(passage, token)];
   const negations = all.filter((effect) => effect === "negative").length;
   const first = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
   return {
@@ -104,6 +105,19 @@ function subjectEffects(passage: Passage, at: number, head: number, relation: st
   if (isDone && (CALLED_OFF.has(lemma) || isCalledOff(passage, head))) return ["negative"];
   if (isDone && isPlanning(lemma)) return [GOVERNORS.get(lemma) ?? "planned"];
   return OCCURRING.has(lemma) ? ownEffects(passage, head) : [];
+}
+
+/** "talks with Chile, which are planned for June", "a visit that was cancelled"; the clause may hang on a name within. */
+function relativeEffects(passage: Passage, noun: number): readonly Effect[] {
+  if (!isNoun(passage, noun)) return [];
+  const verbs = passage.tree
+    .subtree(noun)
+    .filter((at) => at > noun && passage.tokens[at]?.deprel === "acl:relcl" && isPassive(passage, at));
+  return verbs.flatMap((verb): readonly Effect[] => {
+    const lemma = lemmaAt(passage, verb);
+    if (CALLED_OFF.has(lemma)) return ["negative"];
+    return isPlanning(lemma) && GOVERNORS.get(lemma) === "planned" ? ["planned"] : [];
+  });
 }
 
 /** Verbs that tell what will, may or must be, of events too: not those that only talk about them. */

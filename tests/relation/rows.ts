@@ -227,6 +227,11 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh has no plans to visit Chile.", "Jane Marsh visits Chile, negative, planned"],
     ["Norway is planning a summit with Chile.", "Norway meets Chile, planned"],
     ["Jane Marsh's visit to Chile is planned for May.", "Jane Marsh visits Chile, planned"],
+    ["Norway prepared for Jane Marsh's visit to Chile, which was cancelled.", "Jane Marsh visits Chile, negative"],
+    [
+      "Jane Marsh's talks with John Hale, which are planned for June, will be in Oslo.",
+      "Jane Marsh meets John Hale, planned",
+    ],
     ["Jane Marsh flew to Oslo to meet John Hale.", "Jane Marsh visits Oslo", "Jane Marsh meets John Hale, planned"],
     ["Jane Marsh tried to meet John Hale.", "Jane Marsh meets John Hale, planned"],
     ["Jane Marsh will attend talks with John Hale.", "Jane Marsh meets John Hale, planned"],
