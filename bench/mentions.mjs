@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { generator } from "./random.mjs";
 
 const LISTS = join(import.meta.dirname, "..", "data", "gazetteer");
 const COUNTRIES =
@@ -46,17 +47,6 @@ export function syntheticMentions(size) {
     truth.push(entityOf);
   }
   return { documents, truth };
-}
-
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const pick = (list, random) => list[Math.floor(random() * list.length)];

@@ -3,6 +3,7 @@
  * wire stories that others print cut, re-headlined, re-paragraphed and with words changed; outlets whose pages all end alike. The same
  * size gives the same articles.
  */
+import { generator } from "./random.mjs";
 
 const LITTLE =
   "the of and to in a that for on with as at by from its was were had would will after before over under about against between during".split(
@@ -18,17 +19,6 @@ const OUTLETS = [
 ];
 const DAY = 86_400_000;
 const START = Date.UTC(2011, 0, 3);
-
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const CONSONANTS = "b c d f g h k l m n p r s t v w br cl dr fl gr pl pr st tr".split(" ");
 const ENDS = "n r l t s nd rt st m ck".split(" ");

@@ -3,6 +3,7 @@
  * tenures, and with differences that are none: a toll that rises from day to day, "at least" on the
  * day before, the same number in other words. The same size gives the same stories.
  */
+import { generator } from "./random.mjs";
 
 const COUNTRIES =
   "Norway Chile Peru Kenya Ghana Canada Portugal Egypt Poland Vietnam Iceland Oman Finland Cuba Mali Nepal".split(" ");
@@ -36,17 +37,6 @@ export function syntheticStories(size) {
     articles: stories.flatMap(({ articles }) => articles),
     conflicts: stories.flatMap(({ conflicts }) => conflicts),
     tenures: stories.flatMap(({ tenures }) => tenures),
-  };
-}
-
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

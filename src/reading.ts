@@ -20,9 +20,9 @@ export function readArticle(article: Article): Reading {
 export function readDocument(document: Document): Reading {
   const sentences = readSentences(document);
   const mentions = findMentions(document, sentences);
-  const claims = document.language === "other" ? [] : readClaims(document, sentences, mentions);
-  const local = resolveDocument({ document, sentences, mentions, claims });
   const isUnderstood = document.language !== "other";
+  const claims = isUnderstood ? readClaims(document, sentences, mentions) : [];
+  const local = resolveDocument({ document, sentences, mentions, claims });
   return {
     ...{ document, sentences, mentions, claims, local },
     figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],

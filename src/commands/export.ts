@@ -7,6 +7,7 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { chunked } from "../common/chunks.ts";
 import { messageOf, RedthreadError } from "../errors.ts";
 import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
 import { filtered, type GraphFilter } from "../export/filter.ts";
@@ -138,24 +139,6 @@ async function toStandardOutput(pieces: Pieces): Promise<void> {
   } catch (thrown) {
     if (!isSystemError(thrown) || thrown.code !== "EPIPE") throw thrown;
   }
-}
-
-/** Characters that are written at once. */
-const CHUNK = 1 << 18;
-
-/** Pieces put together, so that a file of a million small ones is not written a million times. */
-async function* chunked(pieces: Pieces): AsyncGenerator<string> {
-  let waiting: string[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size < CHUNK) continue;
-    yield waiting.join("");
-    waiting = [];
-    size = 0;
-  }
-  yield waiting.join("");
 }
 
 function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {

@@ -3,7 +3,8 @@
  * cells. Characters that steer a terminal or turn its direction are written as escapes, so no text can do either.
  */
 import type { RowStream, Value } from "../store/index.ts";
-import { escaped, widthOf } from "./terminal.ts";
+import { lineOf, widthsOf } from "./aligned.ts";
+import { escaped } from "./terminal.ts";
 
 /** The widths of the columns come from so many rows; a cell further down that is wider pushes the others. */
 const MEASURED = 1000;
@@ -28,19 +29,13 @@ export async function* textTable({ columns, rows }: RowStream): AsyncGenerator<s
   yield `\n${count === 1 ? "1 row" : `${count} rows`}\n`;
 }
 
-function widthsOf(lines: readonly (readonly string[])[]): readonly number[] {
-  const [heads = []] = lines;
-  return heads.map((_, index) => lines.reduce((most, cells) => Math.max(most, widthOf(cells[index] ?? "")), 0));
-}
-
 function top(heads: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): string {
   const rule = widths.map((each) => "─".repeat(each));
   return [heads, rule, ...rows].map((cells) => line(cells, widths)).join("");
 }
 
 function line(cells: readonly string[], widths: readonly number[]): string {
-  const padded = cells.map((cell, index) => cell + " ".repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell))));
-  return `${padded.join("  ").trimEnd()}\n`;
+  return `${lineOf(cells, widths)}\n`;
 }
 
 /** A text as it is, nothing for null, JSON for the rest. */

@@ -7,6 +7,7 @@
  */
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { chunked } from "../common/chunks.ts";
 import { readLines } from "../common/lines.ts";
 import { messageOf, RedthreadError } from "../errors.ts";
 import type { Graph } from "../model.ts";
@@ -49,7 +50,6 @@ export const BUILD_FILE = "build.json";
 export const GRAPH_FILES: readonly string[] = [...Object.values(FILES), BUILD_FILE];
 
 const REBUILD = "build the graph again: redthread build <articles> --out <this folder>";
-const CHUNK = 1 << 20;
 
 /**
  * Writes a graph's files into a folder, which is made if missing. Files of an earlier graph are replaced.
@@ -158,25 +158,11 @@ async function writeRecords<T>(dir: string, name: string, codec: Codec<T>, recor
 async function writeBeside(dir: string, name: string, pieces: Iterable<string>): Promise<void> {
   const file = await open(join(dir, `${name}.tmp`), "w");
   try {
-    for (const chunk of chunked(pieces)) await file.writeFile(chunk);
+    for await (const chunk of chunked(pieces)) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();
   }
-}
-
-function* chunked(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let size = 0;
-  for (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size < CHUNK) continue;
-    yield waiting.join("");
-    waiting = [];
-    size = 0;
-  }
-  yield waiting.join("");
 }
 
 async function readRecords<T>(dir: string, name: string, codec: Codec<T>, expected: number): Promise<readonly T[]> {

@@ -1,5 +1,5 @@
 /** Runs of capitalised words, the raw stuff of names: where they begin and end, and what may join them. */
-import { givenNames, surnames } from "./gazetteer/words.ts";
+import { givenNames, headNouns, surnames } from "./gazetteer/words.ts";
 import { isJoiner, type Passage, perPassage } from "./view.ts";
 import {
   folded,
@@ -28,6 +28,8 @@ const hasLetterFirst = written(/^\p{L}/u);
 export const isGivenName = wordTest((word) => givenNames().has(word.folded));
 /** A surname, as the list has it. */
 export const isSurname = wordTest((word) => surnames().has(word.folded));
+/** A noun that heads names of things: "Park", "Ministry". */
+export const isHeadNoun = wordTest((word) => headNouns().hitsAt([word.folded], 0).length > 0);
 
 /** Whether a token may be a word of a person's name. */
 export function isNameWord(passage: Passage, at: number): boolean {

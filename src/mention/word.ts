@@ -108,6 +108,8 @@ export const isParticle = inClass("particle");
 export const isEastAsianSurname = inClass("east-asian-surname");
 export const isSpeechWord = inClass("speech");
 export const isPartyWord = inClass("party-word");
+/** What stands before places: "in". */
+export const standsBeforePlace = inClass("place-before");
 
 /** A capital first. */
 export const hasCapital = written(/^\p{Lu}/u);
@@ -119,6 +121,8 @@ export const hasCapitalOrDigit = written(/^[\p{Lu}\p{N}]/u);
 export const isUpperCase = wordTest(({ text }) => text === text.toUpperCase());
 /** Any letter in it. */
 export const hasLetter = written(/\p{L}/u);
+/** "J." */
+export const isInitial = written(/^\p{Lu}\.$/u);
 export const isHyphen = written(/^[-‐‑–]$/u);
 /** "'s", "’", … */
 export const isPossessive = written(/^['’]s?$/);

@@ -19,19 +19,10 @@ export interface Layers {
 
 const WAYS = ["forward", "backward"] as const;
 
-/** One layer: its two recurrent matrices, units each way, and where its outputs go, `stride` bytes a token. */
+/** One layer's two recurrent matrices and where its outputs go. */
 interface Recurrent {
   readonly states: readonly Matrix[];
-  readonly hidden: number;
   readonly output: number;
-  readonly stride: number;
-}
-
-/** Rows of gates that a layer reads: `from`, `stride` bytes apart; `picked`: the number of each token's row. */
-interface Gates {
-  readonly from: number;
-  readonly stride: number;
-  readonly picked: number;
 }
 
 /** Sets up the layers of a file. */
@@ -39,17 +30,13 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
   const words: WordRows = wordRowsIn(arena, kernel, file);
   const place = (name: string, biased: boolean): readonly Matrix[] =>
     WAYS.map((way) => placeMatrix(arena, file, name.replace("*", way), biased));
-  function recurrent(name: string, tokens: number): Recurrent {
-    const states = place(`${name}.*.state`, false);
-    const hidden = states[0]?.inputs ?? 0;
-    return { states, hidden, output: arena.take(tokens * 4 * hidden), stride: 4 * hidden };
-  }
-
   const inputs = place("second.*.input", true);
-  const first = recurrent("first", GROUP.tokens);
-  const second = recurrent("second", GROUP.tokens + 1);
-  const projected = arena.take(GROUP.tokens * 16 * second.hidden);
-  const scratch = arena.take(GROUP.pieces * 22 * Math.max(first.hidden, second.hidden));
+  const hidden = (inputs[0]?.outputs ?? 0) / 4;
+  const stride = 4 * hidden;
+  const first: Recurrent = { states: place("first.*.state", false), output: arena.take(GROUP.tokens * stride) };
+  const second: Recurrent = { states: place("second.*.state", false), output: arena.take((GROUP.tokens + 1) * stride) };
+  const projected = arena.take(GROUP.tokens * 16 * hidden);
+  const scratch = arena.take(GROUP.pieces * 22 * hidden);
   const rows = arena.take(4 * GROUP.tokens);
   const inOrder = arena.take(4 * GROUP.tokens);
   const starts = arena.take(4 * GROUP.pieces);
@@ -59,13 +46,13 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
     all[at] = at;
   });
 
-  function run({ states, hidden, output, stride }: Recurrent, way: number, pieces: number, gates: Gates): void {
-    const state = states[way];
+  function run(layer: Recurrent, way: number, pieces: number, from: number, fromStride: number, picked: number): void {
+    const state = layer.states[way];
     if (!state) return;
     kernel.lstm(
-      gates.from,
-      gates.stride,
-      gates.picked,
+      from,
+      fromStride,
+      picked,
       starts,
       lengths,
       pieces,
@@ -74,7 +61,7 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
       hidden,
       way,
       scratch,
-      output + way * 2 * hidden,
+      layer.output + way * 2 * hidden,
       stride,
     );
   }
@@ -92,8 +79,8 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
 
   /** The root's row behind the tokens', in the steps of [-1, 1]. */
   function layRoot(tokens: number): void {
-    const row = arena.shorts(second.output + tokens * second.stride, 2 * second.hidden);
-    arena.floats(root, 2 * second.hidden).forEach((value, at) => {
+    const row = arena.shorts(second.output + tokens * stride, 2 * hidden);
+    arena.floats(root, 2 * hidden).forEach((value, at) => {
       row[at] = Math.round(value * 32_767);
     });
   }
@@ -102,19 +89,15 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
     encode(group) {
       const count = lay(group);
       WAYS.forEach((_, way) => {
-        const from = words.address + way * 16 * first.hidden;
-        run(first, way, group.length, { from, stride: words.stride, picked: rows });
+        run(first, way, group.length, words.address + way * 16 * hidden, words.stride, rows);
       });
-      const firstRows = { address: first.output, stride: first.stride, scales: 0, count };
+      const firstRows = { address: first.output, stride, scales: 0, count };
       inputs.forEach((input, way) => {
         apply(kernel, input, firstRows, projected);
-        run(second, way, group.length, { from: projected, stride: 16 * second.hidden, picked: inOrder });
+        run(second, way, group.length, projected, 16 * hidden, inOrder);
       });
       layRoot(count);
-      return {
-        first: firstRows,
-        second: { address: second.output, stride: second.stride, scales: 0, count: count + 1 },
-      };
+      return { first: firstRows, second: { address: second.output, stride, scales: 0, count: count + 1 } };
     },
   };
 }

@@ -6,11 +6,11 @@
  */
 import type { Candidate, Finder, Trust } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
-import { headNouns, isWord } from "../gazetteer/words.ts";
-import { hasOrdinaryWord, isGivenName, isSurname, nameRuns, type Run } from "../names.ts";
+import { isWord } from "../gazetteer/words.ts";
+import { hasOrdinaryWord, isGivenName, isHeadNoun, isSurname, nameRuns, type Run } from "../names.ts";
 import { officesIn, titlesIn } from "../office.ts";
 import { isJoiner, type Passage, perPassage, type View } from "../view.ts";
-import { hasLetter, isEastAsianSurname, isHyphen, wordTest, written } from "../word.ts";
+import { hasLetter, isEastAsianSurname, isHyphen, isInitial, wordTest, written } from "../word.ts";
 
 /** A piece of a run of name words, and whether a title stands before it. */
 interface Piece extends Run {
@@ -21,9 +21,7 @@ const LONGEST = 6;
 
 const isJunior = written(/^Jr\.?$/);
 const isSuffix = written(/^(?:Jr|Sr)\.?$/);
-const isInitial = written(/^\p{Lu}\.$/u);
 const closesApposition = written(/^[,.]$/);
-const isHeadNoun = wordTest((word) => headNouns().hitsAt([word.folded], 0).length > 0);
 /** A particle that is written small. */
 const isSmallParticle = wordTest(({ text }) => isWord("particle", text));
 

@@ -2,7 +2,7 @@
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates } from "../gazetteer/match.ts";
 import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
-import { hasCapital, wordTest, written } from "../word.ts";
+import { hasCapital, isInitial, wordTest, written } from "../word.ts";
 
 /** Prefixes of designators; one letter needs the hyphen. */
 const PREFIX =
@@ -21,7 +21,6 @@ const isPrefix = wordTest((word) => hasCapital(word) && PREFIX.test(word.text));
 const mayBegin = wordTest((word) => isWordBeforeNumber(word) || isWhole(word) || isPrefix(word));
 const isVersionWord = written(/^(?:Block|Mk|Mark|Mod)$/);
 const isVersion = written(/^(?:[IVX]+[A-Z]?|\d+[A-Z]?)$/);
-const isInitial = written(/^\p{Lu}\.$/u);
 
 function candidate(passage: Passage, start: number, end: number): Candidate {
   return { sentence: passage.sentence.index, start, end, kind: "system", form: "name", trust: 1 };

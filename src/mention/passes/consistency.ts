@@ -9,10 +9,8 @@ import type { Found, Pass } from "../finder.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
 import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
-import { hasCapital, hasCapitalOrDigit, inClass, isFunctionWord } from "../word.ts";
+import { hasCapital, hasCapitalOrDigit, isFunctionWord, standsBeforePlace } from "../word.ts";
 import { type Known, keyOf, knownNames, majorityKinds, surfaceOf } from "./known.ts";
-
-const standsBeforePlace = inClass("place-before");
 
 /** "in Lincoln", "Lincoln, Nebraska": a place even where a Lincoln is known. */
 function standsAsPlace(passage: Passage, found: Found): boolean {

@@ -6,8 +6,7 @@
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { matchesIn } from "../gazetteer/match.ts";
-import { headNouns } from "../gazetteer/words.ts";
-import { hasOrdinaryWord, isSurname, nameRuns, type Run } from "../names.ts";
+import { hasOrdinaryWord, isHeadNoun, isSurname, nameRuns, type Run } from "../names.ts";
 import { titlesIn } from "../office.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
 import { isJoiner, type Passage, perPassage, tokensThat, type View } from "../view.ts";
@@ -18,6 +17,7 @@ import {
   isAcronymWord,
   isEastAsianSurname,
   isSpeechWord,
+  standsBeforePlace,
   type Word,
   wordTest,
   written,
@@ -65,14 +65,13 @@ function isFollowedAsPerson(passage: Passage, run: Run): boolean {
 
 /** A folded word with a letter in it. */
 const isFoldedWord = folded(/\p{L}/u);
-/** A noun that heads names of things, and no surname. */
-const isHeadNoun = wordTest((word) => headNouns().hitsAt([word.folded], 0).length > 0 && !isSurname(word));
+const isThing = wordTest((word) => isHeadNoun(word) && !isSurname(word));
 
 /** Words that name no person and no place: too many, too short, or of the kind that other names are made of. */
 function isUnfit(passage: Passage, run: Run): boolean {
   const words = passage.words.slice(run.start, run.end).filter(isFoldedWord);
   if (words.length > 3 || (words.length === 1 && isUnfitAlone(words[0], passage.words[run.start]))) return true;
-  return words.some(isHeadNoun) || hasOrdinaryWord(passage, run);
+  return words.some(isThing) || hasOrdinaryWord(passage, run);
 }
 
 const isNoName = inClass("no-name");
@@ -85,7 +84,6 @@ function isUnfitAlone(word: Word | undefined, first: Word | undefined): boolean 
   return !surname && (isNoName(word) || isShort(word));
 }
 
-const standsBeforePlace = inClass("place-before");
 const standsBeforePerson = inClass("person-before");
 
 /** The kind that a run's surroundings speak for. */

@@ -1,8 +1,7 @@
 /** What is asked of a word by itself, as numbers that are one for one string. Kept, since newspapers repeat themselves. */
 import { shapeOf } from "../../language/net/features.ts";
 import { hashOf } from "../../language/net/hash.ts";
-import { headNouns } from "../gazetteer/words.ts";
-import { isGivenName, isSurname } from "../names.ts";
+import { isGivenName, isHeadNoun, isSurname } from "../names.ts";
 import { kept, type Word } from "../word.ts";
 import type { Clusters } from "./clusters.ts";
 
@@ -46,6 +45,5 @@ function factsOf(word: Word, clusters: Clusters): WordFacts {
 }
 
 function marksOf(word: Word): number {
-  const head = headNouns().hitsAt([word.folded], 0).length > 0;
-  return 2 * Number(isGivenName(word)) + 4 * Number(isSurname(word)) + 8 * Number(head);
+  return 2 * Number(isGivenName(word)) + 4 * Number(isSurname(word)) + 8 * Number(isHeadNoun(word));
 }
