@@ -8,6 +8,7 @@ const vite = await createServer({
   configFile: false,
   logLevel: "error",
   server: { middlewareMode: true, watch: null },
+  optimizeDeps: { noDiscovery: true },
 });
 const { largeGraph } = await vite.ssrLoadModule(GENERATOR);
 await vite.close();

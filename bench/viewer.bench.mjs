@@ -1,49 +1,88 @@
 /**
- * How long until a graph of 10,000 entities and 30,000 relations is drawn in a browser, beside a page with sigma alone?
+ * How long until a graph of 10,000 entities and 30,000 relations is drawn in a browser, beside pages with a library alone?
  *
- * Both pages get the same graph from the same kind of server in the same browser, by turns. The cost is the processor time of the
- * page's process until the frame after everything is drawn, so that other work on the machine does not count; the clock, the heap
- * and the processor time of a frame while the camera moves are printed beside it.
- * Needs Chromium (CHROMIUM names it, else /usr/bin/chromium) and `npm run build`.
+ * All pages get the same graph with the same places from the same kind of server in the same browser, by turns. The cost is the
+ * processor time of the page's process and of the one that draws, until the frame after everything is drawn, so that other work on
+ * the machine does not count; the clock, the heap and, for those with sigma, the script time of a frame while the camera moves
+ * are printed beside it.
+ * Needs Chromium (CHROMIUM names it, else /usr/bin/chromium), `npm run build`, and npm's registry for the libraries compared with.
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { startServer } from "../dist/serve/server.js";
 import { placedGraph } from "./placed-graph.mjs";
 
 const SIZE = { entities: Number(process.env.ENTITIES ?? 10_000), edges: Number(process.env.EDGES ?? 30_000) };
-const FRAMES = 20;
+const FRAMES = 10;
+const WAIT = { timeout: 300_000 };
+
+/** Installed for this run alone. */
+const COMPARED = { cytoscape: "3.34.4", "vis-network": "10.1.5", "force-graph": "1.52.0" };
+const LIBRARIES = ["sigma", ...Object.keys(COMPARED)];
 
 async function prepare() {
   const folder = await mkdtemp(join(tmpdir(), "redthread-drawn-"));
-  const [graphDir, bareDir] = [join(folder, "graph"), join(folder, "bare")];
+  const graphDir = join(folder, "graph");
   await mkdir(graphDir);
   await writeFile(join(graphDir, "graph.json"), placedGraph(SIZE));
   await writeFile(join(graphDir, "documents.jsonl"), "");
-  const root = join(import.meta.dirname, "bare-sigma");
-  await build({ root, configFile: false, logLevel: "error", build: { outDir: bareDir, target: "esnext" } });
-  const viewer = await startServer({ graphDir, port: 0 });
-  const bare = await startServer({ graphDir, port: 0, viewerDir: bareDir });
+  const servers = { viewer: await startServer({ graphDir, port: 0 }) };
+  await installLibraries(folder);
+  for (const library of LIBRARIES) {
+    const viewerDir = await builtPage(folder, library);
+    servers[library] = await startServer({ graphDir, port: 0, viewerDir });
+  }
+  for (const { url } of Object.values(servers)) await warm(url);
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
   const browser = await chromium.launch({ executablePath, args });
-  // The server works out the columns once; no page is to pay for that.
-  await fetch(`${viewer.url}api/network`);
-  await fetch(`${bare.url}api/network`);
   const remove = async () => {
     await browser.close();
-    await Promise.all([viewer.close(), bare.close()]);
+    await Promise.all(Object.values(servers).map((server) => server.close()));
     await rm(folder, { recursive: true });
   };
-  return { viewer, bare, browser, remove };
+  return { servers, browser, remove };
 }
 
-/** Opens a page; gives it with the milliseconds until it was drawn. */
+/** Lets a server work out the columns, which it does once; no page is to pay for that. */
+async function warm(url) {
+  const answer = await fetch(`${url}api/network`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${text} Is dist built from the sources as they are? Run npm run build.`);
+}
+
+/** Puts the compared libraries beside copies of their pages; sigma is the viewer's own. */
+async function installLibraries(folder) {
+  await cp(join(import.meta.dirname, "drawings"), join(folder, "drawings"), { recursive: true });
+  await writeFile(join(folder, "package.json"), "{}");
+  const packages = Object.entries(COMPARED).map(([name, version]) => `${name}@${version}`);
+  const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"];
+  await promisify(execFile)("npm", ["install", ...options, ...packages], { cwd: folder });
+  for (const name of ["sigma", "graphology"])
+    await symlink(join(import.meta.dirname, "..", "node_modules", name), join(folder, "node_modules", name));
+}
+
+/** Builds the page of a library; gives its folder. */
+async function builtPage(folder, library) {
+  const [root, outDir] = [join(folder, "drawings"), join(folder, "pages", library)];
+  const alias = [{ find: /^library$/, replacement: join(root, `${library}.js`) }];
+  const options = { outDir, target: "esnext", chunkSizeWarningLimit: 2000 };
+  await build({ root, configFile: false, logLevel: "error", resolve: { alias }, build: options });
+  return outDir;
+}
+
+/** Opens a page and waits until it is drawn; gives it with the milliseconds that this took. */
 async function opened(browser, url) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    bypassCSP: true,
+  });
   await page.addInitScript(() => {
     let hook;
     Object.defineProperty(globalThis, "redthreadViewer", {
@@ -59,8 +98,8 @@ async function opened(browser, url) {
       },
     });
   });
-  await page.goto(url, { timeout: 300_000, waitUntil: "commit" });
-  await page.waitForFunction(() => globalThis.drawnAt !== undefined, undefined, { timeout: 300_000 });
+  await page.goto(url, { ...WAIT, waitUntil: "commit" });
+  await page.waitForFunction(() => globalThis.drawnAt !== undefined, undefined, WAIT);
   return { page, drawn: await page.evaluate(() => globalThis.drawnAt) };
 }
 
@@ -74,7 +113,7 @@ async function pageSeconds(browser) {
     .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** Moves the camera frame by frame. */
+/** Moves and zooms the camera frame by frame. */
 async function moveAbout(frames) {
   const camera = globalThis.redthreadViewer.renderer.getCamera();
   for (let frame = 0; frame < frames; frame += 1) {
@@ -83,21 +122,32 @@ async function moveAbout(frames) {
   }
 }
 
+/** Milliseconds of processor that scripts take for a frame while the camera moves. Drawing itself is done elsewhere. */
+async function frameScript(page, session) {
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const script = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN;
+  };
+  const before = await script();
+  await page.evaluate(moveAbout, FRAMES);
+  return (((await script()) - before) * 1000) / FRAMES;
+}
+
 /** Processor seconds until a page is drawn; what else it costs goes to standard error. */
 function drawing(which) {
-  return async ({ browser, ...servers }) => {
+  return async ({ browser, servers }) => {
     const before = await pageSeconds(browser);
     const { page, drawn } = await opened(browser, servers[which].url);
     const cost = (await pageSeconds(browser)) - before;
     const session = await page.context().newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
-    const still = await pageSeconds(browser);
-    await page.evaluate(moveAbout, FRAMES);
-    const frame = (((await pageSeconds(browser)) - still) * 1000) / FRAMES;
     const figures = [`${cost.toFixed(2)} s of processor`, `${Math.round(drawn)} ms on the clock`];
-    const more = [`heap ${(usedSize / 1e6).toFixed(0)} MB`, `${frame.toFixed(1)} ms of processor a frame`];
-    process.stderr.write(`${which}: drawn in ${[...figures, ...more].join(", ")}\n`);
+    figures.push(`heap ${(usedSize / 1e6).toFixed(0)} MB`);
+    if (which === "viewer" || which === "sigma")
+      figures.push(`${(await frameScript(page, session)).toFixed(1)} ms of script a frame`);
+    process.stderr.write(`${which}: drawn in ${figures.join(", ")}\n`);
     await page.close();
     return cost;
   };
@@ -108,7 +158,8 @@ export default {
   unit: "CPU seconds",
   prepare,
   ways: [
-    { name: "a page with sigma alone", cost: drawing("bare") },
+    { name: "a page with sigma alone", cost: drawing("sigma") },
     { name: "the viewer", cost: drawing("viewer") },
+    ...Object.entries(COMPARED).map(([name, version]) => ({ name: `${name} ${version}`, cost: drawing(name) })),
   ],
 };

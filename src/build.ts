@@ -103,7 +103,8 @@ function readAll(paths: readonly string[], options: BuildOptions): Promise<ReadA
   const skipped: Skipped[] = [];
   const notes: Skipped[] = [];
   return withReader(options, async (read) => {
-    for await (const { outcome, note } of inOrder(readArticles(paths), (result) => outcomeOf(result, read), AHEAD)) {
+    const results = readArticles(paths, options);
+    for await (const { outcome, note } of inOrder(results, (result) => outcomeOf(result, read), AHEAD)) {
       if ("reason" in outcome) skipped.push(outcome);
       else readings.push(outcome);
       if (note !== undefined) notes.push(note);

@@ -116,6 +116,10 @@ program
   )
   .action(async (text: string | undefined, { conllu, json }: { conllu?: true; json?: true }) => {
     const [parse, { readAll }] = await Promise.all([import("./commands/parse.ts"), import("./commands/stdio.ts")]);
+    if (conllu === true && text !== undefined)
+      throw new RedthreadError("usage", "--conllu takes no text: it reads CoNLL-U on standard input", {
+        hint: "redthread parse --conllu < FILE",
+      });
     if (conllu === true) return print(parse.parseConllu(await readAll()));
     const sentences = parse.sentencesOf(text ?? (await readAll()));
     print(json === true ? parse.sentencesAsJson(sentences) : parse.drawTrees(sentences));
@@ -177,12 +181,14 @@ function report(thrown: unknown): number {
   return thrown instanceof RedthreadError ? thrown.exitCode : EXIT.failed;
 }
 
-/** Standard output may be a pipe whose reader has seen enough ("| head"). */
+/** Standard output may be a pipe whose reader has seen enough ("| head"), or a file on a disk that is full. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.failed);
+  if (error.code === "EPIPE") process.exit(EXIT.done);
+  process.stderr.write(`redthread: cannot write to standard output: ${messageOf(error)}\n`);
+  process.exit(EXIT.failed);
 });
 process.once("SIGINT", () => {
-  if (!process.argv.includes("view")) process.exit(EXIT.interrupted);
+  if (program.args[0] !== "view") process.exit(EXIT.interrupted);
 });
 
 addAssessing(program, GRAPH);

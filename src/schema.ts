@@ -38,7 +38,7 @@ export interface RelationInfo {
   readonly object: readonly Kind[];
   /** Stored once, in a canonical direction. */
   readonly symmetric?: true;
-  /** PLOVER event category, for events. */
+  /** PLOVER event category, for events that have one. */
   readonly plover?: string;
 }
 
@@ -89,7 +89,27 @@ export const RELATIONS = {
   attacks: event("attacks", "ASSAULT", ACTOR, [...ACTOR, "place", "system"]),
   visits: event("visits", "CONSULT", ACTOR, ["country", "place", "organization", "person"]),
   appoints: event("appoints", "AGREE", ACTOR, ["person"]),
+  dismisses: { group: "event", label: "dismisses", subject: ACTOR, object: ["person"] },
   acquires: event("acquires", "AGREE", ACTOR, ["system", "organization"]),
+  cooperates_with: { ...event("cooperates with", "COOPERATE", ACTOR, ACTOR), symmetric: true },
+  allows: event("allows", "CONCEDE", ACTOR, ANY),
+  concedes_to: event("gives way to", "CONCEDE", ACTOR, ANY),
+  eases: event("eases measures on", "CONCEDE", ACTOR, ANY),
+  withdraws_from: event("withdraws from", "RETREAT", ACTOR, [...GROUPS, "place", "agreement", "event"]),
+  releases: event("releases", "RETREAT", ACTOR, ["person"]),
+  protests: event("protests against", "PROTEST", ACTOR, ANY),
+  suspends: event("suspends dealings with", "SANCTION", ACTOR, [...ACTOR, "place", "agreement", "event"]),
+  expels: event("expels", "SANCTION", ACTOR, ACTOR),
+  punishes: event("punishes", "SANCTION", ACTOR, ACTOR),
+  arrests: event("arrests", "COERCE", ACTOR, ["person", "organization"]),
+  restricts: event("restricts", "COERCE", ACTOR, ANY),
+  seizes: event("seizes", "COERCE", ACTOR, ANY),
+  destroys: event("destroys", "COERCE", ACTOR, ["system", "place", "organization", "country"]),
+  captures: event("captures", "ASSAULT", ACTOR, ["country", "place", "system", "person", "organization"]),
+  defeats: { group: "event", label: "defeats", subject: ACTOR, object: ACTOR },
+  competes_with: { group: "event", label: "competes with", subject: ACTOR, object: ACTOR, symmetric: true },
+  invests_in: { group: "event", label: "invests in", subject: ACTOR, object: [...ACTOR, "place", "system"] },
+  sells_to: { group: "event", label: "sells to", subject: ACTOR, object: ACTOR },
   investigates: event("investigates", "ACCUSE", ACTOR, ANY),
   charges: event("charges", "ACCUSE", ACTOR, ACTOR),
   proposes: event("proposes", "AGREE", ACTOR, [...ACTOR, "agreement", "event", "system"]),

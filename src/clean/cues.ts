@@ -192,8 +192,19 @@ export const CUES: readonly Cue[] = [
 
 /** The first cue that a unit answers to in its place. */
 export function cueOf(unit: Unit, place: Place): Cue | undefined {
+  return firstOf(CUES, unit, place);
+}
+
+/** The first cue that a unit answers to at the edge, of those that do not hold in the body. */
+export function cueAtEdge(unit: Unit): Cue | undefined {
+  return firstOf(CUES_OF_EDGE, unit, "edge");
+}
+
+const CUES_OF_EDGE = CUES.filter(({ only }) => only === "edge");
+
+function firstOf(cues: readonly Cue[], unit: Unit, place: Place): Cue | undefined {
   const text = head(unit, 700);
-  return CUES.find((cue) => unit.words <= cue.words && holds(cue, place) && cue.pattern.test(text));
+  return cues.find((cue) => unit.words <= cue.words && holds(cue, place) && cue.pattern.test(text));
 }
 
 function holds({ only }: Cue, place: Place): boolean {

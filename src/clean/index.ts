@@ -14,6 +14,7 @@ import { publishedOf } from "./published.ts";
 import { labelsOf } from "./roles.ts";
 
 export { type CleaningReport, describeCleaning, isRead, type Passage } from "./describe.ts";
+export { languageOf } from "./language.ts";
 
 /** The document of an article: its blocks, and what they and the metadata say of title, outlet, agency and date. Never throws. */
 export function cleanArticle(article: Article): Document {

@@ -4,7 +4,7 @@
 import type { BlockRole } from "../model.ts";
 import { creditOf, isByline, isReportingCredit } from "./byline.ts";
 import { isCaption, isPhotoCredit } from "./caption.ts";
-import { cueOf, type Place } from "./cues.ts";
+import { type Cue, cueAtEdge, cueOf, type Place } from "./cues.ts";
 import { datelineOf, dateStampOf } from "./dateline.ts";
 import type { Unit } from "./units.ts";
 
@@ -21,6 +21,11 @@ export function labelOf(unit: Unit, place: Place): Label | undefined {
   if (isPhotoCredit(unit)) return { role: "furniture", why: "photo credit" };
   if (isCaption(unit)) return { role: "caption", why: "caption" };
   return placed(unit) ?? credited(unit) ?? stamped(unit) ?? furniture(unit, place);
+}
+
+/** The label that a unit has at the edge, where it has none in the body: all but a few cues were tried there. */
+export function labelAtEdge(unit: Unit): Label | undefined {
+  return labelOfCue(cueAtEdge(unit));
 }
 
 function credited(unit: Unit): Label | undefined {
@@ -41,7 +46,10 @@ function stamped(unit: Unit): Label | undefined {
 
 function furniture(unit: Unit, place: Place): Label | undefined {
   if (unit.words === 0) return { role: "furniture", why: "no words" };
-  const cue = cueOf(unit, place);
+  return labelOfCue(cueOf(unit, place));
+}
+
+function labelOfCue(cue: Cue | undefined): Label | undefined {
   if (cue === undefined) return undefined;
   return { role: "furniture", why: cue.why, ...(cue.ends === undefined ? {} : { ends: cue.ends }) };
 }

@@ -3,7 +3,7 @@
  */
 import { labelBody } from "./body.ts";
 import { labelHeader, sameWords } from "./header.ts";
-import { type Label, labelOf } from "./label.ts";
+import { type Label, labelAtEdge, labelOf } from "./label.ts";
 import type { Unit } from "./units.ts";
 
 const KEPT: Label = { role: "body", why: "no sentences, but nothing against it" };
@@ -16,7 +16,7 @@ const AMIDST_WORDS = 8;
 /** The labels of the units, one for each. `title` is what the format says the article is called. */
 export function labelsOf(units: readonly Unit[], title: string | undefined): readonly Label[] {
   const own = units.map((unit) => labelOf(unit, "body"));
-  const edge = units.map((unit, index) => own[index] ?? labelOf(unit, "edge"));
+  const edge = units.map((unit, index) => own[index] ?? labelAtEdge(unit));
   const first = firstParagraph(units, edge, title);
   if (first === -1) return withoutBody(units, edge, title);
   const header = labelHeader(units.slice(0, first), edge.slice(0, first), title);

@@ -1,9 +1,11 @@
 /**
  * `redthread build`: articles → graph folder, with graph.json for viewers.
  */
-import { join } from "node:path";
+import { access, constants, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Build, buildGraph, type BuildOptions as HowToBuild } from "../build.ts";
 import { groupBy } from "../common/collections.ts";
+import { messageOf, RedthreadError } from "../errors.ts";
 import { json } from "../export/json.ts";
 import { writeGraph } from "../graph/files.ts";
 import { type Known, readKnown } from "../known/index.ts";
@@ -42,12 +44,28 @@ export interface BuildSummary {
 
 /** Builds a graph and writes it into a folder. Nothing is written where the build fails. */
 export async function build({ paths, out, ledger, known, ...how }: BuildOptions): Promise<BuildSummary> {
+  await mustBeWritable(out);
   const lists = await readKnown(known ?? []);
   const prior = { ledger: await readLedgerOf(out, ledger), ...(known === undefined ? {} : { known: lists.list }) };
   const built = await buildGraph(paths, { ...how, ...prior });
   await writeGraph(out, built.graph);
   await writeExport(json, built.graph, join(out, "graph.json"));
   return summaryOf(out, { ...built, notes: [...built.notes, ...passedOver(lists.problems)] });
+}
+
+/** Throws where nothing could be written into the graph's folder: better before everything is read than after. */
+async function mustBeWritable(out: string): Promise<void> {
+  let place = resolve(out);
+  let found = await stat(place).catch(() => undefined);
+  while (found === undefined && place !== dirname(place)) {
+    place = dirname(place);
+    found = await stat(place).catch(() => undefined);
+  }
+  const isFolder = found?.isDirectory() === true;
+  const reason = isFolder ? await access(place, constants.W_OK).catch(messageOf) : `${place} is no folder`;
+  if (reason === undefined) return;
+  const hint = "choose another folder with --out";
+  throw new RedthreadError("unreadable", `cannot write the graph into ${out}: ${reason}`, { hint });
 }
 
 /** One note for each list with records that name nobody. */

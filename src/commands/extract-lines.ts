@@ -4,7 +4,7 @@
 import { byteLines } from "../common/lines.ts";
 import type { Skipped } from "../model.ts";
 import { binaryReason, decode } from "../read/decode.ts";
-import { readArticles } from "../read/index.ts";
+import { type PageOptions, readArticles } from "../read/index.ts";
 
 /** A line of input, or the reason why there is none. */
 export type InputLine = string | Uint8Array | Skipped;
@@ -17,8 +17,8 @@ const BYTE_ORDER_MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 const STANDARD_INPUT = "standard input";
 
 /** A line for every article of files and folders, in order of path. Throws RedthreadError "not-found" for a path that is none. */
-export async function* linesOfFiles(paths: readonly string[]): AsyncGenerator<InputLine> {
-  for await (const result of readArticles(paths)) {
+export async function* linesOfFiles(paths: readonly string[], options: PageOptions = {}): AsyncGenerator<InputLine> {
+  for await (const result of readArticles(paths, options)) {
     if (result.kind === "skipped") yield result.skipped;
     else yield JSON.stringify({ id: result.article.path, text: result.article.text, ...result.article.metadata });
   }

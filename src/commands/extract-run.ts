@@ -8,7 +8,7 @@ import { type InputLine, linesOfFiles, linesOfStream } from "./extract-lines.ts"
 import { describeExtraction, type Look, legend } from "./extract-text.ts";
 import { withExtractor } from "./extract-threads.ts";
 import type { Extraction } from "./extraction.ts";
-import { writeOut } from "./stdio.ts";
+import { standardInput, writeOut } from "./stdio.ts";
 import { escaped } from "./terminal.ts";
 
 /** What the command line says. */
@@ -24,22 +24,36 @@ export interface ExtractRun extends ExtractOptions {
 /** Texts that are begun and not yet in order. */
 const AHEAD = 64;
 
-/** Extracts from every input, in order. What gives no text is named and counted on standard error. */
+/**
+ * Extracts from every input, in order. What gives no text is named and counted on standard error.
+ *
+ * @throws RedthreadError `usage` for files beside `--mentions given`, `not-found` for a path that does not exist, `bad-input` where
+ *   the paths hold no article.
+ */
 export async function extract({ paths, json, deadline, ...options }: ExtractRun): Promise<void> {
   if (options.mentionsGiven && paths.length > 0)
     throw new RedthreadError("usage", "--mentions given takes JSON lines on standard input, not files");
   const areJson = options.raw || options.mentionsGiven;
-  const lines = paths.length > 0 ? linesOfFiles(paths) : linesOfStream(process.stdin, areJson);
-  const show = json || areJson ? (line: string): string => `${line}\n` : pages(terminalLook());
+  const pages = deadline === undefined ? {} : { deadline };
+  const lines = paths.length > 0 ? linesOfFiles(paths, pages) : linesOfStream(standardInput(), areJson);
+  const show = json || areJson ? (line: string): string => `${line}\n` : pagesOf(terminalLook());
   await withExtractor(options, deadline, async (answer) => {
     const answers = inOrder(lines, async (line) => (isLine(line) ? answer(line) : line), AHEAD);
-    let skipped = 0;
+    let [read, skipped] = [0, 0];
     for await (const line of answers) {
       if (typeof line === "string") await writeOut(show(line));
       else process.stderr.write(`redthread: skipped ${escaped(line.path)}: ${escaped(line.reason)}\n`);
-      skipped += typeof line === "string" ? 0 : 1;
+      if (typeof line === "string") read += 1;
+      else skipped += 1;
     }
     if (skipped > 1) process.stderr.write(`redthread: ${skipped} skipped\n`);
+    if (paths.length > 0 && read === 0) throw nothingRead(paths);
+  });
+}
+
+function nothingRead(paths: readonly string[]): RedthreadError {
+  return new RedthreadError("bad-input", `no article to read in ${paths.join(", ")}`, {
+    hint: "give files or folders with .txt, .html or .jsonl articles",
   });
 }
 
@@ -48,7 +62,7 @@ function isLine(line: InputLine): line is string | Uint8Array {
 }
 
 /** Shows lines of output as pages, the legend before the first. */
-function pages(look: Look): (line: string) => string {
+function pagesOf(look: Look): (line: string) => string {
   let before = legend(look);
   return (line) => {
     const extraction: Extraction = JSON.parse(line);

@@ -90,8 +90,9 @@ function folded(text: string): string {
 
 /** Where a text with a title comes from. */
 function origin(extraction: Extraction, look: Look): readonly Piece[] {
-  const { title, published, publisher } = extraction;
-  const known = [title === undefined ? undefined : nameOf(extraction), published, publisher];
+  const { title, published, publisher, language } = extraction;
+  const note = language === undefined ? undefined : "does not look English: names only";
+  const known = [title === undefined ? undefined : nameOf(extraction), published, publisher, note];
   return [quiet(known.filter((fact) => fact !== undefined).join(" · "), look)];
 }
 

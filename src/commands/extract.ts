@@ -5,11 +5,10 @@
 import { decodeLine } from "../common/lines.ts";
 import { messageOf } from "../errors.ts";
 import { quantitiesOf, quotationsOf } from "../language/index.ts";
-import { canonicalName } from "../mention/lookup.ts";
 import type { Argument, Attribution, Claim, Document, Mention, Reading, Sentence, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { readPropositions } from "../relation/index.ts";
-import { type PlacedName, resolveNames, withDefinitions } from "../resolve/index.ts";
+import { resolveGiven } from "./extract-given.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
 import {
   type ExtractedClaim,
@@ -40,7 +39,7 @@ export function extractLine(line: string | Uint8Array, options: ExtractOptions):
   try {
     const input = parseLine(typeof line === "string" ? line : decodeLine(line));
     ({ id, text } = input);
-    return lineOf(options.mentionsGiven ? resolveGiven(input) : readText(input, options));
+    return lineOf(options.mentionsGiven ? givenFindings(input) : readText(input, options));
   } catch (thrown) {
     return lineOf({ error: messageOf(thrown), ...NOTHING });
   }
@@ -61,8 +60,14 @@ function readText({ id, text, metadata }: GivenLine, options: ExtractOptions): F
   };
 }
 
-function factsOf({ title, publisher, published }: Document): Pick<Findings, "title" | "publisher" | "published"> {
+function factsOf({
+  title,
+  publisher,
+  published,
+  language,
+}: Document): Pick<Findings, "title" | "publisher" | "published" | "language"> {
   return {
+    ...(language === "other" ? { language } : {}),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published: published.date }),
@@ -79,19 +84,14 @@ function quantityLines({ text }: Document, sentence: Sentence): readonly Extract
   }));
 }
 
-function resolveGiven(input: GivenLine): Findings {
-  const mentions = input.mentions.map((mention): PlacedName => {
-    const text = input.text.slice(mention.start, mention.end);
-    const canonical = canonicalName(text, mention.kind);
-    return { ...mention, text, ...(canonical === undefined ? {} : { canonical }) };
-  });
-  const { entityOf } = resolveNames(withDefinitions(input.text, mentions));
-  const given = input.mentions.map((mention, i) => ({
+function givenFindings(input: GivenLine): Findings {
+  const entityOf = resolveGiven(input);
+  const mentions = input.mentions.map((mention, i) => ({
     ...mention,
-    text: mentions[i]?.text ?? "",
+    text: input.text.slice(mention.start, mention.end),
     entity: entityNumber(entityOf[i]),
   }));
-  return { ...NOTHING, mentions: given };
+  return { ...NOTHING, mentions };
 }
 
 function entityNumber(entity: number | undefined): number | null {
@@ -101,6 +101,7 @@ function entityNumber(entity: number | undefined): number | null {
 /** Open propositions, with the graph's type and mood where it has a claim of the same words; then the graph's claims that are none of them. */
 function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly Claim[] {
   const { document, sentences, mentions, claims } = reading;
+  if (document.language === "other") return [];
   const covered = new Set<Claim>();
   const open = readPropositions(document, sentences, mentions, form).map((claim) => {
     const typed = claims.find((other) => isSame(claim, other));

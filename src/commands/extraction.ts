@@ -50,6 +50,8 @@ export interface Findings {
   readonly publisher?: string;
   /** ISO 8601, as fine as known. */
   readonly published?: string;
+  /** The text does not look English: its names were tried, and nothing is claimed. */
+  readonly language?: "other";
   readonly sentences: readonly Span[];
   readonly mentions: readonly ExtractedMention[];
   readonly claims: readonly ExtractedClaim[];

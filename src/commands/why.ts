@@ -10,6 +10,7 @@ import { type EntityComparison, graphComparer } from "../resolve/graph-names.ts"
 import { SURE } from "../resolve/score.ts";
 import { entityNamed } from "./lookup.ts";
 import { escaped } from "./terminal.ts";
+import { type Around, describeAround, surroundingsOf } from "./why-around.ts";
 
 /** What to explain. */
 export interface WhyOptions {
@@ -41,6 +42,8 @@ export interface WhyTwo {
   readonly names: readonly [string, string];
   readonly one?: WhyOne;
   readonly comparison?: EntityComparison;
+  /** What stands around both, and around one alone. */
+  readonly around?: readonly Around[];
   /** At least so high a score joins. */
   readonly needed: number;
   readonly decisions: readonly Decision[];
@@ -66,7 +69,10 @@ export async function why({ graph: folder, ledger, name, other }: WhyOptions): P
     return { ...both, same: true, one, decisions: one.decisions };
   }
   const about = decisions.filter(({ entities }) => entities.includes(entity.id) && entities.includes(second.id));
-  return { ...both, same: false, comparison: graphComparer(graph).compare(entity, second), decisions: lines(about) };
+  const comparer = graphComparer(graph);
+  const comparison = comparer.compare(entity, second);
+  const around = surroundingsOf(graph, [entity, second], comparer);
+  return { ...both, same: false, comparison, around, decisions: lines(about) };
 }
 
 function lines(decisions: readonly AboutEntities[]): readonly Decision[] {
@@ -144,7 +150,7 @@ function describeClaim({ id, label, quote, confidence }: ResolvedClaim): string 
   return `${id.slice(0, 8)}  ${confidence.toFixed(2)}  ${label}: ${short}`;
 }
 
-function describeTwo({ same, names, one, comparison, needed, decisions }: WhyTwo): readonly string[] {
+function describeTwo({ same, names, one, comparison, around = [], needed, decisions }: WhyTwo): readonly string[] {
   const [a, b] = names;
   if (same) return [`"${a}" and "${b}" are one`, ...(one === undefined ? [] : describeOne(one))];
   const { score = 0, veto, reasons = [], names: closest = names } = comparison ?? {};
@@ -158,6 +164,7 @@ function describeTwo({ same, names, one, comparison, needed, decisions }: WhyTwo
       "for and against, in bits",
       reasons.map(({ what, bits }) => `${bits > 0 ? "+" : ""}${bits.toFixed(1)}  ${what}`),
     ),
+    ...around.flatMap((each) => describeAround(each, names)),
     ...section(
       "decided",
       decisions.map(({ line, text }) => `line ${line}: ${text}`),

@@ -37,7 +37,7 @@ function draftsOf(text: string, block: Block): readonly Draft[] {
 }
 
 /** The forms that tagger and parser see: a hyphen between blanks is a dash, except where blanks part all words and marks. */
-function formsOf(tokens: readonly TextSpan[]): readonly string[] {
+export function formsOf(tokens: readonly TextSpan[]): readonly string[] {
   const isLoose = (at: number) => tokens[at - 1]?.end !== tokens[at]?.start;
   const isSplit = tokens.some(({ text }, at) => at > 0 && (text === "," || text === ".") && isLoose(at));
   return tokens.map(({ text }, at) => (text === "-" && !isSplit && isLoose(at) && isLoose(at + 1) ? "--" : text));

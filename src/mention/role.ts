@@ -46,12 +46,25 @@ function isApposition(passage: Passage, office: Office): boolean {
 const mayJoin = written(/^(?:[-‐‑–]|\p{Ll}{2,5})$/u);
 const closesApposition = written(/^(?:[,.)]|['’]s)$/);
 
-/** "… secretary of state, Mike Pompeo": a comma and a name after it, and the name ends in a comma, a bracket or the sentence. */
+/**
+ * "… secretary of state, Jane Doe", "the president of Chile, Jane Doe": a comma and a name after it, and the name ends in a comma, a
+ * bracket or the sentence.
+ */
 function hasAppositionAfter(passage: Passage, office: Office): boolean {
-  if (passage.tokens[office.end]?.text !== "," || !isNameWord(passage, office.end + 1)) return false;
-  let at = office.end + 1;
-  while (at < office.end + 7 && (isNameWord(passage, at) || mayJoin(passage.words[at]))) at++;
+  const comma = pastOwner(passage, office.end);
+  if (passage.tokens[comma]?.text !== "," || !isNameWord(passage, comma + 1)) return false;
+  let at = comma + 1;
+  while (at < comma + 7 && (isNameWord(passage, at) || mayJoin(passage.words[at]))) at++;
   return at >= passage.words.length || closesApposition(passage.words[at]);
+}
+
+/** Past "of Chile", "of the World Bank" after an office. */
+function pastOwner(passage: Passage, end: number): number {
+  if (passage.folded[end] !== "of") return end;
+  let at = isDeterminer(passage.words[end + 1]) ? end + 2 : end + 1;
+  if (!isNameWord(passage, at)) return end;
+  while (at < end + 7 && isNameWord(passage, at)) at++;
+  return at;
 }
 
 /** "became prime minister", "the post of foreign minister". */

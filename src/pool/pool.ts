@@ -47,7 +47,7 @@ interface Waiting<Job, Answer> {
   readonly settle: (outcome: Promise<Outcome<Answer>>) => void;
 }
 
-/** Opens a pool for as long as `use` takes. Its threads start when there is work for them, and end with it. */
+/** Opens a pool for as long as `use` takes. */
 export async function withPool<Job, Answer, Result>(
   options: PoolOptions,
   use: (pool: Pool<Job, Answer>) => Promise<Result>,
@@ -60,7 +60,13 @@ export async function withPool<Job, Answer, Result>(
   }
 }
 
-function openPool<Job, Answer>({ task, deadline, threads = coresToUse() }: PoolOptions) {
+/** A pool until it is closed, which ends its threads in the midst of whatever they do. */
+export interface OpenPool<Job, Answer> extends Pool<Job, Answer> {
+  close(): Promise<void>;
+}
+
+/** Opens a pool. Its threads start when there is work for them. */
+export function openPool<Job, Answer>({ task, deadline, threads = coresToUse() }: PoolOptions): OpenPool<Job, Answer> {
   const queue: Waiting<Job, Answer>[] = [];
   const idle: Thread<Job, Answer>[] = [];
   const working = new Set<Thread<Job, Answer>>();

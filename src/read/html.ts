@@ -1,92 +1,15 @@
-/**
- * HTML: the article that Mozilla's Readability finds, as plain text, and what the page's head says of it.
- *
- * The page is only parsed (linkedom): no script runs and nothing is fetched. The text is the title and the paragraphs, parted by
- * blank lines; the cleaning step marks what furniture is left.
- */
-import type { Readability } from "@mozilla/readability";
-import type { Metadata } from "../model.ts";
-import { binaryReason, decode, replacementNote } from "./decode.ts";
-import { deeperThan } from "./html-depth.ts";
-import { pageFacts } from "./html-facts.ts";
-import { type DomNode, textOf } from "./html-text.ts";
-import { article, bytesOf, megabytes, type Reader, type ReadResult, type Source, skipped } from "./reader.ts";
+/** HTML: the page's bytes, which are read where a page that takes for ever can be given up (`html-threads.ts`). */
+import { bytesOf, megabytes, type Reader, skipped } from "./reader.ts";
 
-/** Longest page, in bytes; one of this size takes some seconds. */
+/** Longest page, in bytes; an honest one of this size takes some seconds. */
 const CAP = 5_000_000;
-/** Deepest nesting of elements; browsers stop at 512, and the parser's time grows with the square of the depth. */
-const DEPTH = 512;
-/** Most elements that Readability is given; above that all text of the page is taken. */
-const ELEMENTS = 100_000;
 
 export const html: Reader = {
   format: "html",
   extensions: [".html", ".htm", ".xhtml"],
-  async *read(source) {
-    yield await readHtml(source);
+  async *read(source, readPage) {
+    const bytes = await bytesOf(source, CAP);
+    if (bytes === undefined) yield skipped(source.path, `too large (more than ${megabytes(CAP)})`);
+    else yield await readPage({ path: source.path, bytes });
   },
 };
-
-async function readHtml(source: Source): Promise<ReadResult> {
-  const bytes = await bytesOf(source, CAP);
-  if (bytes === undefined) return skipped(source.path, `too large (more than ${megabytes(CAP)})`);
-  const binary = binaryReason(bytes);
-  if (binary !== undefined) return skipped(source.path, binary);
-  const decoded = decode(bytes, declaredEncoding(bytes));
-  if (decoded.text.trim() === "") return skipped(source.path, "empty file");
-  if (deeperThan(decoded.text, DEPTH)) return skipped(source.path, `elements nested more than ${DEPTH} deep`);
-  const { text, metadata } = await extract(decoded.text);
-  if (text === "") return skipped(source.path, "no text in the page");
-  const { encoding } = decoded;
-  return article({ path: source.path, format: "html", text, encoding, metadata }, replacementNote(decoded));
-}
-
-/** The encoding that the page's head names, as browsers look for it: in the first 1024 bytes. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  return /charset\s?=\s?["']?([\w-]{2,20})/i.exec(head)?.[1];
-}
-
-/** The article's text, headed by its title, and the facts; an empty text where the page has none. */
-async function extract(page: string): Promise<{ readonly text: string; readonly metadata: Metadata }> {
-  const { parseHTML } = await import("linkedom");
-  const { document } = parseHTML(page);
-  const facts = pageFacts(document);
-  const found = await readable(document);
-  const metadata = { ...found.metadata, ...facts };
-  const body = found.text === "" ? textOf(parseHTML(page).document) : found.text;
-  const title = withoutOutlet(metadata);
-  const headed = title === undefined || body === "" || body.startsWith(title) ? body : `${title}\n\n${body}`;
-  return { text: headed, metadata: title === undefined ? metadata : { ...metadata, title } };
-}
-
-/** The title without the outlet's name at its end: "Radar bought | The Herald". */
-function withoutOutlet({ title, publisher }: Metadata): string | undefined {
-  if (title === undefined || publisher === undefined || !title.endsWith(publisher)) return title;
-  const head = title.slice(0, -publisher.length).replace(/\s*[|–—·:-]\s*$/, "");
-  return head === "" ? title : head;
-}
-
-type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
-
-/** What Readability finds; it changes the document. An empty text where it finds no article. */
-async function readable(
-  document: ReadabilityDocument,
-): Promise<{ readonly text: string; readonly metadata: Metadata }> {
-  const { Readability } = await import("@mozilla/readability");
-  const options = { maxElemsToParse: ELEMENTS, serializer: (node: DomNode) => textOf(node) };
-  try {
-    const found = new Readability(document, options).parse();
-    const facts = { title: found?.title, publisher: found?.siteName, author: found?.byline };
-    return { text: found?.content ?? "", metadata: known(facts) };
-  } catch {
-    // Too many elements, or markup that Readability stumbles over: the whole page is taken.
-    return { text: "", metadata: {} };
-  }
-}
-
-/** The facts that have a value, on one line each. */
-function known(facts: Readonly<Record<string, string | null | undefined>>): Metadata {
-  const lines = Object.entries(facts).map(([name, value]) => [name, (value ?? "").replace(/\s+/g, " ").trim()]);
-  return Object.fromEntries(lines.filter(([, value]) => value !== ""));
-}

@@ -18,13 +18,22 @@ export interface Source {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** A page as it was found. */
+export interface PageFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a page, wherever that is done. Bad content is a skip. */
+export type ReadPage = (page: PageFile) => Promise<ReadResult>;
+
 /** One format. To add one: write a file that exports a Reader, and name it in registry.ts. */
 export interface Reader {
   readonly format: Format;
   /** In lower case, with the dot. */
   readonly extensions: readonly string[];
   /** Articles and skips in the order of the file. Bad content is a skip, never an exception. */
-  read(source: Source): AsyncIterable<ReadResult>;
+  read(source: Source, readPage: ReadPage): AsyncIterable<ReadResult>;
 }
 
 /** A result that says why there is no article. */

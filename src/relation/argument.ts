@@ -66,9 +66,9 @@ function isInnerPreposition(passage: Passage, head: number, at: number, child: n
  * before it.
  */
 export function mentionOf(passage: Passage, head: number): number | undefined {
-  const own = namedAt(passage, head);
+  const own = namedBeside(passage, head) ?? namedAt(passage, head);
   const office = passage.mentions[own ?? -1]?.kind === "office" ? passage.mentions[own ?? -1] : undefined;
-  if (office !== undefined) return personAfter(passage, office) ?? own;
+  if (office !== undefined) return personAfter(passage, office) ?? personApposed(passage, head) ?? own;
   if (own !== undefined && passage.mentions[own]?.form === "name") return own;
   const lemma = lemmaAt(passage, head);
   const state = isStateBody(lemma, passage.tokens[head]?.text ?? "") ? modifier(passage, head, isCountry) : undefined;
@@ -80,11 +80,24 @@ export function mentionOf(passage: Passage, head: number): number | undefined {
   return sort ?? apposition;
 }
 
-/** The mention at a token; "ethnic Albanians" are not Albania's. */
+/** "the watchdog Acme International", "candidate Jane Doe", read as two subjects or objects of one verb: the name. */
+function namedBeside(passage: Passage, head: number): number | undefined {
+  const [token, next] = [passage.tokens[head], passage.tokens[head + 1]];
+  const found = passage.mentionAt(head + 1);
+  const mention = passage.mentions[found ?? -1];
+  const isName = mention?.form === "name" && mention.tokens.start === head + 1;
+  if (!isName || token?.upos !== "NOUN" || !/^(?:nsubj|obj|iobj)/u.test(token.deprel)) return undefined;
+  const named = passage.tokens[mention.head];
+  return next !== undefined && named?.head === token.head && named.deprel === token.deprel ? found : undefined;
+}
+
+/** The mention at a token; "ethnic Albanians" and "eleven Albanians" are not Albania. */
 function namedAt(passage: Passage, token: number): number | undefined {
   const found = passage.mentionAt(token);
-  const before = passage.tokens[(passage.mentions[found ?? -1]?.tokens.start ?? 0) - 1]?.text.toLowerCase();
-  return before === "ethnic" ? undefined : found;
+  const mention = passage.mentions[found ?? -1];
+  const before = passage.tokens[(mention?.tokens.start ?? 0) - 1]?.text.toLowerCase();
+  const isCounted = mention?.demonym === true && passage.tree.first(token, "nummod") !== undefined;
+  return before === "ethnic" || isCounted ? undefined : found;
 }
 
 /** "the minister, Jane Doe", "Defense Secretary Jane Doe": an office's holder stands for it. */
@@ -92,6 +105,12 @@ function personAfter(passage: Passage, office: Mention): number | undefined {
   const { end } = office.tokens;
   const next = passage.mentionAt(passage.tokens[end]?.text === "," ? end + 1 : end);
   return passage.mentions[next ?? -1]?.kind === "person" ? next : undefined;
+}
+
+/** "the president of Chile, Jane Doe". */
+function personApposed(passage: Passage, head: number): number | undefined {
+  const found = apposed(passage, head);
+  return passage.mentions[found ?? -1]?.kind === "person" ? found : undefined;
 }
 
 /** "welcomed Norway's decision", read as "welcomed Norway": the name before a possessive is not the object itself. */

@@ -5,15 +5,17 @@
 import type { Attribution } from "../model.ts";
 import { argumentAt } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
+import { isFiniteVerb } from "./mood-own.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { maySpeak, speakersOf } from "./speech.ts";
 import { isSpeech, STATEMENTS } from "./speech-words.ts";
 
 /** Who says what the clause of a token says; undefined where the article says it in its own voice. */
 export function attributionOf(passage: Passage, token: number): Attribution | undefined {
-  const found = [...speakersAbove(passage, token), ...speakersOfAll(passage), ...closingSpeaker(passage, token)];
-  // What a speaker's own words say ("a report sent by Doe") is not said by that speaker.
-  const speakers = [...new Set(found)].filter((speaker) => !passage.tree.path(token).includes(speaker));
+  const path = passage.tree.path(token);
+  // What a speaker's own words say ("according to a report sent by Doe") is not said by that speaker.
+  const beside = [...speakersOfAll(passage), ...closingSpeaker(passage, token)].filter((at) => !path.includes(at));
+  const speakers = [...new Set([...speakersAbove(passage, path), ...beside])];
   return inQuotation(passage, token, spokenBy(passage, speakers));
 }
 
@@ -24,9 +26,10 @@ function inQuotation(passage: Passage, token: number, own: Attribution | undefin
   return own === undefined ? speaker : throughSpeaker(own, speaker);
 }
 
-/** Adds who is quoted as the outermost speaker, unless it is one of the speakers already. */
+/** Adds who is quoted as the outermost speaker, unless it is one of the speakers already; "I" is whoever is quoted. */
 function throughSpeaker(own: Attribution, speaker: Attribution): Attribution {
   if (own.text === speaker.text) return own;
+  if (/^(?:i|we)$/iu.test(own.text)) return speaker;
   return { ...own, by: own.by === undefined ? speaker : throughSpeaker(own.by, speaker) };
 }
 
@@ -45,20 +48,20 @@ function nameHead(passage: Passage, token: number): number {
   return path.find((at) => !/^(?:compound|flat|nmod:desc|amod)$/u.test(passage.tokens[at]?.deprel ?? "")) ?? token;
 }
 
-/** Tokens that head the speakers over a token, innermost first. */
-function speakersAbove(passage: Passage, token: number): readonly number[] {
-  const found: number[] = [];
-  let at = token;
-  for (let steps = 0; steps < 40 && at >= 0; steps++) {
-    found.push(...accordingTo(passage, at));
+/** Tokens that head the speakers over the first token of a path to the root, innermost first. */
+function speakersAbove(passage: Passage, path: readonly number[]): readonly number[] {
+  const found = path.slice(0, HIGHEST).flatMap((at) => {
     const head = passage.tokens[at]?.head ?? -1;
-    if (head >= 0 && reports(passage, head, at)) found.push(...speakersOf(passage, head));
-    if (head >= 0) found.push(...statedBy(passage, head, at));
-    found.push(...trailing(passage, at));
-    at = head;
-  }
+    const reporting = head >= 0 && reports(passage, head, at) ? speakersOf(passage, head) : [];
+    const stating = head < 0 ? [] : statedBy(passage, head, at);
+    const others = [...stating, ...trailing(passage, at, path)].filter((speaker) => !path.includes(speaker));
+    return [...accordingTo(passage, at).filter((speaker) => !path.includes(speaker)), ...reporting, ...others];
+  });
   return [...new Set(found)];
 }
+
+/** How far up speakers are looked for. */
+const HIGHEST = 40;
 
 /** At most so many tokens in a closing "…, two officials said on Monday". */
 const CLOSING = 14;
@@ -71,14 +74,21 @@ function closingSpeaker(passage: Passage, token: number): readonly number[] {
   const verb = tokens.findIndex(
     (other, at) => at > comma + 1 && other.upos === "VERB" && isSpeech(other.lemma.toLowerCase()),
   );
-  const subject = verb < 0 ? undefined : tree.all(verb, "nsubj").findLast((at) => at > comma && at < verb);
-  const isAlone =
-    subject !== undefined &&
-    tokens
-      .slice(comma + 1, verb)
-      .every(({ upos, xpos }) => upos !== "VERB" && upos !== "SCONJ" && !xpos.startsWith("W"));
-  const goesOn = tree.first(verb, "ccomp") !== undefined && (tree.first(verb, "ccomp") ?? 0) > verb;
-  return isAlone && !goesOn && subject !== undefined ? [subject] : [];
+  const goesOn = (tree.first(verb, "ccomp") ?? 0) > verb;
+  const isAlone = tokens
+    .slice(comma + 1, verb)
+    .every(({ upos, xpos }) => (upos !== "VERB" || xpos === "VBN") && upos !== "SCONJ" && !xpos.startsWith("W"));
+  if (verb < 0 || goesOn || !isAlone) return [];
+  const subject =
+    tree.all(verb, "nsubj").findLast((at) => at > comma && at < verb) ?? headBetween(passage, comma, verb);
+  return subject === undefined ? [] : [subject];
+}
+
+/** "…, a statement issued by the bank said": the noun between a comma and its verb, where it was read as another's. */
+function headBetween(passage: Passage, comma: number, verb: number): number | undefined {
+  const isInside = (at: number) => at > comma && at < verb;
+  const heads = passage.tokens.flatMap(({ head }, at) => (isInside(at) && !isInside(head) ? [at] : []));
+  return heads.find((at) => relationAt(passage, at) === "appos" && maySpeak(passage, at));
 }
 
 /** Whether a token's clause is what the verb over it reports. */
@@ -86,7 +96,10 @@ function reports(passage: Passage, verb: number, clause: number): boolean {
   const relation = relationAt(passage, clause);
   const lemma = lemmaAt(passage, verb);
   if (isSpeech(lemma)) {
-    if (/^(?:ccomp|parataxis|obj)$/u.test(relation)) return true;
+    // "The king ruled": only a court rules that.
+    if (/^(?:ccomp|obj)$/u.test(relation)) return lemma !== "rule" || markOf(passage, clause) === "that";
+    // "She announced a summit; the next day she visited Chile": what stands behind a semicolon is not reported.
+    if (relation === "parataxis") return !hasBetween(passage, verb, clause, ";");
     // "vowed to": who asks or agrees that others do something says nothing of it.
     if (relation === "xcomp") return !/^(?:agree|ask|demand|propose|advise|tell)$/u.test(lemma);
     // "quoted Doe as saying", "accused Norway of attacking".
@@ -100,6 +113,11 @@ function reports(passage: Passage, verb: number, clause: number): boolean {
   );
 }
 
+function hasBetween(passage: Passage, one: number, other: number, text: string): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return passage.tokens.slice(from, to).some((token) => token.text === text);
+}
+
 function markOf(passage: Passage, clause: number): string {
   return passage.tokens[passage.tree.first(clause, "mark") ?? -1]?.text.toLowerCase() ?? "";
 }
@@ -107,20 +125,49 @@ function markOf(passage: Passage, clause: number): string {
 /** "Doe's claim that", "a report by Doe that": whose statement the clause is. */
 function statedBy(passage: Passage, noun: number, clause: number): readonly number[] {
   const isContent =
-    /^(?:acl|ccomp|acl:relcl)$/u.test(passage.tokens[clause]?.deprel ?? "") && markOf(passage, clause) === "that";
-  if (!isContent || !STATEMENTS.has(lemmaAt(passage, noun))) return [];
-  const owner = passage.tree.first(noun, "nmod:poss");
-  if (owner !== undefined) return [owner];
-  return passage.tree.all(noun, "nmod").filter((head) => /^(?:by|from)$/u.test(prepositionOf(passage, head)));
+    /^(?:acl|ccomp|acl:relcl)$/u.test(passage.tokens[clause]?.deprel ?? "") && opensWithThat(passage, clause);
+  if (!isContent) return [];
+  const authors = STATEMENTS.has(lemmaAt(passage, noun)) ? authorsOf(passage, noun) : [];
+  return authors.length > 0 ? authors : toldOf(passage, noun);
 }
 
-/** "…, the sources said", "as Doe put it": the reporting clause hangs under what it reports. */
-function trailing(passage: Passage, clause: number): readonly number[] {
+function authorsOf(passage: Passage, statement: number): readonly number[] {
+  const owner = passage.tree.first(statement, "nmod:poss");
+  if (owner !== undefined) return [owner];
+  return passage.tree.all(statement, "nmod").filter((head) => /^(?:by|from)$/u.test(prepositionOf(passage, head)));
+}
+
+/** "that Norway attacked": the "that" may have been read as an object, beside the one that there is. */
+function opensWithThat(passage: Passage, clause: number): boolean {
+  if (markOf(passage, clause) === "that") return true;
+  const objects = passage.tree.all(clause, "obj");
+  return objects.length > 1 && lemmaAt(passage, objects[0] ?? -1) === "that";
+}
+
+/** "told the court that", "said in an email that": the clause may have been read as the noun's. */
+function toldOf(passage: Passage, noun: number): readonly number[] {
+  const verb = passage.tokens[noun]?.head ?? -1;
+  const isBeside = /^(?:i?obj|obl)$/u.test(relationAt(passage, noun)) && isSpeech(lemmaAt(passage, verb));
+  return isBeside ? speakersOf(passage, verb) : [];
+}
+
+/** "…, the sources said", "as Doe put it": the reporting clause hangs under what it reports; it is not what it says itself. */
+function trailing(passage: Passage, clause: number, path: readonly number[]): readonly number[] {
   return passage.tree
     .all(clause, "parataxis", "advcl")
-    .filter((verb) => relationAt(passage, verb) === "parataxis" || markOf(passage, verb) === "as")
+    .filter((verb) => !path.includes(verb))
+    .filter((verb) => relationAt(passage, verb) === "parataxis" || isAside(passage, verb))
     .filter((verb) => isTelling(passage, verb) && passage.tree.first(verb, "ccomp") === undefined)
     .flatMap((verb) => speakersOf(passage, verb));
+}
+
+/** "as Doe put it"; "the minister said" with nothing that makes it a subordinate clause. */
+function isAside(passage: Passage, verb: number): boolean {
+  const marker = markOf(passage, verb);
+  return (
+    marker === "as" ||
+    (marker === "" && isFiniteVerb(passage, verb) && passage.tree.first(verb, "advmod") === undefined)
+  );
 }
 
 function isTelling(passage: Passage, verb: number): boolean {
@@ -146,7 +193,7 @@ export function carriedOn(by: Attribution, last: Attribution | undefined): Attri
 /** "the officials" after "two Norwegian officials". */
 function isSameDescription(text: string, last: string): boolean {
   const noun = /^the (?:same |two |three )?(\p{Ll}+)$/iu.exec(text)?.[1];
-  return noun !== undefined && last.length > text.length && last.endsWith(` ${noun}`);
+  return noun !== undefined && !/^the /iu.test(last) && last.endsWith(` ${noun}`);
 }
 
 /** The outermost speaker of a claim, where somebody is meant who has no name ("two officials", "the sources"). */
@@ -159,12 +206,21 @@ export function describedSpeaker(by: Attribution): Attribution | undefined {
 export function spokenBy(passage: Passage, speakers: readonly number[]): Attribution | undefined {
   const [first, ...others] = speakers;
   if (first === undefined) return undefined;
-  const { start, end, text, mention } = argumentAt(passage, first);
+  const { start, end, mention } = argumentAt(passage, first);
+  const span = { start, end: mention === undefined ? Math.max(end, describedEnd(passage, first)) : end };
   const by = spokenBy(passage, others);
   return {
-    text,
-    span: { start, end },
+    text: passage.document.text.slice(span.start, span.end),
+    span,
     ...(mention === undefined ? {} : { mention }),
     ...(by === undefined ? {} : { by }),
   };
+}
+
+/** Where a speaker without a name ends: "people briefed on the talks" are known by what they were told. */
+function describedEnd(passage: Passage, head: number): number {
+  const participle = passage.tree.all(head, "acl").find((at) => passage.tokens[at]?.xpos === "VBN");
+  const last = participle === undefined ? head : Math.max(...passage.tree.subtree(participle));
+  const words = passage.tokens.slice(head, last + 1);
+  return words.some(({ text }) => text === ",") ? 0 : (words.at(-1)?.end ?? 0);
 }

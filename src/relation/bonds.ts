@@ -25,11 +25,10 @@ export const bondRule: Rule = {
 
 function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
   const bond = bondOf(lemmaAt(passage, noun));
-  const kind = passage.mentions[passage.mentionAt(noun) ?? -1]?.kind;
-  if (bond === undefined || passage.tokens[noun]?.upos !== "NOUN" || kind === "office") return [];
+  if (bond === undefined || passage.tokens[noun]?.upos !== "NOUN") return [];
   const { relation } = bond;
   const bearer = bearerOf(passage, noun);
-  const others = passage.tree.all(noun, "nmod:poss", "nmod").filter((head) => isOther(passage, head, bond));
+  const others = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
   if (bearer === undefined) return [];
   return others.flatMap((head): readonly Draft[] => {
     const ends = [argumentAt(passage, bearer.token), argumentAt(passage, head)] as const;
@@ -66,6 +65,10 @@ function bearerOf(passage: Passage, noun: number): Bearer | undefined {
     return { token: antecedent(passage, subject, noun), at: noun, presupposed: false };
   }
   if (token?.deprel === "appos" && token.head >= 0) return { token: token.head, at: noun, presupposed: true };
+  // "Labour leader Jane Doe".
+  const behind = passage.tree.all(noun, "appos", "flat").find((head) => head === noun + 1);
+  if (behind !== undefined && mentionOf(passage, behind) !== undefined)
+    return { token: behind, at: noun, presupposed: true };
   const isOneOf = token?.deprel === "nmod" && lemmaAt(passage, token.head) === "one";
   return isOneOf ? bearerOf(passage, token.head) : undefined;
 }

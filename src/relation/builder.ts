@@ -2,7 +2,7 @@
  * Drafts → claims: quote with offsets, mood, speaker, time, id.
  */
 import { hashOf } from "../common/hash.ts";
-import type { Argument, Claim, ClaimId, PartialDate, Span, When } from "../model.ts";
+import type { Argument, Attribution, Claim, ClaimId, PartialDate, Span, When } from "../model.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import type { Passage } from "./passage.ts";
@@ -27,7 +27,7 @@ export function buildClaims(
   const past = timesIn(passage.document, passage.sentence, { ...frame, ahead: false });
   const ahead = timesIn(passage.document, passage.sentence, { ...frame, ahead: true });
   return drafts.flatMap(({ draft, rule }) => {
-    const mood = draft.mood ?? moodOf(passage, draft.at);
+    const mood = draft.mood ?? moodOf(passage, draft.at, draft.relation);
     const times = mood.modality === "planned" || mood.modality === "demanded" ? ahead : past;
     const timed = {
       at: draft.at,
@@ -70,7 +70,7 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
     ...(where === undefined ? {} : { where }),
     ...(title === undefined ? {} : { title }),
     ...mood,
-    ...(by === undefined || by.span.start === subject.start ? {} : { by }),
+    ...(by === undefined || isOwnIntent(by, subject, mood) ? {} : { by }),
     ...(when === undefined ? {} : { when }),
     quote: text.slice(quote.start, quote.end),
     ...quote,
@@ -78,6 +78,11 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
     confidence: draft.confidence,
     rule,
   };
+}
+
+/** "Norway vowed to sign": whoever plans needs no one's word; "Norway claims to have signed" is Norway's alone. */
+function isOwnIntent(by: Attribution, subject: Argument, { modality }: Mood): boolean {
+  return by.span.start === subject.start && modality !== "asserted" && modality !== "denied";
 }
 
 /** The sentence; of a very long one the part around the claim's words. Undefined where they stand too far apart. */

@@ -2,6 +2,7 @@
  * Clauses: each verb with its subjects, objects and prepositional phrases, borrowed ones included (relative pronouns,
  * coordination, control), in the manner of PredPatt (White et al. 2016) and ClausIE (Del Corro and Gemulla 2013).
  */
+import { countedUnder } from "./counted.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { relativeHead, stationer, subjectsOf } from "./subjects.ts";
 import { coordinated, isInfinitive, isPassive, isVerb, verbLemma } from "./verbs.ts";
@@ -41,8 +42,8 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const passive = isPassive(passage, verb);
   const subjects = subjectsOf(passage, verb);
   // UD has "urged Norway to sign" with Norway as indirect object.
-  const own = withoutConjunction(passage, tree.all(verb, "obj"));
-  const direct = (own.length > 0 ? own : tree.all(verb, "iobj")).flatMap((head) =>
+  const own = withoutConjunction(passage, [...tree.all(verb, "obj"), ...nounComplements(passage, verb)]);
+  const direct = [...(own.length > 0 ? own : tree.all(verb, "iobj")), ...mostOf(passage, verb)].flatMap((head) =>
     coordinated(passage, relativeHead(passage, head)),
   );
   const gap = gapObject(passage, verb, direct.length > 0);
@@ -61,9 +62,32 @@ export function clauseOf(passage: Passage, verb: number): Clause {
       : [...subjects, ...companionsIn(obliques)],
     objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
-    companions: companionsOf(passage, verb, [...objects, ...tree.all(verb, "iobj")], obliques),
+    companions: [
+      ...companionsOf(passage, verb, [...objects, ...tree.all(verb, "iobj")], obliques),
+      ...(objects.length === 0 ? ["alone"] : []),
+      ...(complement !== undefined && tree.all(complement, "aux").some((aux) => lemmaAt(passage, aux) === "must")
+        ? ["must"]
+        : []),
+    ],
     ...(complement === undefined ? {} : { complement }),
   };
+}
+
+/** "sought help from Chile": a bare noun behind a verb without object, read as an infinitive. */
+function nounComplements(passage: Passage, verb: number): readonly number[] {
+  if (passage.tree.first(verb, "obj") !== undefined) return [];
+  return passage.tree
+    .all(verb, "xcomp")
+    .filter((token) => passage.tokens[token]?.upos === "NOUN" && passage.tree.first(token, "cop", "mark", "case") === undefined);
+}
+
+/** "kidnapped up to 16 advisers": an object behind its limit, read as a phrase with "to". */
+function mostOf(passage: Passage, verb: number): readonly number[] {
+  return passage.tree.all(verb, "obl").filter((head) => {
+    const marker = passage.tree.first(head, "case") ?? -1;
+    const isLimit = lemmaAt(passage, marker) === "to" && lemmaAt(passage, marker - 1) === "up";
+    return isLimit && passage.tokens[marker + 1]?.upos === "NUM";
+  });
 }
 
 /** "a report that Norway attacked Chile": a "that" beside the object is no relative pronoun, whatever it was read as. */
@@ -91,13 +115,20 @@ function obliquesOf(passage: Passage, verb: number): readonly Oblique[] {
   return passage.tree.all(verb, "obl", "obl:agent", "iobj").flatMap((head) => obliqueOf(passage, head));
 }
 
-/** Phrases that the parser may have put under the object: "imposed sanctions on Iran". */
+/** Phrases that the parser may have put under the object: "imposed sanctions on Iran", "gave tons of food to Iran". */
 function nestedObliques(passage: Passage, objects: readonly number[]): readonly Oblique[] {
-  return objects.flatMap((object) =>
-    passage.tree
-      .all(object, "nmod")
-      .flatMap((head) => obliqueOf(passage, head).map((oblique) => ({ ...oblique, nested: true as const }))),
-  );
+  return objects.flatMap((object) => nestedUnder(passage, object, 0));
+}
+
+/** An object's measure and what is measured are one thing: at most so many deep. */
+const DEEPEST = 2;
+
+function nestedUnder(passage: Passage, noun: number, depth: number): readonly Oblique[] {
+  return passage.tree.all(noun, "nmod").flatMap((head): readonly Oblique[] => {
+    const own = obliqueOf(passage, head).map((oblique) => ({ ...oblique, nested: true as const }));
+    const isPart = depth < DEEPEST && own.some(({ preposition }) => preposition === "of");
+    return isPart ? [...own, ...nestedUnder(passage, head, depth + 1)] : own;
+  });
 }
 
 function obliqueOf(passage: Passage, head: number): readonly Oblique[] {
@@ -125,11 +156,14 @@ function companionsOf(
   obliques: readonly Oblique[],
 ): readonly string[] {
   const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
+  // "set Doe free".
+  const states = passage.tree.all(verb, "xcomp").filter((token) => passage.tokens[token]?.upos === "ADJ");
   const infinitive = passage.tree.all(verb, "xcomp", "ccomp", "advcl").some((token) => isInfinitive(passage, token));
   const recipients = passage.tree.all(verb, "iobj");
   return [
     ...particles,
-    ...objects.map((token) => lemmaAt(passage, token)),
+    ...states.map((token) => lemmaAt(passage, token)),
+    ...objects.flatMap((token) => [token, countedUnder(passage, token) ?? token]).map((token) => lemmaAt(passage, token)),
     ...obliques
       .filter(({ head, nested }) => nested === undefined && !recipients.includes(head))
       .map(({ preposition }) => preposition),

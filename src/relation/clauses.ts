@@ -3,17 +3,18 @@
  */
 
 import type { Argument } from "../model.ts";
-import { type Kind, type Relation, takesEnds } from "../schema.ts";
-import { acting, argumentAt, isOwner } from "./argument.ts";
+import { type Kind, relationInfo } from "../schema.ts";
+import { type End, endAt, fitsEnds, isActor } from "./actors.ts";
+import { argumentAt, isOwner } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
-import { clauseDraft, takesPlaces } from "./clause-draft.ts";
+import { clauseDraft } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
-import type { Passage } from "./passage.ts";
+import { lemmaAt, type Passage } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { relativeActor, subjectsAbove } from "./subjects.ts";
-import { firstText, untypedDrafts } from "./untyped.ts";
-import { coordinated, isVerb } from "./verbs.ts";
+import { firstText, textAt, untypedDrafts } from "./untyped.ts";
+import { coordinated, isInfinitive, isVerb } from "./verbs.ts";
 
 /** The rule for verbs. */
 export const clauseRule: Rule = {
@@ -32,35 +33,31 @@ function draftsOf(passage: Passage, clause: Clause): readonly Draft[] {
   );
   return bare === undefined || clause.subjects.length === 0
     ? untypedDrafts(passage, clause)
-    : actorsOf(passage, clause).map((token) => bareDraft(passage, clause, bare.relation, token));
+    : bareDrafts(passage, clause, bare);
 }
 
 /** Whether a clause has an object that is no entity. */
 function hasText(passage: Passage, { objects }: Clause): boolean {
-  return objects.some((token) => argumentAt(passage, token).mention === undefined);
+  return objects.some(
+    (token) => passage.tokens[token]?.upos !== "PRON" && argumentAt(passage, token).mention === undefined,
+  );
 }
 
-/** Claims of a frame whose object is an entity of a kind that the relation takes. */
+/** Claims of a frame whose ends are of kinds that the relation takes. */
 function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly Draft[] {
   for (const slot of frame.object) {
+    const confidence = slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause;
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
-      if (!fitsEnds(passage, frame.relation, subject, object)) return [];
-      return [
-        clauseDraft(
-          passage,
-          clause,
-          frame.relation,
-          { subject, object },
-          slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause,
-        ),
-      ];
+      if (!fitsEnds(passage, frame.relation, subject, object) || isOwner(passage, object.argument)) return [];
+      const ends = { subject: subject.argument, object: object.argument };
+      return [clauseDraft(passage, clause, frame.relation, ends, confidence)];
     });
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
 
-type Pair = readonly [subject: Argument, object: Argument];
+type Pair = readonly [subject: End, object: End];
 
 /** Who does it and to whom, under a frame's slot. */
 function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): readonly Pair[] {
@@ -70,26 +67,26 @@ function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): 
 }
 
 function pairsOf(passage: Passage, clause: Clause, slot: Slot, from: readonly number[]): readonly Pair[] {
-  const subjects = from.map((token) => argumentAt(passage, token));
+  const subjects = from.map((token) => endAt(passage, token));
   if (slot === "pair") return neighbours(subjects);
-  const objects = slotTokens(passage, clause, slot).map((token) => argumentAt(passage, token));
+  const objects = slotTokens(passage, clause, slot).map((token) => endAt(passage, token));
   return subjects.flatMap((subject) => objects.map((object): Pair => [subject, object]));
 }
 
-/** The subjects; of a coordinated verb whose nearest subject is no mention, those of the verb above that has one. */
+/** The subjects; of a coordinated verb whose nearest subject can do nothing, those of the verb above that has one who can. */
 function actorsOf(passage: Passage, clause: Clause): readonly number[] {
-  const isActor = (token: number) => argumentAt(passage, token).mention !== undefined;
-  if (clause.subjects.some(isActor)) return clause.subjects;
+  const acts = (token: number) => isActor(endAt(passage, token));
+  if (clause.passive || clause.subjects.some(acts)) return clause.subjects;
   const nearest = relativeActor(passage, clause.verb);
   if (nearest !== undefined) return [nearest];
-  return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(isActor)) ?? clause.subjects;
+  return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(acts)) ?? clause.subjects;
 }
 
 /** More than so many at one table are a list. */
 const MOST_TOGETHER = 12;
 
 /** "A, B and C met": each with each. */
-function neighbours(all: readonly Argument[]): readonly Pair[] {
+function neighbours(all: readonly End[]): readonly Pair[] {
   const subjects = all.slice(0, MOST_TOGETHER);
   return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((object): Pair => [subject, object]));
 }
@@ -97,12 +94,26 @@ function neighbours(all: readonly Argument[]): readonly Pair[] {
 function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly number[] {
   if (slot === "obj") return clause.objects;
   if (slot === "that") return complementSubjects(passage, clause);
+  if (slot === "purpose") return purposesOf(passage, clause);
   if (slot === "none" || slot === "pair" || slot === "text") return [];
   // An indirect object is listed as a phrase with "to".
   const preposition = slot === "iobj" ? "to" : slot.slice(1);
   const own = clause.obliques.filter((oblique) => oblique.preposition === preposition);
   const found = own.length > 0 || preposition !== "with" ? own : sharedObliques(passage, clause);
   return found.map(({ head }) => head);
+}
+
+/** "began a hunger strike to demand", "demonstrated, calling for": what for. */
+function purposesOf(passage: Passage, { verb, objects }: Clause): readonly number[] {
+  const all = [...passage.tree.all(verb, "advcl"), ...objects.flatMap((object) => passage.tree.all(object, "acl"))];
+  return all.filter((token) => token > verb && (isInfinitive(passage, token) || isDemanding(passage, token)));
+}
+
+function isDemanding(passage: Passage, token: number): boolean {
+  return (
+    passage.tokens[token]?.xpos === "VBG" &&
+    /^(?:call|demand|urge|condemn|denounce|protest|chant|seek|oppose)$/u.test(lemmaAt(passage, token))
+  );
 }
 
 /** "met with Doe and agreed to …": the second verb's "with" is the first one's. */
@@ -117,28 +128,21 @@ function complementSubjects(passage: Passage, clause: Clause): readonly number[]
   return subject === undefined ? [] : coordinated(passage, subject);
 }
 
-function fitsEnds(passage: Passage, relation: Relation, subject: Argument, object: Argument): boolean {
-  const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
-  if (from === undefined || to === undefined || from === to || isOwner(passage, object)) return false;
-  const subjectKind = actingKind(passage, subject, from.kind);
-  const objectKind = takesPlaces(relation) ? to.kind : actingKind(passage, object, to.kind);
-  return takesEnds(relation, subjectKind, objectKind);
+/** Claims of a frame that needs no entity for object: "Norway opposes a ban". */
+function bareDrafts(passage: Passage, clause: Clause, frame: Frame): readonly Draft[] {
+  const object = slotText(passage, clause, frame) ?? firstText(passage, clause);
+  const kinds: readonly Kind[] = relationInfo(frame.relation).subject;
+  return actorsOf(passage, clause)
+    .map((token) => endAt(passage, token))
+    .filter((end) => end.kinds.some((kind) => kinds.includes(kind)))
+    .map(({ argument: subject }) => {
+      const ends = { subject, ...(object === undefined ? {} : { object }) };
+      return clauseDraft(passage, clause, frame.relation, ends, CONFIDENCE.bare);
+    });
 }
 
-/** A place may be a capital that stands for its government. */
-function actingKind(passage: Passage, argument: Argument, kind: Kind): Kind {
-  return acting(passage, argument).reading === "government" ? "country" : kind;
-}
-
-/** A claim of a frame that needs no entity for object: "Norway opposes a ban". */
-function bareDraft(passage: Passage, clause: Clause, relation: Relation, token: number): Draft {
-  const object = firstText(passage, clause);
-  const subject = argumentAt(passage, token);
-  return clauseDraft(
-    passage,
-    clause,
-    relation,
-    { subject, ...(object === undefined ? {} : { object }) },
-    CONFIDENCE.bare,
-  );
+/** The words in the first of a frame's slots that is filled. */
+function slotText(passage: Passage, clause: Clause, { object }: Frame): Argument | undefined {
+  const [head] = object.flatMap((slot) => slotTokens(passage, clause, slot));
+  return head === undefined ? undefined : textAt(passage, head);
 }

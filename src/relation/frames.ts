@@ -6,7 +6,7 @@ import { ADJECTIVE_ROWS, BOND_ROWS, NOUN_ROWS, type NounRow } from "./noun-table
 import { VERB_ROWS } from "./verb-table.ts";
 
 /** Where the object of a verb stands. */
-export type Slot = "obj" | "iobj" | "pair" | "that" | "none" | "text" | `+${string}`;
+export type Slot = "obj" | "iobj" | "pair" | "that" | "purpose" | "none" | "text" | `+${string}`;
 
 /** One reading of a verb. */
 export interface Frame {
@@ -42,7 +42,7 @@ function slotOf(word: string): Slot {
 }
 
 function isPlain(word: string): word is Exclude<Slot, `+${string}`> {
-  return /^(?:obj|iobj|pair|that|none|text)$/u.test(word);
+  return /^(?:obj|iobj|pair|that|purpose|none|text)$/u.test(word);
 }
 
 /** The readings of a verb's lemma; `companions` are its particles, prepositions and object nouns. */

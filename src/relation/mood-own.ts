@@ -2,7 +2,16 @@
  * What a verb's or event noun's own words make of it: negations, auxiliaries, adverbs, attributes, a time to come.
  */
 import { nounFrameOf } from "./frames.ts";
-import { ATTRIBUTES, AUXILIARIES, CONDITIONS, DOUBTS, type Effect, NEGATIONS } from "./mood-words.ts";
+import {
+  ATTRIBUTES,
+  AUXILIARIES,
+  CONDITIONS,
+  DOUBTS,
+  type Effect,
+  NEARLY,
+  NEGATIONS,
+  PERFORMING,
+} from "./mood-words.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -20,25 +29,58 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
   // "held no talks".
   if (relation === "obj" && isVerb(passage, token) && hasNo(passage, child)) return "negative";
   if (relation === "aux") return auxiliary(passage, token, child);
-  if (relation === "advmod" && DOUBTS.has(word)) return "possible";
-  if (relation === "amod" && passage.tokens[token]?.upos === "NOUN") return ATTRIBUTES.get(word);
+  if (relation === "advmod") return adverb(passage, token, word);
+  if (relation === "amod" && isNoun(passage, token) && !isPerformed(passage, token)) return ATTRIBUTES.get(word);
   return isAhead(passage, token, child) ? "planned" : undefined;
 }
 
-/** An event that there was none of. */
+/** An event that there was none of, or two of which neither. */
 function hasNo(passage: Passage, noun: number): boolean {
+  if (passage.tree.all(noun, "cc:preconj", "det").some((word) => wordAt(passage, word) === "neither")) return true;
   const isEvent = isNoun(passage, noun) && nounFrameOf(lemmaAt(passage, noun)) !== undefined;
   return isEvent && passage.tree.all(noun, "det").some((word) => wordAt(passage, word) === "no");
 }
 
-/** "should it attack", "could have attacked", "would" of what was said of a time to come. */
+/** "allegedly attacked", "nearly attacked"; not "killed nearly 40". */
+function adverb(passage: Passage, token: number, word: string): Effect | undefined {
+  if (DOUBTS.has(word)) return "possible";
+  return NEARLY.has(word) && isVerb(passage, token) ? "negative" : undefined;
+}
+
+/** "mounted its long-threatened invasion", "will hold its planned talks": it is as real as its verb. */
+export function isPerformed(passage: Passage, noun: number): boolean {
+  const token = passage.tokens[noun];
+  return token?.deprel === "obj" && PERFORMING.has(lemmaAt(passage, token.head));
+}
+
+/** "should it attack", "could have attacked", "would" of what was said of a time to come, or told of a time gone by. */
 function auxiliary(passage: Passage, token: number, child: number): Effect | undefined {
   const word = wordAt(passage, child);
+  if (isInverted(passage, token, child) && /^(?:should|were|had)$/u.test(word)) return "possible";
+  if (!/^(?:would|['’]d)$/u.test(word)) return AUXILIARIES.get(word);
+  if (isSaidBefore(passage, token)) return "planned";
+  return isHistory(passage, token) ? undefined : AUXILIARIES.get(word);
+}
+
+/** "had Norway attacked, …": a condition in front of its subject, in a clause beside another or before one that would follow. */
+function isInverted(passage: Passage, token: number, child: number): boolean {
   const subject = passage.tree.first(token, "nsubj", "nsubj:pass");
-  const isInverted = subject !== undefined && child < subject && relationAt(passage, token) === "advcl";
-  if (isInverted && /^(?:should|were|had)$/u.test(word)) return "possible";
-  const isReported = /^(?:would|['’]d)$/u.test(word) && isSaidBefore(passage, token);
-  return isReported ? "planned" : AUXILIARIES.get(word);
+  if (subject === undefined || child > subject) return false;
+  return (
+    relationAt(passage, token) === "advcl" || (child === 0 && passage.tree.first(token, "parataxis") !== undefined)
+  );
+}
+
+/** "would later become president", "in 1998 he would become": told from a time before it happened. */
+function isHistory(passage: Passage, token: number): boolean {
+  if (hasPerfect(passage, token) || passage.tree.first(token, "advcl") !== undefined) return false;
+  if (
+    passage.tree.all(token, "advmod").some((word) => /^(?:later|subsequently|eventually)$/u.test(wordAt(passage, word)))
+  )
+    return true;
+  const year = Number(passage.document.published?.date.slice(0, 4) ?? 0);
+  const times = passage.tree.all(token, "obl").flatMap((head) => passage.tree.subtree(head));
+  return times.some((at) => /^(?:1[89]|20)\d\d$/u.test(wordAt(passage, at)) && Number(wordAt(passage, at)) < year);
 }
 
 /** "said that it would": the clause of a verb in the past, without a condition of its own. */
@@ -111,4 +153,29 @@ export function isNoun(passage: Passage, token: number): boolean {
 /** A token's text in lower case; empty past the ends. */
 export function wordAt(passage: Passage, token: number): string {
   return passage.tokens[token]?.text.toLowerCase() ?? "";
+}
+
+/** A verb in a tense of its own. */
+export function isFiniteVerb(passage: Passage, verb: number): boolean {
+  const hasTense = passage.tree.all(verb, "aux", "aux:pass", "cop").some((child) => isTensed(passage, child));
+  return hasTense || isTensed(passage, verb);
+}
+
+function isTensed(passage: Passage, token: number): boolean {
+  return /^(?:VB[ZPD]|MD)$/u.test(passage.tokens[token]?.xpos ?? "");
+}
+
+/** Whether a word's own words negate it. */
+export function hasNegation(passage: Passage, token: number): boolean {
+  return ownEffects(passage, token).includes("negative");
+}
+
+/** "negative" where a word's own words negate it. */
+export function negationOf(passage: Passage, token: number): readonly Effect[] {
+  return hasNegation(passage, token) ? ["negative"] : [];
+}
+
+/** What a word's own words make of it beside negating it. */
+export function modalitiesOf(passage: Passage, token: number): readonly Effect[] {
+  return ownEffects(passage, token).filter((effect) => effect !== "negative");
 }

@@ -41,7 +41,7 @@ export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     "planned",
   ),
   ...effects(
-    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit enable threat risk danger prospect fear doubt question suspect suspicion rumour rumor speculate speculation allege alleged reluctant hesitate afraid free entitle power capacity capable potential opportunity probability probable conceivable predict forecast imagine suspected rumoured rumored feared hypothetical",
+    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit enable threat risk danger prospect fear doubt question suspect suspicion rumour rumor speculate speculation allege alleged reluctant hesitate afraid free entitle power capacity capable potential opportunity probability probable conceivable predict forecast imagine suspected rumoured rumored feared hypothetical seem appear verge brink cusp",
     "possible",
   ),
   ...effects(
@@ -50,7 +50,7 @@ export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ),
   ...effects("deny denial", "denied"),
   ...effects(
-    "cancel scrap postpone shelve suspend abandon refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block cease halt quit bar dissuade deter discourage refusal failure unable unwilling thwart foil avert impossible stay neglect omit forget preclude",
+    "cancel scrap postpone shelve suspend abandon refuse decline fail stop avoid prevent refrain rule prohibit forbid ban block cease halt quit bar dissuade deter discourage refusal failure unable unwilling thwart foil avert impossible stay neglect omit forget preclude pretend feign",
     "negative",
   ),
 ]);
@@ -88,10 +88,46 @@ export const OCCURRING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that do what their object names: "mounted an invasion", "held talks". */
+export const PERFORMING: ReadonlySet<string> = new Set(
+  "hold make mount launch begin start open conduct carry stage pay complete resume undertake perform deliver".split(
+    " ",
+  ),
+);
+
+/** Verbs that end what lasts: "ended its support for". */
+export const ENDING: ReadonlySet<string> = new Set(
+  "end withdraw drop halt stop cease cut terminate revoke rescind pull discontinue".split(" "),
+);
+
+/** Nouns for what lasts until somebody ends it. */
+export const LASTING: ReadonlySet<string> = new Set(
+  "support backing aid assistance help endorsement funding recognition cooperation alliance partnership".split(" "),
+);
+
+/** Prepositions of what happened around a verb: its reason, time or manner. */
+export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "due because despite during after before following amid since as unlike through owing thanks given".split(" "),
+);
+
 /** "is believed to have": what the passive of these verbs says is not asserted. */
 export const HEARSAY: ReadonlySet<string> = new Set(
-  "believe think suspect fear rumour rumor speculate allege assume presume suppose".split(" "),
+  "believe think suspect fear rumour rumor speculate allege assume presume suppose say report understand claim reckon".split(
+    " ",
+  ),
 );
+
+/** "was accused of attacking": what the passive of these verbs says is the accuser's word. */
+export const ACCUSING: ReadonlySet<string> = new Set("accuse charge blame indict fault implicate".split(" "));
+
+/** "was cleared of attacking". */
+export const CLEARING: ReadonlySet<string> = new Set("clear acquit absolve exonerate".split(" "));
+
+/** "It is false that". */
+export const FALSE: ReadonlySet<string> = new Set(["false", "untrue", "incorrect"]);
+
+/** Adverbs for what did not quite happen. */
+export const NEARLY: ReadonlySet<string> = new Set(["almost", "nearly"]);
 
 /** Markers of conditions and open questions. */
 export const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether", "unless", "lest", "provided"]);

@@ -37,6 +37,22 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ["aid assistance", "aids", "to for"],
   ["appeal", "urges", "to"],
   ["rejection", "rejects", "of"],
+  ["protest demonstration", "protests", "against at over of"],
+  ["cooperation co-operation collaboration partnership", "cooperates_with", "with between"],
+  ["withdrawal retreat pullout", "withdraws_from", "from"],
+  ["arrest detention imprisonment", "arrests", "of"],
+  ["expulsion deportation extradition eviction", "expels", "of"],
+  ["conviction", "punishes", "of"],
+  ["seizure capture recapture annexation", "captures", "of"],
+  ["destruction demolition", "destroys", "of"],
+  ["defeat", "defeats", "of"],
+  ["dismissal sacking", "dismisses", "of"],
+  ["boycott", "suspends", "of"],
+  ["suspension", "suspends", "of with to"],
+  ["investment", "invests_in", "in"],
+  ["rivalry competition", "competes_with", "with between"],
+  ["crackdown clampdown", "restricts", "on against"],
+  ["torture rape massacre stabbing shooting beating", "attacks", "of"],
 ];
 
 /** Nouns for what one entity is to another, their relation, its prepositions, and whether the claim is turned round. */

@@ -4,7 +4,8 @@
  */
 
 import type { Argument } from "../model.ts";
-import { type Relation, takesEnds } from "../schema.ts";
+import type { Relation } from "../schema.ts";
+import { endAt, fitsEnds } from "./actors.ts";
 import { argumentAt, mentionOf } from "./argument.ts";
 import { clauseOf, prepositionOf } from "./clause.ts";
 import { CONFIDENCE } from "./confidence.ts";
@@ -49,16 +50,14 @@ function drafts(
 ): readonly Draft[] {
   return subjects.flatMap((from) =>
     objects.flatMap((to) => {
-      const [subject, object] = [argumentAt(passage, from), argumentAt(passage, to)];
-      return fits(passage, frame, subject, object) ? [draftOf(passage, noun, frame, subject, object)] : [];
+      const [subject, object] = [endAt(passage, from), endAt(passage, to)];
+      return fitsEnds(passage, frame.relation, subject, object)
+        ? [draftOf(passage, noun, frame, subject.argument, object.argument)]
+        : [];
     }),
   );
 }
 
-function fits(passage: Passage, { relation }: NounFrame, subject: Argument, object: Argument): boolean {
-  const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
-  return from !== undefined && to !== undefined && from !== to && takesEnds(relation, from.kind, to.kind);
-}
 
 function draftOf(
   passage: Passage,
@@ -89,9 +88,14 @@ function otherEnds(passage: Passage, noun: number, frame: NounFrame): readonly E
   const agent = byAgent(passage, noun);
   // "a visit by Doe to Chile": the parser may give the second phrase to the first.
   const own = [noun, ...(agent === undefined ? [] : [agent])].flatMap((at) => passage.tree.all(at, "nmod", "obl"));
+  // "a suspension of links with Chile": with whom they were.
+  const within = own
+    .filter((head) => prepositionOf(passage, head) === "of")
+    .flatMap((head) => passage.tree.all(head, "nmod"))
+    .filter((head) => prepositionOf(passage, head) !== "of");
   // "held talks in Oslo with X": the parser may give the second phrase to the verb.
   const shared = verb > 0 && isVerb(passage, verb) ? passage.tree.all(verb, "obl").filter((head) => head > noun) : [];
-  return [...own, ...shared].flatMap((head) => {
+  return [...own, ...within, ...shared].flatMap((head) => {
     const preposition = prepositionOf(passage, head);
     return frame.object.includes(preposition)
       ? coordinated(passage, head).map((token) => ({ head: token, preposition }))
@@ -109,6 +113,11 @@ const BY_SUBJECT: ReadonlySet<Relation> = new Set<Relation>([
   "supports",
   "opposes",
   "says",
+  "protests",
+  "cooperates_with",
+  "suspends",
+  "competes_with",
+  "invests_in",
 ]);
 
 /** Who did it, by the noun's own words: owner, adjective, "by …", the agent of its participle. */

@@ -4,7 +4,7 @@
 import { prepositionOf } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { SHOWING } from "./speech-words.ts";
-import { subjectsOf } from "./subjects.ts";
+import { breakIn, relativeHead, subjectsOf } from "./subjects.ts";
 
 /** Nouns for those who speak without a name, and for what speaks for them. */
 const SPEAKERS =
@@ -33,8 +33,37 @@ export function speakersOf(passage: Passage, verb: number): readonly number[] {
   if (tree.first(verb, "nsubj:pass") !== undefined || tree.first(verb, "aux:pass") !== undefined) {
     return isQuoting(passage, verb) ? quotedSpeakers(passage, verb) : agents;
   }
-  const subject = tree.first(verb, "nsubj") ?? invertedSubject(passage, verb) ?? sharedSubject(passage, verb);
-  return subject !== undefined && mayHaveSaid(passage, verb, subject) ? [subject] : [];
+  const subject = sayerOf(passage, verb) ?? invertedSubject(passage, verb) ?? sharedSubject(passage, verb);
+  if (subject === undefined || !mayHaveSaid(passage, verb, subject)) return [];
+  return [...citedBy(passage, verb), subject, ...quoterOf(passage, subject)];
+}
+
+/** "…, the minister said, citing intelligence reports": whose word the speaker passes on. */
+function citedBy(passage: Passage, verb: number): readonly number[] {
+  const citing = passage.tree.all(verb, "advcl").filter((clause) => /^(?:cite|quote)$/u.test(lemmaAt(passage, clause)));
+  return citing
+    .flatMap((clause) => passage.tree.all(clause, "obj").slice(0, 1))
+    .filter((source) => isSource(passage, source));
+}
+
+/** A person, a body, or what speaks for them; not a reason ("citing concerns"). */
+function isSource(passage: Passage, token: number): boolean {
+  const kind = passage.mentions[passage.mentionAt(token) ?? -1]?.kind;
+  return kind === "person" || kind === "organization" || SPEAKERS.test(lemmaAt(passage, token));
+}
+
+/** "The minister, quoted by the agency, said". */
+function quoterOf(passage: Passage, speaker: number): readonly number[] {
+  const quoting = passage.tree.all(speaker, "acl").filter((clause) => isQuoting(passage, clause));
+  return quoting.flatMap((clause) =>
+    passage.tree.all(clause, "obl", "obl:agent").filter((head) => prepositionOf(passage, head) === "by"),
+  );
+}
+
+/** The subject; of "Norway, the minister said, will sign" the minister; of "who says" the noun. */
+function sayerOf(passage: Passage, verb: number): number | undefined {
+  const subject = breakIn(passage, verb)?.speaker ?? passage.tree.first(verb, "nsubj");
+  return subject === undefined ? undefined : relativeHead(passage, subject);
 }
 
 /** "…, said Doe": a subject behind its verb, read as an object. */

@@ -4,7 +4,7 @@
  */
 import { GOVERNORS } from "./mood-words.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { isSpeech } from "./speech-words.ts";
+import { isSpeech, STATEMENTS } from "./speech-words.ts";
 import {
   coordinated,
   isInfinitive,
@@ -28,16 +28,51 @@ const OBJECT_CONTROL = new Set(
 export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly number[] {
   if (depth > 8) return [];
   const { tree, tokens } = passage;
-  const own = tree.first(verb, "nsubj", "nsubj:pass") ?? prefixSubject(passage, verb) ?? expletive(passage, verb);
+  const own =
+    interrupted(passage, verb) ??
+    tree.first(verb, "nsubj", "nsubj:pass") ??
+    prefixSubject(passage, verb) ??
+    expletive(passage, verb) ??
+    tree.first(verb, "nsubj:outer");
   if (own !== undefined) return coordinated(passage, relativeHead(passage, own));
   const head = tokens[verb]?.head ?? -1;
   if (head < 0) return [];
   const relation = tokens[verb]?.deprel ?? "";
   if (relation.startsWith("acl")) return nounSubjects(passage, verb, head, depth);
   if (relation === "conj" && isPredicate(passage, head)) return borrowed(passage, verb, head, depth);
-  if (relation === "xcomp") return controllers(passage, head, depth);
+  // "is due to sign", read as a subject clause of "due".
+  if (
+    relation === "xcomp" ||
+    (relation === "csubj" && isInfinitive(passage, verb) && tree.first(head, "nsubj") !== undefined)
+  )
+    return controllers(passage, head, depth);
   if (relation !== "advcl" || !(isParticiple(passage, verb) || isInfinitive(passage, verb))) return [];
   return adverbialSubjects(passage, verb, head, depth);
+}
+
+/** The subject of a clause that a speech verb breaks into, or of that verb: "Norway, the minister said, will sign". */
+function interrupted(passage: Passage, verb: number): number | undefined {
+  const own = breakIn(passage, verb);
+  if (own !== undefined) return own.speaker;
+  const head = passage.tokens[verb]?.head ?? -1;
+  const isReported =
+    relationAt(passage, verb) === "ccomp" && passage.tree.first(verb, "nsubj", "nsubj:pass") === undefined;
+  return isReported ? breakIn(passage, head)?.reported : undefined;
+}
+
+/** "Norway, the minister said, will sign": who speaks and who is spoken of, where both were read as the speech verb's subject. */
+export function breakIn(
+  passage: Passage,
+  verb: number,
+): { readonly reported: number; readonly speaker: number } | undefined {
+  const [reported, second] = passage.tree.all(verb, "nsubj");
+  if (reported === undefined || !isSpeech(lemmaAt(passage, verb))) return undefined;
+  // An apposition ends with a comma.
+  const speaker =
+    second ?? passage.tree.all(reported, "appos").find((at) => Math.max(...passage.tree.subtree(at)) === verb - 1);
+  const isBehindComma =
+    speaker !== undefined && passage.tokens.slice(reported, speaker).some(({ text }) => text === ",");
+  return isBehindComma ? { reported, speaker } : undefined;
 }
 
 /** The subjects of the verbs over a verb that has none of its own, nearest first: for a verb whose nearest subject cannot act. */
@@ -147,10 +182,10 @@ function plannersOf(passage: Passage, noun: number, depth: number): readonly num
 /** Nouns for what others should do: who makes a call to attack does not attack. */
 const REQUESTS = new Set("call request demand order appeal proposal suggestion pressure plea".split(" "));
 
-/** Nothing happens at the hands of an event or a place: "won at the 1983 election, taking Harwich". */
+/** Nothing happens at the hands of an event, a place or a statement: "won at the 1983 election, taking Harwich". */
 function mayDo(passage: Passage, noun: number): boolean {
   const kind = passage.mentions[passage.mentionAt(noun) ?? -1]?.kind;
-  return kind !== "event" && kind !== "place" && kind !== "agreement";
+  return kind !== "event" && kind !== "place" && kind !== "agreement" && !STATEMENTS.has(lemmaAt(passage, noun));
 }
 
 /** "She said Norway attacked, and added that", "…, adding that": who said it adds it, whatever the tree has. */

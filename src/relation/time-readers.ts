@@ -10,6 +10,8 @@ export interface TimeFrame {
   readonly published?: PartialDate;
   /** The last date read before ("the following day"). */
   readonly previous?: PartialDate;
+  /** The year that the sentence has named last ("on 3 May 1828, and again on 6 June"). */
+  readonly year?: string;
   /** Read for a plan: what carries no year lies ahead. */
   readonly ahead: boolean;
 }
@@ -65,7 +67,7 @@ export const READERS: readonly TimeReader[] = [
   ),
   reader(`\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\\d|3[01])\\b`, ({ groups = {} }) => isoDate(groups)),
   reader(
-    `\\b(?:in|since|by|until|from|of|during|throughout|before|after|early|late|early\\s+in|late\\s+in|mid)(?:\\s+|(?<=mid)-)(?<year>${YEAR})\\b(?![-–]\\d|-\\p{L})`,
+    `\\b(?:in|since|by|until|from|of|during|throughout|early|late|early\\s+in|late\\s+in|mid)(?:\\s+|(?<=mid)-)(?<year>${YEAR})\\b(?![-–]\\d|-\\p{L})`,
     ({ groups = {} }) => ({ date: groups["year"] ?? "", precision: "year" }),
   ),
   // No one date holds several years.
@@ -77,6 +79,11 @@ export const READERS: readonly TimeReader[] = [
   reader(
     `\\b(?:(?<quarter>first|second|third|fourth)\\s+quarter|(?<half>first|second)\\s+half)\\s+of\\s+(?<year>${YEAR})\\b`,
     ({ groups = {} }) => partOfYear(groups),
+  ),
+  // "over the last year" is no calendar year, "in the past months" no month.
+  reader(
+    `\\b(?:over|during|within|throughout|for|in)\\s+the\\s+(?:last|past|next|coming)\\s+(?:year|month|week|decade)\\b`,
+    (match, _, frame) => stretchDate(match[0].toLowerCase(), frame),
   ),
   reader(
     `\\b(?<unit>(?:last|next|this|the\\s+past|the\\s+coming)\\s+(?:month|year|week|weekend))\\b(?!\\s+of\\b)`,
@@ -131,9 +138,13 @@ function monthDate(groups: Groups, before: string, frame: TimeFrame): TimeReadin
   return isDay(Number(year), month, day) ? { date: `${date}-${pad(day)}`, precision: "day" } : undefined;
 }
 
-function yearOf(groups: Groups, month: number, before: string, { published, ahead }: TimeFrame): string | undefined {
+function yearOf(groups: Groups, month: number, before: string, frame: TimeFrame): string | undefined {
   const { year, unit } = groups;
+  const { published, ahead } = frame;
   if (year !== undefined) return year;
+  // A year long gone is told of; this year's and the last one's months are told from today.
+  const isTold = frame.year !== undefined && Number(frame.year) < Number(published?.date.slice(0, 4) ?? 0) - 1;
+  if (isTold && unit === undefined) return frame.year;
   if (published === undefined) return undefined;
   if (unit !== undefined) return addYears(published.date, stepOf(unit.toLowerCase()));
   const isPast = /\blast\s+$/iu.test(before);
@@ -191,6 +202,17 @@ function unitDate(words: string, { published }: TimeFrame): TimeReading | undefi
   if (published.precision !== "day") return undefined;
   const monday = addDays(published.date, 7 * step - weekdayOf(published.date));
   return words.endsWith("weekend") ? over(addDays(monday, 5), addDays(monday, 6)) : over(monday, addDays(monday, 6));
+}
+
+/** "over the past month": the stretch up to the day of publication, or from it on, where one date holds it. */
+function stretchDate(words: string, { published }: TimeFrame): TimeReading | undefined {
+  if (published?.precision !== "day") return undefined;
+  const days = words.endsWith("week") ? 7 : words.endsWith("month") ? 31 : undefined;
+  if (days === undefined) return undefined;
+  const isAhead = /next|coming/u.test(words);
+  return isAhead
+    ? over(published.date, addDays(published.date, days))
+    : over(addDays(published.date, -days), published.date);
 }
 
 /** "the following day" after the date that was read last. */

@@ -27,16 +27,27 @@ export function timesIn(document: Document, sentence: Sentence, frame: TimeFrame
   const text = document.text.slice(sentence.start, sentence.end);
   const found: TimeExpression[] = [];
   let previous = frame.previous;
+  let year: string | undefined;
   for (const { match, start, end, read } of placesIn(text)) {
     const before = text.slice(Math.max(0, start - 24), start);
-    const reading = read(match, before, { ...frame, ...(previous === undefined ? {} : { previous }) });
+    const known = { ...(previous === undefined ? {} : { previous }), ...(year === undefined ? {} : { year }) };
+    const reading = read(match, before, { ...frame, ...known });
     if (reading === undefined) continue;
-    const span = { start: sentence.start + start, end: sentence.start + end };
-    found.push({ ...span, when: toWhen(text.slice(start, end), reading, reading.range) });
+    if (!OUTSIDE.test(before)) {
+      const from = start - (BOUND.exec(before)?.[0].length ?? 0);
+      const span = { start: sentence.start + from, end: sentence.start + end };
+      found.push({ ...span, when: toWhen(text.slice(from, end), reading, reading.range) });
+    }
+    year = match.groups?.["year"] ?? year;
     previous = reading.range === undefined ? reading : lastDayOf(reading);
   }
   return found;
 }
+
+/** "before May", "after Friday": another time than the one named. */
+const OUTSIDE = /\b(?:before|after|beyond|prior\s+to|ahead\s+of)\s+(?:the\s+)?$/iu;
+/** "until May", "by Friday": the time is a bound, and its words say so. */
+const BOUND = /\b(?:until|till|since|by)\s+(?:the\s+)?$/iu;
 
 /** No time expression is without one of these. */
 const HINT = new RegExp(

@@ -11,6 +11,7 @@ import { CONFIDENCE } from "./confidence.ts";
 import type { Passage } from "./passage.ts";
 import type { Draft } from "./rule.ts";
 import { isSpeech } from "./speech-words.ts";
+import { isInfinitive } from "./verbs.ts";
 
 /** Verbs that relate nothing by themselves. */
 const EMPTY = new Set(
@@ -133,11 +134,32 @@ function bareDraft(passage: Passage, clause: Clause, token: number): Draft {
   );
 }
 
-/** The text of the first of a clause's object, complement, phrase or adverbial clause. */
+/** The text of the first of a clause's object, complement, infinitive, phrase or adverbial clause. */
 export function firstText(passage: Passage, clause: Clause): Argument | undefined {
   const head =
-    clause.objects[0] ?? clause.complement ?? clause.obliques[0]?.head ?? passage.tree.first(clause.verb, "advcl");
-  if (head === undefined) return undefined;
+    clause.objects[0] ??
+    clause.complement ??
+    infinitiveUnder(passage, clause.verb) ??
+    clause.obliques.find((oblique) => !isTime(passage, oblique))?.head ??
+    passage.tree.first(clause.verb, "advcl");
+  return head === undefined ? undefined : textAt(passage, head);
+}
+
+/** The words of the phrase or clause that a token heads. */
+export function textAt(passage: Passage, head: number): Argument {
   const { start, end, text } = argumentAt(passage, head);
   return { start, end, text };
 }
+
+/** "threatened on Monday to break off relations": an infinitive beside the verb. */
+export function infinitiveUnder(passage: Passage, verb: number): number | undefined {
+  return passage.tree.all(verb, "advcl").find((token) => token > verb && isInfinitive(passage, token));
+}
+
+/** "on Monday", "in 1998". */
+function isTime(passage: Passage, { head }: Oblique): boolean {
+  return TIMES.test(passage.tokens[head]?.text ?? "");
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|day|night|morning|afternoon|evening|week|weekend|month|year|decade|[12]\d{3})$/iu;

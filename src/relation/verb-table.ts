@@ -2,7 +2,8 @@
  * The verbs of the vocabulary: which relation each says, and where its ends stand. A table alone; `frames.ts` reads it.
  *
  * A row's slots are the places where the object may stand, in order: "obj", a preposition ("+with"), "pair" (a coordinated subject:
- * "Japan and Canada agreed"), "that" (the subject of the complement clause: "insisted that Oslo must…"), "none" (the claim needs no
+ * "Japan and Canada agreed"), "that" (the subject of the complement clause: "insisted that Oslo must…"), "purpose" (an
+ * infinitive of purpose: "went on strike to demand"), "none" (the claim needs no
  * entity at all), or "text" (an object that is no entity: "killed 23 people"). "<" before them turns the claim round ("drew criticism from Oslo": Oslo criticises); "=" takes the one to whom it
  * was done for subject ("is based in", "was elected to"). Rows that need a certain particle, noun or infinitive come first.
  *
@@ -18,14 +19,87 @@ const TALKS =
   /^(?:talks?|meeting|summit|discussions?|dialogue|consultations?|conversations?|negotiations?|teleconference)$/u;
 const DEAL = /^(?:agreement|deal|pact|treaty|accord|memorandum|contract|understanding|consensus|truce|ceasefire)$/u;
 const AID =
-  /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supplies|food|medicine|shelter|credit|dollars?|euros?|pounds?|yen)$/u;
+  /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supply|supplies|food|medicines?|shelter|credit|dollars?|euros?|pounds?|yen|arms?|weapons?|ammunition|equipment|training|intelligence|goods|vaccines?|blankets?|fuel|grain|tonnes?|tons?|kg)$/u;
 const PENALTY = /^(?:sanctions?|embargo|restrictions?|tariffs?|ban|blockade|penalty|penalties)$/u;
+const CURFEW = /^(?:curfew|censorship|lockdown|quarantine|blackout)$/u;
+const MEASURE =
+  /^(?:sanction|embargo|ban|curfew|restriction|blockade|siege|tariff|control|moratorium|barrier|emergency|quota|freeze|limit)s?$/u;
+const DEALINGS =
+  /^(?:tie|relation|relationship|link|contact|cooperation|co-operation|aid|assistance|loan|delivery|shipment|supply|flight|trade|funding|membership|negotiation|talk|dialogue|exercise|programme|program|package|import|export|sale)s?$/u;
+const TROOPS = /^(?:troop|force|soldier|army|peacekeeper|contingent|unit|adviser|advisor|staff|observer|inspector)s?$/u;
+const PROTEST = /^(?:protest|demonstration|strike|hunger-strike|sit-in|walkout|riot|vigil|boycott)s?$/u;
+const INQUIRY = /^(?:investigation|inquiry|enquiry|probe|audit|hearing)s?$/u;
 const BACKING = /^(?:support|backing|endorsement|solidarity|condolences?|sympathy)$/u;
 const BLAME = /^(?:criticism|condemnation|rebuke|ire|outrage|censure)$/u;
 const COMPLAINT = /^(?:concerns?|alarm|anger|outrage|displeasure|regrets?|dismay|disappointment|criticism)$/u;
 
 /** Readings that need a companion: particle, preposition, noun or infinitive. */
 const PHRASES: readonly VerbRow[] = [
+  ["impose declare extend institute introduce proclaim enforce", "restricts", "+in +on +across +throughout none", CURFEW],
+  ["impose declare", "restricts", "+in none", /^law$/u],
+  ["crack clamp", "restricts", "+on +against", /^down$/u],
+  [
+    "prevent block stop halt disrupt",
+    "restricts",
+    "none",
+    /^(?:protest|demonstration|rally|march|strike|vote|election|publication|broadcast|website|access|traffic)s?$/u,
+  ],
+  ["prevent bar ban block stop prohibit", "restricts", "obj text", /^from$/u],
+  ["lift ease relax loosen shorten repeal rescind revoke remove end", "eases", "+on +against +in +for +to none", MEASURE],
+  [
+    "cancel postpone suspend halt freeze cut sever break stop withhold discontinue terminate downgrade curtail boycott ban prohibit",
+    "suspends",
+    "+with +to +for +from +in none",
+    DEALINGS,
+  ],
+  ["break", "suspends", "+with", /^(?:off|with)$/u],
+  ["recall withdraw", "suspends", "+from +to none", /^(?:ambassador|envoy|diplomat|consul)s?$/u],
+  ["close shut seal", "suspends", "+with +in none", /^(?:border|frontier|crossing|embassy|consulate|airspace)s?$/u],
+  ["withdraw pull remove evacuate", "withdraws_from", "+from +out", TROOPS],
+  ["withdraw retreat pull resign", "withdraws_from", "+from +out", /^alone$/u],
+  ["make", "concedes_to", "+to none", /^concessions?$/u],
+  [
+    "grant",
+    "allows",
+    "iobj obj none",
+    /^(?:asylum|visa|citizenship|amnesty|permission|access|autonomy|independence|licen[cs]e|permit)$/u,
+  ],
+  ["set", "releases", "obj", /^free$/u],
+  ["stage hold begin start continue join organise organize resume end", "protests", "+against +over +at purpose none", PROTEST],
+  ["stage hold organise organize join lead", "protests", "+against", /^(?:rally|march)$/u],
+  ["protest demonstrate riot picket", "protests", "+against +at +over +outside purpose none", /^alone$/u],
+  ["march rally", "protests", "+against +for", /^(?:against|for)$/u],
+  ["drive force throw kick push", "expels", "obj", /^out$/u],
+  ["blow", "destroys", "obj text", /^up$/u],
+  ["set", "destroys", "+to none", /^(?:fire|ablaze)$/u],
+  ["seize", "seizes", "+from", /^from$/u],
+  ["share exchange", "cooperates_with", "+with pair", /^(?:information|intelligence|expertise|technology|data|knowledge)$/u],
+  [
+    "conduct hold stage undertake carry launch",
+    "cooperates_with",
+    "+with pair",
+    /^(?:exercise|drill|manoeuvre|maneuver|patrol|game)s?$/u,
+  ],
+  [
+    "strengthen upgrade restore establish resume develop deepen expand normalise normalize forge",
+    "cooperates_with",
+    "+with pair",
+    /^(?:ties?|relations?|relationship|links?|cooperation|co-operation|partnership)$/u,
+  ],
+  ["beat", "attacks", "obj text", /^up$/u],
+  ["gun mow", "attacks", "obj text", /^down$/u],
+  ["explode detonate", "attacks", "+in +at +near none", /^(?:bomb|device|explosive|series|grenade|mine)s?$/u],
+  ["declare wage", "attacks", "+on +against", /^war$/u],
+  ["give extend", "meets", "+to iobj", /^(?:welcome|reception)$/u],
+  ["seek request", "urges", "+from +in none", /^(?:refuge|asylum|help|support|aid|assistance|permission|loan)$/u],
+  ["push press lobby appeal", "demands", "+for none", /^for$/u],
+  ["say declare reiterate state stress conclude announce argue maintain reaffirm repeat", "demands", "that", /^must$/u],
+  ["renege backtrack", "rejects", "+on none"],
+  ["dismiss", "rejects", "obj none", /^as$/u],
+  ["deny refuse", "rejects", "iobj none", /^(?:access|entry|visa|permission|request|asylum|bail|licen[cs]e|permit)$/u],
+  ["send dispatch", "investigates", "+to none", /^(?:inspector|investigator)s?$/u],
+  ["run stand", "competes_with", "+against", /^against$/u],
+  ["campaign", "supports", "+for", /^for$/u],
   ["rule", "rejects", "obj none", /^out$/u],
   ["turn", "rejects", "obj none", /^down$/u],
   ["vote", "rejects", "obj none", /^down$/u],
@@ -50,18 +124,25 @@ const PHRASES: readonly VerbRow[] = [
   ["vote", "supports", "+for", /^for$/u],
   ["side", "supports", "+with", /^with$/u],
   ["rally", "supports", "+behind +around", /^(?:behind|around)$/u],
-  ["vote campaign demonstrate protest march rally", "opposes", "+against none", /^against$/u],
+  ["vote campaign", "opposes", "+against none", /^against$/u],
   ["pay make", "visits", "+to", /^(?:visit|trip|call)$/u],
   ["sign conclude reach strike seal", "agrees_with", "+with pair", DEAL],
-  ["provide give send offer grant pledge supply extend promise donate", "aids", "iobj none", AID],
+  [
+    "provide give send offer grant pledge supply extend promise donate contribute deliver ship airlift lend hand",
+    "aids",
+    "iobj +for none",
+    AID,
+  ],
+  ["contribute offer lend", "aids", "+to +for none", TROOPS],
+  ["continue resume increase boost restore double", "aids", "+to +for none", /^(?:aid|assistance|help)$/u],
   ["provide supply equip furnish", "aids", "obj", /^with$/u],
   ["receive get", "aids", "< +from", AID],
   ["give grant", "says", "+to", /^interview$/u],
   ["file bring press", "charges", "+against", /^(?:suit|lawsuit|charges?|complaint|case)$/u],
-  ["open launch begin start order", "investigates", "+into none", /^(?:investigation|inquiry|enquiry|probe)$/u],
+  ["open launch begin start order conduct complete hold", "investigates", "+into +against +of none", INQUIRY],
   ["look", "investigates", "+into", /^into$/u],
-  ["open", "attacks", "+on", /^fire$/u],
-  ["fire shoot", "attacks", "+at +on", /^(?:at|on)$/u],
+  ["open", "attacks", "+on +at purpose none", /^fire$/u],
+  ["fire shoot", "attacks", "+at +on +into none", /^(?:at|on|into)$/u],
   [
     "launch carry mount conduct stage",
     "attacks",
@@ -83,9 +164,38 @@ const PHRASES: readonly VerbRow[] = [
 
 /** Readings of the verb itself. */
 const PLAIN: readonly VerbRow[] = [
+  ["protest", "protests", "obj text"],
+  ["cooperate co-operate collaborate team", "cooperates_with", "+with pair"],
+  ["allow permit authorise authorize", "allows", "obj that text"],
+  ["yield bow capitulate concede", "concedes_to", "+to none"],
+  ["release free liberate pardon", "releases", "obj"],
+  ["quit exit", "withdraws_from", "obj"],
+  ["retreat", "withdraws_from", "+from"],
+  ["suspend boycott", "suspends", "obj"],
+  ["expel deport extradite evict banish", "expels", "obj text"],
+  ["convict sentence fine punish penalise penalize discipline", "punishes", "obj text"],
+  ["arrest detain imprison jail apprehend incarcerate", "arrests", "obj text"],
+  ["ban outlaw prohibit bar forbid censor restrict curb suppress repress disperse", "restricts", "obj +from text"],
+  ["confiscate impound nationalise nationalize expropriate", "seizes", "+from obj text"],
+  ["destroy demolish raze bulldoze burn torch vandalise vandalize ransack loot sabotage", "destroys", "obj text"],
+  ["capture retake recapture conquer overrun annex seize", "captures", "obj"],
+  ["capture retake recapture overrun", "captures", "text"],
+  ["defeat beat thrash trounce outpoll", "defeats", "obj"],
+  ["compete vie", "competes_with", "+with +against pair"],
+  ["invest", "invests_in", "+in"],
+  ["sell export", "sells_to", "iobj"],
+  ["sack dismiss fire", "dismisses", "obj"],
+  ["clash fight battle", "attacks", "+with +against obj"],
+  ["abuse assault rape mistreat maltreat firebomb", "attacks", "obj text"],
+  ["question interrogate inspect search audit", "investigates", "obj"],
+  ["complain", "criticises", "+about +of none"],
+  ["approve", "supports", "obj none"],
+  ["summon", "demands", "obj"],
+  ["settle", "agrees_with", "+with"],
   ["meet", "meets", "obj +with pair"],
   ["talk speak confer consult negotiate", "meets", "+with pair"],
   ["host welcome receive greet", "meets", "obj"],
+  ["welcome", "praises", "obj text"],
   ["agree", "agrees_with", "+with pair none"],
   ["ally", "ally_of", "+with"],
   ["ally", "ally_of", "= +with +to"],
@@ -103,7 +213,7 @@ const PLAIN: readonly VerbRow[] = [
   ["insist", "demands", "that none"],
   ["unseat oust topple overthrow depose challenge", "opposes", "obj none"],
   ["warn caution", "warns", "obj none"],
-  ["oppose resist protest", "opposes", "obj none"],
+  ["oppose resist", "opposes", "obj none"],
   ["oppose", "opposes", "= +to"],
   ["object", "opposes", "+to none"],
   [
@@ -119,7 +229,7 @@ const PLAIN: readonly VerbRow[] = [
   ["deploy station install dispatch mobilise mobilize position", "deploys", "obj none"],
   ["test", "tests", "obj none"],
   ["launch fire test-fire test-launch", "launches", "obj none"],
-  ["sanction blacklist penalise penalize embargo blockade", "sanctions", "obj text"],
+  ["sanction blacklist embargo blockade", "sanctions", "obj text"],
   [
     "attack bomb shell strike invade raid kill assassinate ambush storm murder shoot stab kidnap abduct bombard occupy besiege wound injure massacre slay behead torture",
     "attacks",

@@ -4,6 +4,7 @@
  */
 import type { Span, When } from "../model.ts";
 import { nounFrameOf } from "./frames.ts";
+import { isFiniteVerb } from "./mood-own.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import type { TimeExpression } from "./time.ts";
 import { isInfinitive, isVerb } from "./verbs.ts";
@@ -23,13 +24,28 @@ const STEPS = 3;
 /** The time of a claim; undefined where no expression is its own. */
 export function whenOf(passage: Passage, claim: Timed, times: readonly TimeExpression[]): When | undefined {
   if (times.length === 0) return undefined;
-  const owned = times.map((time) => ({ time, owner: ownerOf(passage, time) })).filter(({ owner }) => owner >= 0);
+  const owned = times
+    .filter((time) => !isOfName(passage, time, claim.object))
+    .map((time) => ({ time, owner: ownerOf(passage, time) }))
+    .filter(({ owner }) => owner >= 0);
   const of = (owner: number) => owned.filter((entry) => entry.owner === owner).map(({ time }) => time);
   const direct = nearest(of(claim.at), claim.object);
   if (direct !== undefined) return direct.when;
   // "agreed in talks on Thursday": the talks' day is the agreement's.
   const within = owned.find(({ owner }) => isNounOf(passage, owner, claim.at));
   return within?.time.when ?? above(passage, claim, of)?.when;
+}
+
+/** "the Clean Water Act of 1988", "ran in the 1997 election": part of a name, and no claim's but of the event that is its object. */
+function isOfName(passage: Passage, time: TimeExpression, object: Span | undefined): boolean {
+  const last = passage.tokens.findLastIndex((token) => token.end <= time.end);
+  const around = passage.mentions[passage.mentionAt(last) ?? -1];
+  if (around !== undefined) return around.kind !== "event" || around.start !== object?.start;
+  const noun = passage.tokens[last]?.head ?? -1;
+  const isOf =
+    relationAt(passage, last) === "nmod" && lemmaAt(passage, passage.tree.first(last, "case") ?? -1) === "of";
+  const named = passage.mentions[passage.mentionAt(noun) ?? -1];
+  return isOf && named?.form === "name" && named.kind !== "event";
 }
 
 /** Of several times of one verb the first behind the claim's object: "built one in 1889 and another in 1892". */
@@ -60,12 +76,23 @@ function above(
     const head = passage.tokens[token]?.head ?? -1;
     if (head < 0 || !/^(?:xcomp|conj|obj|obl|nmod|advcl|acl)$/u.test(passage.tokens[token]?.deprel ?? ""))
       return undefined;
+    if (isElsewhen(passage, token)) return undefined;
     mayShare &&= asserted || !isAhead(passage, token, head);
     const found = of(head).find((time) => mayShare || time.start > start);
     if (found !== undefined) return found;
     token = head;
   }
   return undefined;
+}
+
+/** "apologized in May, after a report accused": a clause that says why, or that it was at another time. */
+function isElsewhen(passage: Passage, clause: number): boolean {
+  const isBeside = relationAt(passage, clause) === "advcl" && isFiniteVerb(passage, clause);
+  return isBeside && /^(?:after|before|since|until|because|although|though|if|unless)$/u.test(markOf(passage, clause));
+}
+
+function markOf(passage: Passage, clause: number): string {
+  return lemmaAt(passage, passage.tree.first(clause, "mark") ?? -1);
 }
 
 /** "agreed on Monday to visit": what is planned has another time than the plan; an attempt has the time of what is attempted. */

@@ -2,12 +2,14 @@
  * How two names of one kind agree, word by word; or why they cannot be one's.
  */
 import type { Kind } from "../schema.ts";
-import { isCompanyForm } from "./common-words.ts";
+import { isCompanyForm, isGenericBody } from "./common-words.ts";
 import { isListedName } from "./frequencies.ts";
-import { isSlip, soundOf } from "./spelling.ts";
+import { isShortFor } from "./nicknames.ts";
+import { isSlip, soundsAlike } from "./spelling.ts";
+import { stateBodyKey } from "./state-body.ts";
 
 /** How two words agree. */
-export type Level = "same" | "spelling" | "initial";
+export type Level = "same" | "spelling" | "short" | "initial";
 
 /** One word of each name that are compared with each other. */
 export interface Agreement {
@@ -50,7 +52,7 @@ const PARTICLE = /^(?:al|el|ul|bin|ibn|ben|abu|de|da|di|do|dos|del|della|van|von
 
 function personLikeness(first: readonly string[], second: readonly string[]): Likeness | Veto {
   const [a, b] = [contentWords("person", first), contentWords("person", second)];
-  if (a.length < 2 || b.length < 2) return { veto: "one is no full name" };
+  if (a.length < 2 || b.length < 2) return { veto: "one is a family name alone" };
   if (sorted(a) === sorted(b) && (a.join(" ") === b.join(" ") || !(isPatronymic(first) || isPatronymic(second))))
     return { rule: a.join(" ") === b.join(" ") ? "particle left out" : "other order of names", agreements: paired(a) };
   const family = agree(a.at(-1) ?? "", b.at(-1) ?? "");
@@ -70,6 +72,7 @@ function isPatronymic(words: readonly string[]): boolean {
 
 function ruleOf(agreements: readonly Agreement[], shorter: boolean): string {
   if (agreements.some(({ level }) => level === "initial")) return "initial";
+  if (agreements.some(({ level }) => level === "short")) return "short given name";
   if (agreements.some(({ level }) => level === "spelling")) return "other spelling";
   return shorter ? "middle name left out" : "same name";
 }
@@ -84,14 +87,15 @@ function middles(a: readonly string[], b: readonly string[]): readonly Agreement
 
 function agreeGiven(a: string, b: string): Agreement | undefined {
   const isInitial = Math.min(a.length, b.length) === 1 && a[0] === b[0] && a !== b;
-  return isInitial ? { words: [a, b], level: "initial" } : agree(a, b);
+  if (isInitial) return { words: [a, b], level: "initial" };
+  return isShortFor(a, b) ? { words: [a, b], level: "short" } : agree(a, b);
 }
 
 /** Two words that are listed names of their own are one only where they sound alike ("Hansen" is not "Hanson"). */
 function agree(a: string, b: string): Agreement | undefined {
   if (a === b) return { words: [a, b], level: "same" };
   if (/\d/u.test(a + b) || Math.min(a.length, b.length) < 3) return undefined;
-  if (soundOf(a) === soundOf(b)) return { words: [a, b], level: "spelling" };
+  if (soundsAlike(a, b)) return { words: [a, b], level: "spelling" };
   return isSlip(a, b) && !(isListedName(a) && isListedName(b)) ? { words: [a, b], level: "spelling" } : undefined;
 }
 
@@ -100,6 +104,8 @@ const JOINING = /^(?:of|the|and|for|in|on|to|&)$/u;
 
 function thingLikeness(kind: Kind, first: readonly string[], second: readonly string[]): Likeness | Veto {
   const [a, b] = [contentWords(kind, first), contentWords(kind, second)];
+  if (kind === "organization" && isOneStateBody(first, second))
+    return { rule: "other name of a country's body", agreements: paired(a.filter((word) => b.includes(word))) };
   if (a.length !== b.length) return { veto: "words are left over" };
   const [own, other] = [leftOf(a, b), leftOf(b, a)];
   const shared = paired(a.filter((word) => !own.includes(word)));
@@ -110,6 +116,12 @@ function thingLikeness(kind: Kind, first: readonly string[], second: readonly st
   const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? []);
   if (found.length < own.length) return { veto: "words differ" };
   return { rule: "other spelling", agreements: [...shared, ...found] };
+}
+
+function isOneStateBody(first: readonly string[], second: readonly string[]): boolean {
+  if (!first.some((word) => isGenericBody(word) && second.includes(word))) return false;
+  const key = stateBodyKey(first);
+  return key !== undefined && key === stateBodyKey(second);
 }
 
 /** The words of a name that another does not have, each as often as it has it more. */

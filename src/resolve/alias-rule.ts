@@ -13,8 +13,8 @@ export interface NameGroup {
   /** Long forms that the text defines for it, as keys. */
   readonly expansions: ReadonlySet<string>;
   readonly key: string;
-  /** "jr" or "sr", where the document tells two of one name apart by it. */
-  readonly generation?: string;
+  /** "jr", "sr" or middle initials, where the document tells two of one name apart by it. */
+  readonly mark?: string;
 }
 
 /** A rule that joins names; `longer` says whether `long` is a fuller form of `short`. */

@@ -5,6 +5,7 @@
 import { pushTo } from "../common/collections.ts";
 import type { Kind } from "../schema.ts";
 import { contentWords } from "./agreement.ts";
+import { fullFormsOf } from "./nicknames.ts";
 import { soundOf } from "./spelling.ts";
 
 /** Up to so many names in a block are compared each with each. */
@@ -58,7 +59,10 @@ function blockKeys({ kind, words }: BlockedName): readonly string[] {
   const sounds = contentWords(kind, words).map(soundOf);
   const whole = [`set ${[...sounds].sort().join(" ")}`, `run ${words.join("")}`];
   const [first = "", last = ""] = [sounds[0], sounds.at(-1)];
-  if (kind === "person") return [...whole, `ends ${last} ${first[0]}`, `start ${first} ${last[0]}`];
+  if (kind === "person") {
+    const letters = [first, ...fullFormsOf(contentWords(kind, words)[0] ?? "").map(soundOf)].map((given) => given[0]);
+    return [...whole, ...letters.map((letter) => `ends ${last} ${letter}`), `start ${first} ${last[0]}`];
+  }
   const rarest = [...sounds].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return [...whole, ...rarest.slice(0, 2).map((sound) => `word ${sound} ${sounds.length}`)];
 }

@@ -8,6 +8,7 @@ import { isGenericBody } from "./common-words.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
 import { isLoneName, nameKey, nameWords } from "./names.ts";
+import { ownedName, ownersOf } from "./owned.ts";
 
 /** One document's mentions with their local entities. */
 export interface LocalDocument {
@@ -47,6 +48,7 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
     kind: undefined as Kind | undefined,
   }));
   const nameOf = namesOtherwise(document.mentions);
+  const owners = ownersOf(document.mentions);
   document.mentions.forEach((mention, i) => {
     const cluster = open[document.local.entityOf[i] ?? -1];
     if (cluster === undefined) return;
@@ -55,7 +57,9 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
     cluster.kind ??= mention.kind;
     if (mention.canonical !== undefined && nameOf(mention) === mention.canonical)
       count(cluster.canonical, mention.canonical);
-    if (mention.demonym === undefined) addName(cluster.names, nameKey(mention.kind, mention.text), mention.text);
+    if (mention.demonym !== undefined) return;
+    const text = owners[i] === undefined ? mention.text : ownedName(mention.text, owners[i]);
+    addName(cluster.names, nameKey(mention.kind, text), text);
   });
   return open.flatMap(({ kind, ...rest }) =>
     kind === undefined ? [] : [{ ...rest, kind, unsure: isUnsure(kind, rest) }],
@@ -76,6 +80,11 @@ function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): bo
   if (cluster.canonical.size > 0) return false;
   if (kind === "person") return printedIn(cluster).every(isLoneName);
   return kind === "organization" && [...cluster.names.keys()].every(isGenericBody);
+}
+
+/** A cluster of another kind. */
+export function withKind(cluster: Cluster, kind: Kind): Cluster {
+  return { ...cluster, kind, unsure: isUnsure(kind, cluster) };
 }
 
 /** All that is printed for a cluster. */
@@ -121,7 +130,7 @@ export function printedName(cluster: Cluster | undefined): string {
   const known = most([...cluster.canonical]);
   if (known !== undefined) return known;
   const texts = [...cluster.names.values()].flatMap((printed) => [...printed]);
-  const full = texts.filter(([text]) => nameWords(text).length > 1);
+  const full = texts.filter(([text]) => (cluster.kind === "person" ? !isLoneName(text) : nameWords(text).length > 1));
   return most(full.length > 0 ? full : texts) ?? "";
 }
 

@@ -1,10 +1,12 @@
 /**
  * Words that tell no body from another.
  */
+import type { Hit } from "../mention/gazetteer/trie.ts";
+import { type HeadNoun, headNouns } from "../mention/gazetteer/words.ts";
 
 /** Words that stand in the names of many bodies: alone, or as the only common part, they say nothing. */
 const COMMON = new Set(
-  "new national united international central general democratic republican labor social people north south east west royal federal first american european world global state bank university ministry department party council".split(
+  "new national united international central general democratic republican labor social people north south east west royal federal first american european world global state bank university ministry department party council catholic orthodox protestant anglican christian islamic muslim sunni shia shiite jewish hindu buddhist".split(
     " ",
   ),
 );
@@ -35,7 +37,11 @@ const HEADS = new Set(
 
 /** Whether a folded word heads names of bodies. */
 export function isBodyHead(word: string): boolean {
-  return HEADS.has(word);
+  return HEADS.has(word) || headNouns().hitsAt([word], 0).some(isBody);
+}
+
+function isBody({ values }: Hit<HeadNoun>): boolean {
+  return values.some(({ kind, places }) => kind === "organization" && places.includes("first"));
 }
 
 /** Whether a word joins the parts of a name, so that what follows it is another's name. */
@@ -55,4 +61,4 @@ export function isCompanyForm(word: string): boolean {
 }
 
 const COMPANY =
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|spa|oyj|asa|ab)$/u;
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|spa|oyj|asa|ab|group|holdings?|a?fc)$/u;

@@ -15,6 +15,7 @@ import { type Joiner, joinerOf } from "./joiner.ts";
 import { joinKnown, withKnown } from "./known-names.ts";
 import { joinLoneNames } from "./lone-name.ts";
 import { joinNearNames } from "./near-name.ts";
+import { withOneKind } from "./one-kind.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 import { joinSameNames } from "./same-name.ts";
 import { joinShortForms } from "./short-form.ts";
@@ -35,11 +36,12 @@ export function joinAcrossDocuments(
   rules: EntityRules = NO_RULES,
   known?: KnownList,
 ): Joined {
-  const joiner = joinerOf(withKnown(withOwnAcronyms(withKinds(documents.flatMap(localClusters), rules.kinds)), known));
+  const local = withKinds(withOneKind(documents.flatMap(localClusters)), rules.kinds);
+  const joiner = joinerOf(withKnown(withOwnAcronyms(local), known));
   obey(joiner, rules);
   joinKnown(joiner);
   const distinct = joinSameNames(joiner);
-  const report = joinNearNames(joiner, distinct);
+  const report = joinNearNames(joiner, distinct, surroundingsOf(joiner));
   const surroundings = surroundingsOf(joiner);
   joinShortForms(joiner, surroundings);
   joinLoneNames(joiner, surroundings, distinct.frequencies);

@@ -3,7 +3,7 @@
  */
 import { pushTo } from "../common/collections.ts";
 import type { MentionRef } from "../model.ts";
-import { type Cluster, labelOf } from "./cluster.ts";
+import { type Cluster, labelOf, withKind } from "./cluster.ts";
 import { slug } from "./names.ts";
 import type { EntityRules } from "./rules.ts";
 
@@ -34,7 +34,7 @@ export function withKinds(clusters: readonly Cluster[], kinds: EntityRules["kind
     if (meant === undefined) continue;
     for (const i of namesIn(meant).flatMap((name) => byName.get(name) ?? [])) {
       const cluster = changed[i];
-      if (cluster?.kind === meant.kind) changed[i] = { ...cluster, kind };
+      if (cluster?.kind === meant.kind) changed[i] = withKind(cluster, kind);
     }
   }
   return changed;

@@ -19,9 +19,16 @@ export function withDefinitions<M extends PlacedName>(text: string, mentions: re
     const long = [
       ...(before !== undefined && inBrackets(text, before, mention) ? [before] : []),
       ...(after !== undefined && inBrackets(text, mention, after) ? [after] : []),
-    ].find((other) => other.form === "name" && other.kind === mention.kind && abbreviates(mention.text, other.text));
+    ].find((other) => other.form === "name" && other.kind === mention.kind && isShortFor(mention, other));
     return long === undefined ? mention : { ...mention, expansion: long.text };
   });
+}
+
+/** An organization's capitals need not stand in its name: it may be of another language ("Workers' Front of Ostland (PFO)"). */
+function isShortFor({ kind, text }: NameMention, long: NameMention): boolean {
+  if (abbreviates(text, long.text)) return true;
+  const isForeign = /^\p{Lu}{3,6}$/u.test(text) && canonicalName(text, kind) === undefined;
+  return kind === "organization" && isForeign && nameWords(long.text).length > 2;
 }
 
 /** Two capitals at least, in one short word. */

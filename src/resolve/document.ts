@@ -57,5 +57,10 @@ function longFormOf(
 
 function fits(rule: AliasRule, short: NameGroup | undefined, long: NameGroup | undefined): boolean {
   if (short === undefined || long === undefined || short.kind !== long.kind) return false;
-  return rule.kinds.includes(short.kind) && rule.longer(short, long);
+  return rule.kinds.includes(short.kind) && !isSeveral(long) && rule.longer(short, long);
+}
+
+/** "Ann Hale and Paul Marsh", marked as one, is neither. */
+function isSeveral({ kind, words }: NameGroup): boolean {
+  return kind === "person" && words.includes("and");
 }

@@ -3,7 +3,7 @@
  */
 import { groupBy } from "../common/collections.ts";
 import type { Entity, EntityId, Graph, ResolvedClaim } from "../model.ts";
-import { type Facts, generationOf, TIES } from "./facts.ts";
+import { type Facts, generationOf, middleOf, officeBefore, TIES } from "./facts.ts";
 import { type Frequencies, frequenciesOf } from "./frequencies.ts";
 import { nameKey } from "./names.ts";
 import { type Comparison, compare } from "./score.ts";
@@ -18,6 +18,8 @@ export interface EntityComparison extends Comparison {
 export interface GraphComparer {
   readonly frequencies: Frequencies;
   compare(a: Entity, b: Entity): EntityComparison;
+  /** What is known of an entity beside its names. */
+  factsAbout(entity: Entity): Facts;
 }
 
 /** At most so many names of an entity are compared. */
@@ -36,6 +38,7 @@ export function graphComparer(graph: Graph): GraphComparer {
   });
   return {
     frequencies,
+    factsAbout,
     compare: (a, b) => {
       const [one, other] = [factsAbout(a), factsAbout(b)];
       const all = namesOf(a).flatMap((first) =>
@@ -78,6 +81,10 @@ function entityFacts(graph: Graph): (entity: Entity) => Facts {
       countries: new Set((claims.get(id) ?? []).flatMap((claim) => countryOf(claim, countries))),
       sexes: new Set(found.flatMap((mention) => sexOfPronoun(mention) ?? [])),
       generations: new Set(found.flatMap((mention) => generationOf(mention) ?? [])),
+      offices: new Set(
+        mentions.flatMap(({ document, mention }) => officeBefore(graph.mentions.get(document) ?? [], mention) ?? []),
+      ),
+      middles: new Set(found.flatMap((mention) => middleOf(mention) ?? [])),
       years: first === undefined || last === undefined ? undefined : [first, last],
     };
   };

@@ -5,11 +5,15 @@ import { pushTo } from "../common/collections.ts";
 import type { Mention } from "../model.ts";
 import type { NameGroup } from "./alias-rule.ts";
 import { namesOtherwise } from "./definitions.ts";
-import { generationOf } from "./facts.ts";
+import { generationOf, middleOf } from "./facts.ts";
 import { initials, nameKey } from "./names.ts";
+import { ownedName } from "./owned.ts";
 
 /** What the resolver needs of a mention. */
-export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion">;
+export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion"> & {
+  /** The country that it is a body of. */
+  readonly owner?: string | undefined;
+};
 
 /** A document's distinct names in the order of the text, and for each mention the number of its name; -1 for one without. */
 export interface NameGroups {
@@ -26,17 +30,17 @@ export function groupByName(mentions: readonly NameMention[]): NameGroups {
   const open: OpenGroup[] = [];
   const byKey = new Map<string, number>();
   const nameOf = namesOtherwise(mentions);
-  const generationIn = generations(mentions);
+  const markIn = marks(mentions);
   const groupOf = mentions.map((mention) => {
     if (!isNamed(mention)) return -1;
     const { kind } = mention;
-    const name = nameOf(mention);
+    const name = mention.owner === undefined ? nameOf(mention) : ownedName(mention.text, mention.owner);
     const key = nameKey(kind, name) || name;
-    const generation = generationIn(mention);
-    const whole = `${kind} ${key} ${generation ?? ""}`;
+    const mark = markIn(mention);
+    const whole = `${kind} ${key} ${mark ?? ""}`;
     const at = byKey.get(whole) ?? open.length;
     byKey.set(whole, at);
-    open[at] ??= { kind, key, text: name, expansions: new Set(), ...(generation === undefined ? {} : { generation }) };
+    open[at] ??= { kind, key, text: name, expansions: new Set(), ...(mark === undefined ? {} : { mark }) };
     if (mention.expansion !== undefined) open[at].expansions.add(nameKey(kind, mention.expansion));
     return at;
   });
@@ -48,22 +52,28 @@ function isNamed({ form, kind }: NameMention): boolean {
   return form === "name" && kind !== "office";
 }
 
-/** The generation of a mention whose name the document gives to several ("… Sr.", "… Jr."); undefined where it says nothing. */
-function generations(mentions: readonly NameMention[]): (mention: NameMention) => string | undefined {
-  const found = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    const generation = mention.kind === "person" ? generationOf(mention) : undefined;
-    const key = nameKey(mention.kind, mention.text);
-    if (generation !== undefined) found.set(key, (found.get(key) ?? new Set()).add(generation));
-  }
-  return (mention) =>
-    (found.get(nameKey(mention.kind, mention.text))?.size ?? 0) > 1 ? generationOf(mention) : undefined;
+/** What tells bearers of one name apart. */
+const MARKS = [generationOf, middleOf] as const;
+
+/** The mark of a mention whose name the document gives to several ("… Sr.", "… Jr.", "… H. W. …"); undefined where it says nothing. */
+function marks(mentions: readonly NameMention[]): (mention: NameMention) => string | undefined {
+  const people = mentions.filter(({ kind }) => kind === "person");
+  const tellers = MARKS.map((markOf) => {
+    const found = new Map<string, Set<string>>();
+    for (const mention of people) {
+      const [key, mark] = [nameKey("person", mention.text), markOf(mention)];
+      if (mark !== undefined) found.set(key, (found.get(key) ?? new Set()).add(mark));
+    }
+    return (mention: NameMention) =>
+      (found.get(nameKey("person", mention.text))?.size ?? 0) > 1 ? markOf(mention) : undefined;
+  });
+  return (mention) => (mention.kind === "person" ? tellers.flatMap((teller) => teller(mention) ?? [])[0] : undefined);
 }
 
 /** At most so many groups are compared with one name: more share a word only in hostile or list-like texts. */
 const MOST_NEIGHBOURS = 64;
 
-/** For each group the groups that share a word with it, are its initials' long form, or its defined expansion. */
+/** For each group the groups that share a word with it, are its initials' long form, are it with other blanks, or its defined expansion. */
 export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly number[])[] {
   const index = new Map<string, number[]>();
   const add = (key: string, group: number) => {
@@ -72,6 +82,7 @@ export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly n
   groups.forEach((group, i) => {
     for (const word of new Set(group.words)) add(`word ${word}`, i);
     add(`key ${group.key}`, i);
+    add(`run ${group.words.join("")}`, i);
     add(`initials ${initials(group.text)}`, i);
   });
   return groups.map((group, i) => {
@@ -79,6 +90,7 @@ export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly n
       ...group.words.map((word) => `word ${word}`),
       ...[...group.expansions].map((key) => `key ${key}`),
       `initials ${group.words.join("")}`,
+      `run ${group.words.join("")}`,
     ];
     const found = new Set(keys.flatMap((key) => index.get(key) ?? []));
     found.delete(i);

@@ -11,11 +11,12 @@ import { withDefinitions } from "./definitions.ts";
 import { resolveNames } from "./document.ts";
 import { entityIndex, toEntities } from "./entities.ts";
 import { factsOf } from "./facts.ts";
+import { ownersOf } from "./owned.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 
 export type { BlockReport } from "./blocks.ts";
-export { type PlacedName, withDefinitions } from "./definitions.ts";
 export { resolveNames } from "./document.ts";
+export { nameWithin } from "./given-name.ts";
 export type { NameMention } from "./groups.ts";
 
 /** What resolving gives: claims without an entity for subject are counted, not kept. */
@@ -29,7 +30,12 @@ export interface Resolution {
 
 /** Resolves one document alone: names, then pronouns and descriptions. */
 export function resolveDocument(reading: ReadText): LocalEntities {
-  return attachAnaphora(reading, resolveNames(withDefinitions(reading.document.text, reading.mentions)));
+  const owners = ownersOf(reading.mentions);
+  const names = withDefinitions(reading.document.text, reading.mentions).map((mention, i) => ({
+    ...mention,
+    owner: owners[i],
+  }));
+  return attachAnaphora(reading, resolveNames(names));
 }
 
 /**

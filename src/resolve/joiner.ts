@@ -5,7 +5,7 @@
 import { guardedSets } from "../common/guarded-sets.ts";
 import type { KnownEntity } from "../known/known.ts";
 import type { Merge } from "../model.ts";
-import { likeness } from "./agreement.ts";
+import { contentWords, likeness } from "./agreement.ts";
 import { type Cluster, printedName } from "./cluster.ts";
 
 /** Local clusters, and which of them are one so far. */
@@ -72,7 +72,12 @@ export function joinerOf(local: readonly Cluster[]): Joiner {
 
 function fullNames(cluster: Cluster | undefined): ReadonlySet<string> {
   if (cluster?.kind !== "person" || cluster.unsure) return NONE;
-  return new Set([...cluster.names.keys()].filter((key) => key.includes(" ")).slice(0, MOST_NAMES));
+  return new Set([...cluster.names.keys()].filter(isFullName).slice(0, MOST_NAMES));
+}
+
+/** Of more than a family name with its particle. */
+function isFullName(key: string): boolean {
+  return contentWords("person", key.split(" ")).length > 1;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -12,18 +12,36 @@ import type { Surroundings } from "./surroundings.ts";
 /** Joins lone surnames, then initials, with their one bearer. */
 export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, frequencies: Frequencies): void {
   const bearers = bearersOf(joiner);
+  const inOffice = officeMates(joiner);
   const likely = likelihood(joiner, surroundings, frequencies);
   for (const [name, members] of lonersOf(joiner.local)) {
     const full = [...(bearers.get(name)?.values() ?? [])];
-    if (full.length > 1) continue;
+    const rule = full.length > 1 ? IN_OFFICE : ALONE;
     const known = [...full];
     for (const member of members) {
-      const found = known.slice(0, MOST_KNOWN).find((other) => likely(name, member, other) >= SURE);
-      if (found !== undefined) joiner.join("surname with one bearer in all documents", LONE, member, found);
+      const meant = rule === IN_OFFICE ? inOffice(member, full) : known.slice(0, MOST_KNOWN);
+      const found = meant.find((other) => likely(name, member, other) >= SURE);
+      if (found !== undefined) joiner.join(rule, LONE, member, found);
       else if (full.length === 0) known.push(member);
     }
   }
   joinInitials(joiner, bearers);
+}
+
+const ALONE = "surname with one bearer in all documents";
+const IN_OFFICE = "surname with one bearer in that office";
+
+/** Of several bearers the one who is called by the office of a lone name; nobody where none or more are. */
+function officeMates({ local, find }: Joiner): (lone: number, bearers: readonly number[]) => readonly number[] {
+  const offices = new Map<number, Set<string>>();
+  for (const [i, { kind, facts }] of local.entries())
+    if (kind === "person" && facts.offices.size > 0)
+      offices.set(find(i), new Set([...(offices.get(find(i)) ?? []), ...facts.offices]));
+  return (lone, bearers) => {
+    const own = [...(local[lone]?.facts.offices ?? [])];
+    const fitting = bearers.filter((bearer) => own.some((office) => offices.get(find(bearer))?.has(office)));
+    return fitting.length === 1 ? fitting : [];
+  };
 }
 
 /** Writers use a family name alone of people whom readers know. */

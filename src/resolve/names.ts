@@ -35,12 +35,55 @@ export function nameWords(name: string): readonly string[] {
   return words.map((word) => (Object.hasOwn(AMERICAN, word) ? (AMERICAN[word] ?? word) : word));
 }
 
+/** Abbreviations inside the names of things, as they are written out: "US Navy", "St. Petersburg", "Mt Hermon". */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  us: "united states",
+  usa: "united states",
+  uk: "united kingdom",
+  un: "united nations",
+  eu: "european union",
+  dept: "department",
+  govt: "government",
+  univ: "university",
+  natl: "national",
+  intl: "international",
+  bros: "brothers",
+};
+/** Abbreviations at the beginning of a name. */
+const FIRST_WRITTEN_OUT: Readonly<Record<string, string>> = { st: "saint", mt: "mount", ft: "fort" };
+
+function writtenOut(word: string, at: number): string {
+  const known = at === 0 && Object.hasOwn(FIRST_WRITTEN_OUT, word) ? FIRST_WRITTEN_OUT : WRITTEN_OUT;
+  return Object.hasOwn(known, word) ? (known[word] ?? word) : word;
+}
+
 /** The key under which spellings of one name of one kind are equal. Empty for a name without a letter or digit. */
 export function nameKey(kind: Kind, name: string): string {
+  if (kind === "person") return personWords(nameWords(withSpacedInitials(withoutNickname(name)))).join(" ");
   const words = nameWords(name);
-  if (kind === "person") return personWords(words).join(" ");
   if (kind === "system") return withoutGenericTail(words).join(" ");
-  return words.join(" ");
+  return words.map(writtenOut).join(" ");
+}
+
+/** "Robert “Bob” Marsh" is Robert Marsh. */
+function withoutNickname(name: string): string {
+  return name.replace(/(?<=\S )["“'‘(][^"”'’)]{1,30}["”'’)] (?=\S)/u, "");
+}
+
+/** Initials as words of their own: "J.K. Marsh" and "JK Marsh" are "J. K. Marsh". */
+function withSpacedInitials(name: string): string {
+  return name
+    .replace(/(?<!\p{L})(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1. ")
+    .replace(/^(\p{Lu})([B-DF-HJ-NP-TV-XZ])(?= \p{Lu}\p{Ll})/u, "$1 $2");
+}
+
+/** The initials of a person's middle names, as printed: "hw" for "George H.W. Marsh"; "" where there are none. */
+export function middleInitials(name: string): string {
+  const [, ...rest] = nameWords(withSpacedInitials(name));
+  return rest
+    .slice(0, -1)
+    .filter((word) => word.length === 1)
+    .join("");
 }
 
 /** A family name with its particle: "al-Sadr", "bin Laden", "van der Berg". "Al Marsh" is a man called Al: his name has no hyphen. */
@@ -52,8 +95,11 @@ export function isLoneName(name: string): boolean {
   return nameWords(name).length < 2 || WITH_PARTICLE.test(name);
 }
 
-/** A person's words without middle initials and generational suffixes: "george w bush" → "george bush". */
-export function personWords(words: readonly string[]): readonly string[] {
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lady|lord)$/u;
+
+/** A person's words without honorifics, middle initials and generational suffixes: "george w bush" → "george bush". */
+export function personWords(all: readonly string[]): readonly string[] {
+  const words = all.length > 2 && HONORIFIC.test(all[0] ?? "") ? all.slice(1) : all;
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   const last = kept.at(-1);
   return kept.length > 2 && last !== undefined && /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? kept.slice(0, -1) : kept;

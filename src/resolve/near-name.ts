@@ -5,9 +5,11 @@
 import { pushTo } from "../common/collections.ts";
 import { likeness } from "./agreement.ts";
 import { type BlockReport, candidatePairs } from "./blocks.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Joiner } from "./joiner.ts";
 import type { DistinctName, DistinctNames } from "./same-name.ts";
-import { compare, SURE } from "./score.ts";
+import { type Comparison, compare, probability, SURE } from "./score.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 interface Match {
   readonly a: number;
@@ -20,13 +22,17 @@ interface Match {
 const MOST_FITTING = 8;
 
 /** Joins distinct names that are likely enough one entity's, the likeliest first. */
-export function joinNearNames(joiner: Joiner, { names, frequencies }: DistinctNames): BlockReport {
+export function joinNearNames(
+  joiner: Joiner,
+  { names, frequencies }: DistinctNames,
+  surroundings: Surroundings,
+): BlockReport {
   const compared = names.filter(({ kind, words }) => kind !== "country" && words.length > 1);
   const { pairs, report } = candidatePairs(compared);
   const matches = pairs.flatMap(([a, b]): readonly Match[] => {
     const [one, other] = [compared[a], compared[b]];
     if (one === undefined || other === undefined) return [];
-    const { rule, score } = compare(one, other, frequencies);
+    const { rule, score } = inContext(compare(one, other, frequencies), one, other, joiner, surroundings);
     return score < SURE ? [] : [{ a, b, rule, score }];
   });
   const torn = ambiguous(matches, compared);
@@ -36,6 +42,30 @@ export function joinNearNames(joiner: Joiner, { names, frequencies }: DistinctNa
     joiner.join(rule, score, first, second);
   }
   return report;
+}
+
+/** Less likely by their names, two are not looked at again. */
+const WORTH_A_LOOK = 0.02;
+
+/** A comparison of two that are nearly sure, with what their articles share. An article that prints both names may well mean two. */
+function inContext(
+  found: Comparison,
+  one: DistinctName,
+  other: DistinctName,
+  { local }: Joiner,
+  surroundings: Surroundings,
+): Comparison {
+  const [a, b] = [one.members[0], other.members[0]];
+  const isOpen = found.veto === undefined && found.score >= WORTH_A_LOOK && found.score < SURE;
+  if (!isOpen || a === undefined || b === undefined || inOneDocument(one, other, local)) return found;
+  const reasons = [...found.reasons, ...surroundings(a, b)];
+  return { ...found, reasons, score: probability(reasons) };
+}
+
+function inOneDocument(one: DistinctName, other: DistinctName, local: readonly Cluster[]): boolean {
+  const documentOf = (i: number) => local[i]?.mentions[0]?.document;
+  const documents = new Set(one.members.map(documentOf));
+  return other.members.some((i) => documents.has(documentOf(i)));
 }
 
 /** Names that fit two others of which one cannot be the other. */

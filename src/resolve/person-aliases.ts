@@ -2,12 +2,22 @@
  * Short forms of people's names: a surname, an initial, a middle name left out, another order.
  */
 import type { Kind } from "../schema.ts";
+import { likeness } from "./agreement.ts";
 import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
 
 const PEOPLE: readonly Kind[] = ["person"];
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a].sort().join(" ") === [...b].sort().join(" ");
+}
+
+const WRITINGS = new Set(["other spelling", "other spacing", "particle left out", "short given name"]);
+
+/** Spellings of one name begin alike, but for short forms. */
+function isOtherWriting({ words }: NameGroup, long: NameGroup): boolean {
+  if (words.at(-1)?.[0] !== long.words.at(-1)?.[0]) return false;
+  const alike = likeness("person", words, long.words);
+  return !("veto" in alike) && WRITINGS.has(alike.rule);
 }
 
 function isSurname({ words: [word, ...more] }: NameGroup, { words }: NameGroup): boolean {
@@ -17,17 +27,23 @@ function isSurname({ words: [word, ...more] }: NameGroup, { words }: NameGroup):
 /** The rules for people, surest first. */
 export const PERSON_ALIASES: readonly AliasRule[] = [
   {
-    name: "named without Jr. or Sr. after it",
+    name: "named without what tells it from a namesake after it",
     score: 0.75,
     kinds: PEOPLE,
     namedBefore: true,
-    longer: (short, long) => short.generation === undefined && long.generation !== undefined && short.key === long.key,
+    longer: (short, long) => short.mark === undefined && long.mark !== undefined && short.key === long.key,
   },
   {
     name: "inverted order",
     score: 0.95,
     kinds: PEOPLE,
     longer: (short, long) => short.words.length > 1 && short.key < long.key && sameSet(short.words, long.words),
+  },
+  {
+    name: "other spelling, or short given name",
+    score: 0.85,
+    kinds: PEOPLE,
+    longer: (short, long) => short.words.length > 1 && short.key < long.key && isOtherWriting(short, long),
   },
   {
     name: "middle name left out",

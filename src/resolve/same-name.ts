@@ -1,6 +1,6 @@
 /**
  * Clusters of several documents that share a name. People of a common name who hold office in different countries, belong to
- * different generations, or live in different times are namesakes and stay apart.
+ * different generations, have other middle initials, or live in different times are namesakes and stay apart.
  */
 import { groupBy, pushTo } from "../common/collections.ts";
 import { unionFind } from "../common/union-find.ts";
@@ -89,6 +89,7 @@ function marksOf(facts: readonly Facts[], isCommon: boolean): readonly (readonly
   const eraOf = eras(facts);
   return facts.map((each) => [
     ...[...each.generations].map((generation) => `generation ${generation}`),
+    ...[...each.middles].map((middle) => `middle ${middle}`),
     ...(isCommon ? [...each.countries].map((country) => `country ${country}`) : []),
     ...eraOf(each),
   ]);

@@ -36,7 +36,7 @@ export const SURE = 0.9;
 export const DOUBTFUL = 0.3;
 
 /** Of entities that are one, how often a word of their names agrees so; the rest of the bits is the word's rarity. */
-const AGREES: Readonly<Record<Level, number>> = { same: 0.9, spelling: 0.1, initial: 0.02 };
+const AGREES: Readonly<Record<Level, number>> = { same: 0.9, spelling: 0.1, short: 0.1, initial: 0.02 };
 /** So many words begin with one letter; an initial agrees with all of them. */
 const INITIALS = 1 / 15;
 /** Two documents about one person lie at most so many years apart. */
@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, number>> = {
   "other spacing": -1,
 };
 
-const BITS = { sameCountry: 3, otherCountry: -3.5, sameSex: 1, otherSex: -5 } as const;
+const BITS = { sameCountry: 3, otherCountry: -3.5, sameSex: 1, otherSex: -5, sameOffice: 4 } as const;
 
 /** Compares two entities by one name of each. */
 export function compare(a: Named, b: Named, frequencies: Frequencies): Comparison {
@@ -82,20 +82,22 @@ export function namesakeScore(words: readonly string[], frequencies: Frequencies
   return probability([...names, ...against]);
 }
 
+const SAID = { spelling: "spelt alike", short: "one short for the other", initial: "an initial" } as const;
+
 function nameReason(kind: Kind, { words, level }: Agreement, frequencies: Frequencies): Reason {
   const [a, b] = words;
   const rarity = Math.min(frequencies.surprise(kind, a), frequencies.surprise(kind, b));
-  const found = level === "initial" ? -Math.log2(INITIALS) : level === "spelling" ? rarity - 1 : rarity;
-  const what =
-    level === "same" ? `both "${a}"` : `"${a}" and "${b}", ${level === "initial" ? "an initial" : "spelt alike"}`;
+  const found = level === "initial" ? -Math.log2(INITIALS) : level === "same" ? rarity : rarity - 1;
+  const what = level === "same" ? `both "${a}"` : `"${a}" and "${b}", ${SAID[level]}`;
   return { what, bits: found + Math.log2(AGREES[level]) };
 }
 
-/** What else speaks for or against: country and sex, where both are known. */
+/** What else speaks for or against: country, sex and office, where both are known. */
 export function factReasons(a: Facts, b: Facts): readonly Reason[] {
   return [
     ...setReason("country", a.countries, b.countries, BITS.sameCountry, BITS.otherCountry),
     ...setReason("sex", a.sexes, b.sexes, BITS.sameSex, BITS.otherSex),
+    ...setReason("office", a.offices, b.offices, BITS.sameOffice, 0),
   ];
 }
 
@@ -109,7 +111,14 @@ function setReason(
   if (a.size === 0 || b.size === 0) return [];
   const shared = [...a].find((each) => b.has(each));
   if (shared !== undefined) return [{ what: `same ${what}: ${shared}`, bits: same }];
+  if (other === 0) return [];
   return [{ what: `${what}: ${[...a].sort().join(", ")} against ${[...b].sort().join(", ")}`, bits: other }];
+}
+
+/** Whether all middle initials of one contradict the other's: "H. W." is not "W.", but may be "H.". */
+export function differInMiddle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const mayBeOne = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => mayBeOne(one, other)));
 }
 
 /** What forbids two to be one whatever their names. */
@@ -117,6 +126,8 @@ export function factVeto(a: Facts, b: Facts): string | undefined {
   const [one, other] = [[...a.generations], [...b.generations]];
   if (one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each)))
     return `one is ${one.join(", ")}, one ${other.join(", ")}`;
+  if (differInMiddle(a.middles, b.middles))
+    return `one is ${[...a.middles].join(", ").toUpperCase()} between, one ${[...b.middles].join(", ").toUpperCase()}`;
   if (a.years === undefined || b.years === undefined) return undefined;
   const gap = Math.max(a.years[0] - b.years[1], b.years[0] - a.years[1]);
   return gap > LIFETIME ? `their documents lie ${gap} years apart` : undefined;

@@ -4,6 +4,8 @@
 
 /** What transliterations from Arabic, Cyrillic, Hebrew and Persian write in several ways, to one way each; in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^[yj]o?us+[eiu][fp]h?$/gu, "yusuf"],
+  [/^abd[aeu]l(?=.)/gu, "abd"],
   [/ph/gu, "f"],
   [/t?sch|tch/gu, "ch"],
   [/(?<=[bdgt])h/gu, ""],
@@ -22,6 +24,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** A folded word as it sounds; equal for spellings of one name ("mohammed", "muhammad"). Linear in its length. */
 export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+}
+
+/** Whether two folded words sound alike: "e" is written for "a" ("Mohammed", "Mohammad") and for "i" ("Khaled", "Khalid"). */
+export function soundsAlike(a: string, b: string): boolean {
+  return soundOf(a) === soundOf(b) || soundOf(a.replace(/e/gu, "i")) === soundOf(b.replace(/e/gu, "i"));
 }
 
 /** The shortest word in which a slip of one letter is told from another word. */

@@ -7,6 +7,7 @@ import { contentWords } from "./agreement.ts";
 import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
 import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "./common-words.ts";
 import { initials } from "./names.ts";
+import { stateBodyKey } from "./state-body.ts";
 
 const NAMED: readonly Kind[] = ["organization", "system", "agreement", "event"];
 
@@ -17,8 +18,36 @@ function isOwnWord({ words, text, key }: NameGroup): boolean {
   return word.length > 3 && /^\p{Lu}/u.test(text) && !isKnown;
 }
 
+/** Bodies and things with names of their own; a weapon's first word is a family of weapons. */
+function isShortened({ kind }: NameGroup): boolean {
+  return kind === "organization" || kind === "event";
+}
+
+/** What stands before a place's name with "of". */
+const SORT = /^(?:city|town|village|state|province|commonwealth)$/u;
+
+function isOtherSpacing({ kind, words }: NameGroup, long: NameGroup): boolean {
+  if (words.join("") === long.words.join("")) return true;
+  const [a, b] = [contentWords(kind, words), contentWords(kind, long.words)];
+  return kind !== "place" && a.length > 1 && a.join(" ") === b.join(" ");
+}
+
 function isCountry(text: string): boolean {
   return canonicalName(text, "country") !== undefined;
+}
+
+/** Whether a name has an owner or a place where a shorter one ends or begins: "Meridian's Norwegian Fund", "Hale College, Bergen". */
+function isParted(long: NameGroup, short: NameGroup): boolean {
+  const at = long.text.indexOf(short.text);
+  return (
+    /^['’]s?\s/u.test(long.text.slice(at + short.text.length)) || /,\s*$/u.test(long.text.slice(0, Math.max(at, 0)))
+  );
+}
+
+/** Whether a list knows the shorter name as a body of its own: "Google" is not "Google Ventures". */
+function isKnownAlone(short: NameGroup, long: NameGroup): boolean {
+  const known = canonicalName(short.text, short.kind);
+  return known !== undefined && known !== canonicalName(long.text, long.kind);
 }
 
 /** "British Museum" in "Trustees of the British Museum" is another's name, and a number tells two apart. */
@@ -30,9 +59,12 @@ function isWhole(before: readonly string[]): boolean {
 /** Words that may be left out at a name's end: not a number, and not where a branch of it is ("… in Norway", "… Norway"). */
 function isLeftOut(rest: readonly string[]): boolean {
   const [first = ""] = rest;
-  const isBranch =
-    first !== "of" && (isJoiningWord(first) || isCountry(rest.join(" ")) || isCountry(rest.at(-1) ?? ""));
+  const isBranch = first !== "of" && (isJoiningWord(first) || isPlace(rest.join(" ")) || isPlace(rest.at(-1) ?? ""));
   return !(isBranch || rest.some(hasDigit));
+}
+
+function isPlace(text: string): boolean {
+  return canonicalName(text, "place") !== undefined;
 }
 
 function hasDigit(word: string): boolean {
@@ -66,6 +98,34 @@ export const THING_ALIASES: readonly AliasRule[] = [
       contentWords("organization", long.words).join(" ") === short.words.join(" "),
   },
   {
+    name: "other spacing or small words",
+    score: 0.9,
+    kinds: [...NAMED, "place"],
+    longer: (short, long) => short.key < long.key && isOtherSpacing(short, long),
+  },
+  {
+    name: "other name of a country's body",
+    score: 0.9,
+    kinds: ["organization"],
+    longer: ({ key, words }, long) => {
+      const body = key < long.key ? stateBodyKey(words) : undefined;
+      return body !== undefined && body === stateBodyKey(long.words);
+    },
+  },
+  {
+    name: "without the region that it lies in",
+    score: 0.85,
+    kinds: ["place"],
+    longer: (short, long) => long.text.startsWith(`${short.text}, `),
+  },
+  {
+    name: "without what sort of place it is",
+    score: 0.85,
+    kinds: ["place"],
+    longer: ({ key }, { key: long, words: [sort = "", of, ...rest] }) =>
+      (SORT.test(sort) && of === "of" && rest.join(" ") === key) || long === `${key} village` || long === `${key} town`,
+  },
+  {
     name: "plural",
     score: 0.8,
     kinds: ["organization"],
@@ -79,8 +139,9 @@ export const THING_ALIASES: readonly AliasRule[] = [
     longer: (short, long) =>
       long.words.length > short.words.length &&
       endsWith(long.words, short.words) &&
+      !isParted(long, short) &&
       isWhole(long.words.slice(0, -short.words.length)) &&
-      (short.words.length > 1 || (short.kind === "organization" && isOwnWord(short))),
+      (short.words.length > 1 || (isShortened(short) && isOwnWord(short))),
   },
   {
     name: "head of a longer name",
@@ -88,6 +149,18 @@ export const THING_ALIASES: readonly AliasRule[] = [
     kinds: ["organization"],
     namedBefore: true,
     longer: ({ key }, long) => isBodyHead(key) && long.words.length > 1 && headOf(long.words) === key,
+  },
+  {
+    name: "end of a longer name that follows",
+    score: 0.75,
+    kinds: ["organization"],
+    longer: (short, long) =>
+      short.words.length === 1 &&
+      long.words.length > 1 &&
+      endsWith(long.words, short.words) &&
+      !isParted(long, short) &&
+      isWhole(long.words.slice(0, -1)) &&
+      isOwnWord(short),
   },
   {
     name: "beginning of a longer name",
@@ -100,6 +173,8 @@ export const THING_ALIASES: readonly AliasRule[] = [
       !isCommonWord(short.words.at(-1) ?? "") &&
       (short.words.length > 1 || long.words.length === 2) &&
       isLeftOut(long.words.slice(short.words.length)) &&
+      !isParted(long, short) &&
+      !isKnownAlone(short, long) &&
       !isCountry(short.text),
   },
 ];

@@ -12,7 +12,7 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import { messageOf, RedthreadError } from "../errors.ts";
 import { BUILD_FILE, readBuild, readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
-import { batches, countRows, indexStatements, MAIN_GRAPH } from "./cypher.ts";
+import { fill } from "./embedded-fill.ts";
 import type { LoadSummary, Progress } from "./store.ts";
 
 /** The database's file below the graph's folder. */
@@ -37,30 +37,22 @@ export async function makeDatabase(dir: string, graph: Graph, onProgress?: Progr
   const built = await buildTime(dir);
   const database = (await engine()).create();
   try {
-    const summary = await fill(database, graph, onProgress);
+    await fill(database, graph, onProgress);
     await swapIn(dir, database, built);
-    return summary;
+    return summaryOf(database);
   } finally {
     database.close();
   }
 }
 
-async function openReader(dir: string): Promise<GrafeoDB> {
-  return (await engine()).openReadOnly(join(dir, DATABASE_FILE));
-}
-
-async function fill(database: GrafeoDB, graph: Graph, onProgress?: Progress): Promise<LoadSummary> {
-  for (const statement of indexStatements()) await database.executeCypher(statement);
-  const total = countRows(graph);
-  let done = 0;
-  for (const { cypher, rows } of batches(graph)) {
-    await database.executeCypher(cypher, { rows, graph: MAIN_GRAPH });
-    done += rows.length;
-    onProgress?.(done, total);
-  }
+function summaryOf(database: GrafeoDB): LoadSummary {
   const [nodes, relationships] = [database.nodeCount(), database.edgeCount()];
   const made = { nodesCreated: nodes, relationshipsCreated: relationships };
   return { nodes, relationships, ...made, nodesDeleted: 0, relationshipsDeleted: 0, resumedAfter: 0 };
+}
+
+async function openReader(dir: string): Promise<GrafeoDB> {
+  return (await engine()).openReadOnly(join(dir, DATABASE_FILE));
 }
 
 /** Saves a database beside its place, puts build.json's time stamp on it, and renames it into place. */

@@ -38,12 +38,25 @@ export function* entityRows(graph: Graph, kind: Kind): Generator<Row> {
 /** (:Claim). `by` is whom the text names as saying so, `earliest` and `latest` the days between which it happened or held. */
 export function* claimRows(graph: Graph): Generator<Row> {
   for (const each of graph.claims) {
-    const { id, relation, label, title = null, objectText = null, quote, start, end } = each;
-    const { polarity, modality, confidence, rule } = each;
+    const { title = null, objectText = null } = each;
     const [by, earliest, latest] = [each.by?.text ?? null, each.when?.earliest ?? null, each.when?.latest ?? null];
+    // One literal, not parts that are spread: these are most of a graph's nodes, and it takes a quarter of the time.
     yield {
-      ...{ id, relation, label, title, objectText, quote, start, end },
-      ...{ polarity, modality, by, earliest, latest, confidence, rule },
+      id: each.id,
+      relation: each.relation,
+      label: each.label,
+      title,
+      objectText,
+      quote: each.quote,
+      start: each.start,
+      end: each.end,
+      polarity: each.polarity,
+      modality: each.modality,
+      by,
+      earliest,
+      latest,
+      confidence: each.confidence,
+      rule: each.rule,
     };
   }
 }
@@ -67,7 +80,8 @@ export function* conflictRows(graph: Graph): Generator<Row> {
 
 /** (:Conflict)-[:ABOUT]->(:Entity). */
 export function* aboutLinks(graph: Graph): Generator<Link> {
-  for (const { id, entities } of graph.conflicts) for (const to of entities) yield { from: id, to, properties: {} };
+  for (const { id, entities } of graph.conflicts)
+    for (const to of new Set(entities)) yield { from: id, to, properties: {} };
 }
 
 /** (:Conflict)-[:SIDE]->(:Document): what each side says, numbered in the order of documents; `claim` is its id where it is one. */
@@ -184,7 +198,7 @@ function* linksOf<T extends { readonly id: string }>(
 /** (:Claim)-[:REPORTS]->(:Occurrence). */
 export function* reportLinks(graph: Graph): Generator<Link> {
   for (const { id, claims } of graph.occurrences)
-    for (const claim of claims) yield { from: claim, to: id, properties: {} };
+    for (const claim of new Set(claims)) yield { from: claim, to: id, properties: {} };
 }
 
 /** (:Occurrence)-[:PARTICIPANT {role}]->(:Entity). */

@@ -7,6 +7,8 @@ import { makeFolder } from "../build/corpus.ts";
 import { extract, redthread } from "./redthread.ts";
 
 const SHORT = "Norway criticised Chile on Monday.";
+/** Takes minutes of parsing. */
+const HOSTILE = `<body>${"<".repeat(1_000_000)}`;
 /** Takes seconds anywhere; has the deadline that is given, and no more. */
 const LONG = "a b c d ".repeat(12_500);
 
@@ -25,12 +27,16 @@ describe("a text that takes too long", () => {
   }, 240_000);
 
   it("costs `build` its own document alone, by name", async () => {
-    const folder = await makeFolder({ "long.txt": LONG, "short.txt": SHORT });
+    const folder = await makeFolder({ "hostile.html": HOSTILE, "long.txt": LONG, "short.txt": SHORT });
     const out = join(folder.path, "out");
     const words = ["build", folder.path, "--out", out, "--deadline", "1", "--json"];
     const { code, stdout, stderr } = await redthread(words).finally(folder.remove);
     expect([code, stderr]).toEqual([0, ""]);
-    const skipped = [{ path: "long.txt", reason: "given up after 1 s" }];
+    const reason = "given up after 1 s";
+    const skipped = [
+      { path: "hostile.html", reason },
+      { path: "long.txt", reason },
+    ];
     expect(JSON.parse(stdout)).toMatchObject({ documents: 1, skipped });
   }, 240_000);
 });

@@ -1,6 +1,10 @@
 /** Help, wrong usage, and what an error looks like. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { redthread } from "./redthread.ts";
+import { CHECKOUT, redthread } from "./redthread.ts";
 
 const COMMANDS = ["build", "view", "query", "load", "export", "extract", "parse"];
 
@@ -37,6 +41,7 @@ describe("wrong usage ends with 2, says why on standard error, and prints no res
     ["a port that is none", ["view", "--port", "eighty"]],
     ["a port out of range", ["view", "--port", "70000"]],
     ["a parameter without a value", ["query", "RETURN 1", "--param", "name"]],
+    ["a file where CoNLL-U comes on standard input", ["parse", "--conllu", "gold.conllu"]],
   ])("%s", async (_, words) => {
     const { code, stdout, stderr } = await redthread(words);
     expect([code, stdout]).toEqual([2, ""]);
@@ -54,12 +59,23 @@ describe("a failure ends with 1, in one line on standard error", () => {
       ["export", "--format", "json", "--graph", "no/such/graph"],
       /no\/such\/graph/,
     ],
+    ["a folder that cannot be made", ["build", "src", "--out", "package.json/graph"], /package\.json is no folder/],
+    ["a folder without articles", ["extract", "src/setup"], /src\/setup/],
     ["a graph to view that is not there", ["view", "--no-open", "--graph", "no/such/graph"], /no\/such\/graph/],
   ])("%s", async (_, words, message) => {
-    const { code, stdout, stderr } = await redthread(words);
+    const { code, stdout, stderr } = await redthread(words, { cwd: CHECKOUT });
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^redthread: [^\n]+\n$/);
     expect(stderr).toMatch(message);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("a disk that is full", async () => {
+    const command = [process.execPath, join(CHECKOUT, "dist", "cli.js"), "--help"].join(" ");
+    const shell = promisify(execFile)("sh", ["-c", `${command} > /dev/full`]);
+    await expect(shell).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^redthread: cannot write to standard output: ENOSPC[^\n]*\n$/),
+    });
   });
 
   it("shows where it comes from with --debug alone", async () => {

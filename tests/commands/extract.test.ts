@@ -46,6 +46,20 @@ describe("extractLine", () => {
     expect(found.claims.find(({ relation }) => relation.type === "criticises")?.when?.date).toBe("2007-04-30");
   });
 
+  test.each([
+    ["as it is", RAW],
+    ["cleaned", CLEANED],
+  ])("claims nothing of a text that is not English, and says so: %s", (_, options) => {
+    const text =
+      "Utenriksminister Jane Marsh møtte president John Smith i Oslo på tirsdag for å snakke om framtiden til fiskefeltene, som " +
+      "har vært stengt siden stormen. De ble enige om at samtalene skal fortsette til våren etter valget, og sa at ingen båt skal " +
+      "bli vist bort fra havnen så lenge tvisten ikke er løst, og reiser hjem igjen i morgen tidlig med toget.";
+    const found = extracted({ id: "a", text }, options);
+    expect(found).toMatchObject({ language: "other", claims: [] });
+    expect(found.mentions.map((mention) => mention.text)).toContain("Jane Marsh");
+    expect(extracted({ id: "a", text: "Norway criticised Chile on Monday." }, options)).not.toHaveProperty("language");
+  });
+
   test("takes a text as it is, whatever the line says beside it, with --raw", () => {
     const text = "Norway criticised Chile on Monday.";
     const plain = extracted({ id: "a", text });

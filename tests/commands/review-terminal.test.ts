@@ -1,10 +1,7 @@
-/** The review as people have it: the built command on a terminal, a key an answer without Enter. Python's pty module lends the terminal. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+/** The review as people have it: a key an answer without Enter. */
 import { expect, it } from "vitest";
 import { doubts } from "../../src/commands/review.ts";
-import { CHECKOUT } from "../cli/redthread.ts";
+import { onTerminal } from "../cli/terminal.ts";
 import { curated } from "./curated.ts";
 
 const corpus = curated({
@@ -13,24 +10,10 @@ const corpus = curated({
   "c.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
 });
 
-const TERMINAL = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]))";
-
 /** Runs `redthread review` on a terminal and presses a key for each question that it shows. */
 async function reviewWith(keys: readonly string[]): Promise<string> {
-  const command = [process.execPath, join(CHECKOUT, "dist", "cli.js"), "review", "--graph", corpus.graph];
-  const child = spawn("python3", ["-c", TERMINAL, ...command], { stdio: ["pipe", "pipe", "inherit"] });
-  const left = [...keys];
-  let shown = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    shown += text;
-    while (left.length > 0 && questionsIn(shown) > keys.length - left.length) child.stdin.write(left.shift() ?? "");
-  });
-  await once(child, "close");
-  return shown.replaceAll("\r\n", "\n");
-}
-
-function questionsIn(shown: string): number {
-  return shown.split("q quit").length - 1;
+  const steps = keys.map((type) => ({ seen: "q quit", type }));
+  return (await onTerminal(["review", "--graph", corpus.graph], steps)).text;
 }
 
 it("takes one key an answer, undoes it, and ends", { timeout: 60_000 }, async () => {

@@ -10,10 +10,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeLoad, loadInto } from "../../src/commands/load.ts";
 import { askingOf, runQuery } from "../../src/commands/query.ts";
 import { cypher as cypherScript } from "../../src/export/cypher.ts";
+import { json } from "../../src/export/json.ts";
 import { neo4jCsv } from "../../src/export/neo4j-csv.ts";
 import { writeGraph } from "../../src/graph/files.ts";
 import type { Graph } from "../../src/model.ts";
 import { askingOf as entryOf } from "../../src/query/asking.ts";
+import { startServer } from "../../src/serve/server.ts";
 import { openStore } from "../../src/store/index.ts";
 import { gather } from "../export/graphs.ts";
 import { describeStore } from "../store/contract.ts";
@@ -276,6 +278,39 @@ function suite(): void {
       },
       300_000,
     );
+
+    it("answers the viewer's queries, on the graph that is named", async () => {
+      await wipe(server);
+      const store = await openStore(target());
+      await store.load(GRAPH, { name: "shown" });
+      await store.load(ring(6), { name: "other" });
+      await store.close();
+      const folder = await mkdtemp(join(tmpdir(), "redthread-view-"));
+      await writeFile(join(folder, "graph.json"), await gather(json.write(GRAPH)));
+      await writeFile(join(folder, "index.html"), "<!doctype html>");
+      const asked = { target: target(), graph: "shown" };
+      const viewer = await startServer({ graphDir: folder, viewerDir: folder, port: 0, asked });
+      const address = new URL("/api/query", viewer.url);
+      const answer = async (cypher: string): Promise<unknown[]> => {
+        const headers = { "Content-Type": "application/json", Origin: address.origin };
+        const reply = await fetch(address, { method: "POST", headers, body: JSON.stringify({ cypher }) });
+        return (await reply.text())
+          .trimEnd()
+          .split("\n")
+          .map((line) => JSON.parse(line));
+      };
+      expect(await (await fetch(address)).json()).toMatchObject({ store: "neo4j" });
+      expect(await answer("MATCH (p:Person {graph: $graph}) RETURN count(p) AS people")).toEqual([
+        { columns: ["people"], warnings: [] },
+        { rows: [[2]] },
+        { end: 1, more: false },
+      ]);
+      expect(await answer("CREATE (n:Nobody) RETURN n")).toEqual([
+        expect.objectContaining({ error: expect.stringContaining("only read") }),
+      ]);
+      await viewer.close();
+      await rm(folder, { recursive: true });
+    });
 
     it("writes when it is let write, and only then", async () => {
       await wipe(server);

@@ -38,6 +38,12 @@ export function neo4jChoice() {
   return { kind: "none", reason: `no ${missing.join(" and no ")} on this machine, and no NEO4J_URI` };
 }
 
+/**
+ * For a server that lives some minutes: only the first of Java's two compilers, which makes slower code in a fraction of the time.
+ * No measure of speed is taken on such a one.
+ */
+const QUICK = ["-XX:TieredStopAtLevel=1"];
+
 /** The folder of the jars, named by the version that the pom asks for. */
 function jarFolder() {
   const [, version = "unknown"] = /<neo4j\.version>([\d.]+)</.exec(readFileSync(pom, "utf8")) ?? [];
@@ -47,7 +53,7 @@ function jarFolder() {
 /** The server to test against; `stop` ends it if it was started here, and only then can it be killed or started again. */
 export async function provideNeo4j(importFolder) {
   const uri = process.env.NEO4J_URI;
-  if (!uri) return startNeo4j(importFolder);
+  if (!uri) return startNeo4j(importFolder, QUICK);
   const server = {
     uri,
     user: process.env.NEO4J_USER ?? "neo4j",
@@ -62,7 +68,7 @@ export async function provideNeo4j(importFolder) {
  * Starts a server and waits until it answers. With a folder of importer's files (`redthread export --format neo4j-csv`) its
  * database is first made of those.
  */
-export async function startNeo4j(importFolder) {
+export async function startNeo4j(importFolder, javaOptions = []) {
   const classpath = `${await fetchServer()}/*`;
   const home = await mkdtemp(join(tmpdir(), "redthread-neo4j-"));
   const port = await freePort();
@@ -70,10 +76,13 @@ export async function startNeo4j(importFolder) {
   const hasTls = await writeHome(home, port);
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
   const admin = (words, cwd = home) =>
-    run("java", ["-Xmx512m", ...JVM_OPENS, "-cp", classpath, "org.neo4j.cli.AdminTool", ...words], { env, cwd });
+    run("java", ["-Xmx512m", ...QUICK, ...JVM_OPENS, "-cp", classpath, "org.neo4j.cli.AdminTool", ...words], {
+      env,
+      cwd,
+    });
   if (importFolder) await admin(["database", "import", "full", "@import.args", "neo4j"], importFolder);
   await admin(["dbms", "set-initial-password", password]);
-  let child = launch(classpath, home, env);
+  let child = launch(classpath, home, env, javaOptions);
   const server = {
     uri: `bolt://127.0.0.1:${port}`,
     user: "neo4j",
@@ -82,7 +91,7 @@ export async function startNeo4j(importFolder) {
     stop: () => stop(child, home),
     kill: () => killed(child, home),
     async restart() {
-      child = launch(classpath, home, env);
+      child = launch(classpath, home, env, javaOptions);
       await untilReady(server, child);
     },
   };
@@ -144,10 +153,10 @@ async function tlsSettings(home) {
 const GUARDED =
   'exec 3<&0; java "$@" </dev/null & server=$!; echo $server > "$NEO4J_HOME/run/pid"; { read -r _ <&3; kill "$server"; } & wait "$server"';
 
-function launch(classpath, home, env) {
+function launch(classpath, home, env, javaOptions) {
   const memory = ["-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Dlog4j2.disable.jmx=true"];
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
-  const args = [...memory, ...JVM_OPENS, "-cp", classpath, ...entry];
+  const args = [...memory, ...javaOptions, ...JVM_OPENS, "-cp", classpath, ...entry];
   return spawn("sh", ["-c", GUARDED, "neo4j", ...args], { env, stdio: ["pipe", "ignore", "ignore"] });
 }
 

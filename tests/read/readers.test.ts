@@ -1,5 +1,6 @@
 /** The contract that every reader keeps, and what each reads. */
 import { describe, expect, it } from "vitest";
+import { openPages } from "../../src/read/html-threads.ts";
 import { READERS } from "../../src/read/index.ts";
 import { line, readAll, source } from "./source.ts";
 
@@ -195,6 +196,17 @@ describe("html", () => {
     const results = await readAll(source("a.html", markup, 100_000));
     expect(results).toHaveLength(1);
     expect(results[0]?.kind).toBe("skipped");
+  });
+
+  it("gives up a page that takes for ever, whatever its length, and reads the next", { timeout: 60_000 }, async () => {
+    const pages = openPages({ deadline: 1 });
+    const read = async (path: string, text: string) => line(await pages.readPage({ path, bytes: Buffer.from(text) }));
+    try {
+      expect(await read("a.html", `<body>${"<".repeat(2_000_000)}`)).toBe("a.html! given up after 1 s");
+      expect(await read("b.html", `<p>${PARAGRAPH}</p>`)).toBe(`b.html: ${PARAGRAPH}`);
+    } finally {
+      await pages.close();
+    }
   });
 
   it("reads a page of many unclosed paragraphs and drawings", async () => {

@@ -16,6 +16,16 @@ export function claimsIn(text: string, published?: string): readonly string[] {
   return reading.claims.map((claim) => lineOf(reading, claim));
 }
 
+/** The lines of the claims between two entities; a relation of the text's own words stands in “ ”. */
+export function edgesOf(reading: Reading, claims: readonly Claim[]): readonly string[] {
+  return claims
+    .filter(({ subject, object }) => subject.mention !== undefined && object?.mention !== undefined)
+    .map((claim) => {
+      const line = lineOf(reading, claim);
+      return claim.relation === "relates" ? line.replace(" relates ", ` “${claim.label}” `) : line;
+    });
+}
+
 /** A claim in one line. */
 export function lineOf(reading: Reading, claim: Claim): string {
   const { relation, object, title, polarity, modality, when, by } = claim;

@@ -1,24 +1,13 @@
 /** The table of sentences: what each says between two entities, and that every rule of the list is needed for it. */
 import { describe, expect, it } from "vitest";
 import { rawDocument } from "../../src/commands/raw-document.ts";
-import type { Claim, Reading } from "../../src/model.ts";
 import { readDocument } from "../../src/reading.ts";
 import { MOST_CLAIMS, RULES, readClaims } from "../../src/relation/index.ts";
 import { isRelation, RELATION_NAMES } from "../../src/schema.ts";
-import { lineOf } from "./reading.ts";
+import { edgesOf } from "./reading.ts";
 import { ROWS } from "./rows.ts";
 
 const ALL = Object.values(ROWS).flat();
-
-/** The lines of the claims between two entities. */
-function edgesOf(reading: Reading, claims: readonly Claim[]): readonly string[] {
-  return claims
-    .filter(({ subject, object }) => subject.mention !== undefined && object?.mention !== undefined)
-    .map((claim) => {
-      const line = lineOf(reading, claim);
-      return claim.relation === "relates" ? line.replace(" relates ", ` “${claim.label}” `) : line;
-    });
-}
 
 describe.each(Object.entries(ROWS))("%s", (_, rows) => {
   it.each(rows)("%s", (sentence, ...claims) => {

@@ -1,6 +1,6 @@
 /** Short forms that stand in brackets beside their long form. */
 import { describe, expect, it } from "vitest";
-import { type PlacedName, withDefinitions } from "../../src/resolve/index.ts";
+import { type PlacedName, withDefinitions } from "../../src/resolve/definitions.ts";
 import type { Kind } from "../../src/schema.ts";
 
 /** The expansions in a text in which names stand between "<" and ">". */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimAttributes } from "../../src/graph/network-types.ts";
-import { daysOf, isoOf } from "../../viewer/data/days.ts";
+import { dateOf, daysOf, isoOf } from "../../viewer/data/days.ts";
 import { shownOf } from "../../viewer/data/shown.ts";
 import { type Action, FIRST_VIEW, type Filters, NO_FILTERS, reduce, type View } from "../../viewer/state.ts";
 import { histogramOf } from "../../viewer/time/histogram.ts";
@@ -239,6 +239,12 @@ describe("dates", () => {
   ])("%s", (date, first, last) => {
     const days = daysOf(date);
     expect(days && [isoOf(days.first), isoOf(days.last)]).toEqual([first, last]);
+    expect(days && dateOf(days)).toBe(date);
+  });
+
+  it("are the first of several and an ellipsis where no date names just these", () => {
+    const [first = 0, last = 0] = [daysOf("2015-04-27")?.first, daysOf("2015-05")?.last];
+    expect(dateOf({ first, last })).toBe("2015-04-27 …");
   });
 
   it.each(["", "15", "2015-13", "2015-1", "2015-01-32", "May 2015", undefined])("%s is none", (words) => {

@@ -25,6 +25,13 @@ export function isoOf(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The date that names just these days, as fine as it can ("2015-04"); the first of them and "…" where there is none. */
+export function dateOf({ first, last }: Days): string {
+  const day = isoOf(first);
+  const dates = [day, day.slice(0, 7), day.slice(0, 4)];
+  return dates.find((date) => daysOf(date)?.first === first && daysOf(date)?.last === last) ?? `${day} …`;
+}
+
 /** The first day of the month that is so many months after January 1970. */
 export function monthStart(month: number): Day {
   return number(1970, month, 1);

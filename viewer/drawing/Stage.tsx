@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { useBoard } from "../context.ts";
 import { Notice } from "../panels/Notice.tsx";
 import { TEXTS } from "../texts.ts";
-import type { Drawing, Frame } from "./drawing.ts";
+import type { Frame } from "./camera.ts";
+import type { Drawing } from "./drawing.ts";
 import type {} from "./hook.ts";
 import { StageTools } from "./StageTools.tsx";
 

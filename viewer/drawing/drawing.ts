@@ -2,24 +2,22 @@
  * The drawing: sigma over the graph, told what to show and telling what is pointed at, clicked and dragged.
  */
 import Sigma from "sigma";
-import type { Settings } from "sigma/settings";
-import type { CameraState, MouseCoords, TouchCoords } from "sigma/types";
+import type { MouseCoords, TouchCoords } from "sigma/types";
 import { chainsBetween } from "../data/chains.ts";
 import type { Measures } from "../data/measures.ts";
-import type { EdgeData, Network, NetworkGraph, NodeData } from "../data/network.ts";
+import type { EdgeData, Network, NodeData } from "../data/network.ts";
 import type { Pin, Selection } from "../state.ts";
+import { type Frame, frame, homeBox, move, moveTo } from "./camera.ts";
 import { enableDrag } from "./drag.ts";
-import { createEdgeProgram, SEGMENTS } from "./edge-program.ts";
-import { createNameLayer, type Disc, type NameLayer, type Spot } from "./labels.ts";
-import { createLooks, type Looks, type Scene } from "./looks.ts";
-import { createNodeProgram } from "./node-program.ts";
-import { createSpotlight, type Spotlight, type Target } from "./spotlight.ts";
-import { currentTheme, onThemeChange } from "./theme.ts";
+import { discsOf, linesOf } from "./drawn.ts";
+import { createNameLayer, type Spot } from "./labels.ts";
+import { createLooks, type Scene } from "./looks.ts";
+import { createPicking, settleForPointer } from "./picking.ts";
+import { roomIn, settingsOf } from "./settings.ts";
+import { createSpotlight, type Target } from "./spotlight.ts";
+import { onThemeChange } from "./theme.ts";
 
 type Renderer = Sigma<NodeData, EdgeData>;
-
-/** Milliseconds that the camera takes to move. */
-const MOVE_MS = 350;
 
 /** What the drawing tells. */
 export interface DrawingEvents {
@@ -32,12 +30,6 @@ export interface DrawingEvents {
   readonly pin: (pin: Pin) => void;
   /** The browser took the graphics away. */
   readonly lost: () => void;
-}
-
-/** What part of the plane is looked at. */
-export interface Frame {
-  readonly camera: CameraState;
-  readonly box: ReturnType<Renderer["getBBox"]>;
 }
 
 /** A drawing on the page. */
@@ -70,8 +62,18 @@ export function createDrawing(
   const { graph } = network;
   const spotlight = createSpotlight(graph);
   const looks = createLooks(network, measures, spotlight, first);
-  const names = createNameLayer(spotlight);
-  const renderer = new Sigma<NodeData, EdgeData>(graph, container, settingsOf(looks, spotlight, names));
+  const names = createNameLayer(spotlight, () => renderer.getCanvases().edgeLabels?.getContext("2d") ?? undefined);
+  const picking = createPicking();
+  const stage = { room: roomIn(container) };
+  const settings = settingsOf(looks, spotlight, picking, names);
+  const renderer = new Sigma<NodeData, EdgeData>(graph, container, {
+    ...settings,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / stage.room,
+  });
+  renderer.on("resize", () => {
+    stage.room = roomIn(container);
+  });
+  const endPicking = settleForPointer(container, picking);
   // The frame stays whatever is dragged or put together: the layout's, or that of the drawing before. Setting it costs a frame.
   const hold = () => {
     if (renderer.getCustomBBox() === null) renderer.setCustomBBox(homeBox(network));
@@ -81,7 +83,7 @@ export function createDrawing(
     renderer.getCamera().setState(first.frame.camera);
   } else if (isRearranged(first)) hold();
   renderer.on("beforeRender", names.start);
-  const paintNames = () => names.paint(discsOf(renderer, graph, spotlight));
+  const paintNames = () => names.paint(discsOf(renderer, graph, spotlight), linesOf(renderer, graph, spotlight));
   renderer.on("afterRender", paintNames);
   // Sigma has drawn a first frame already, before it could be listened to.
   paintNames();
@@ -175,6 +177,7 @@ export function createDrawing(
     kill: () => {
       over = true;
       endTheme();
+      endPicking();
       sizes.disconnect();
       container.removeEventListener("webglcontextlost", events.lost, { capture: true });
       renderer.kill();
@@ -185,30 +188,6 @@ export function createDrawing(
 /** Whether entities stand elsewhere than the layout puts them. */
 function isRearranged({ view }: Scene): boolean {
   return view.pins.length > 0 || view.manner.group !== "none";
-}
-
-/** The stretch of the plane that the layout takes. */
-function homeBox({ homeX, homeY }: Network): Frame["box"] {
-  const extent = (values: Float64Array): [number, number] =>
-    values.reduce(
-      ([low, high]: [number, number], value) => [Math.min(low, value), Math.max(high, value)],
-      [Infinity, -Infinity],
-    );
-  return homeX.length === 0 ? { x: [0, 1], y: [0, 1] } : { x: extent(homeX), y: extent(homeY) };
-}
-
-/** From so many entities on, names are not kept off them: to look for room would take longer than a frame has. */
-const CROWD = 2000;
-
-/** The entities on the canvas that stand out, or all of them where none does. */
-function discsOf(renderer: Renderer, graph: NetworkGraph, spotlight: Spotlight): readonly Disc[] {
-  const keys = spotlight.on ? [...spotlight.nodes] : graph.order > CROWD ? [] : graph.nodes();
-  return keys.flatMap((key) => {
-    const look = renderer.getNodeDisplayData(key);
-    if (look === undefined || look.hidden) return [];
-    const { x, y } = renderer.framedGraphToViewport(look);
-    return [{ key, x, y, radius: renderer.scaleSize(look.size) }];
-  });
 }
 
 function withKey({ original }: MouseCoords | TouchCoords): boolean {
@@ -230,77 +209,4 @@ function targetOf(network: Network, { view, shown }: Scene): Target | undefined 
     graph.hasNode(node) ? graph.filterOutEdges(node, (_edge, _data, _from, to) => picked.has(to)) : [],
   );
   return { type: "group", nodes: view.picked, edges };
-}
-
-function settingsOf(looks: Looks, spotlight: Spotlight, names: NameLayer): Partial<Settings<NodeData, EdgeData>> {
-  return {
-    nodeProgramClasses: { entity: createNodeProgram(spotlight) },
-    edgeProgramClasses: {
-      straight: createEdgeProgram(spotlight, SEGMENTS.straight),
-      curved: createEdgeProgram(spotlight, SEGMENTS.curved),
-    },
-    defaultNodeType: "entity",
-    defaultEdgeType: "straight",
-    nodeReducer: looks.node,
-    edgeReducer: looks.edge,
-    defaultDrawNodeLabel: names.name,
-    defaultDrawNodeHover: names.hover,
-    defaultDrawEdgeLabel: names.words,
-    labelFont: currentTheme().font,
-    labelSize: 13,
-    labelDensity: 0.8,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5 * looks.scale,
-    edgeLabelSize: 11,
-    minEdgeThickness: 1.2 * looks.scale,
-    renderEdgeLabels: true,
-    enableEdgeEvents: true,
-    enableCameraRotation: false,
-    stagePadding: 48,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 4,
-    // The page may open in a window that has no size yet.
-    allowInvalidContainer: true,
-  };
-}
-
-function moveTo(renderer: Renderer, graph: NetworkGraph, target: Target | undefined): void {
-  if (target === undefined || target.type === "group") {
-    frame(renderer, target?.nodes ?? graph.nodes());
-    return;
-  }
-  const nodes = target.type === "node" ? [target.key] : graph.hasEdge(target.key) ? graph.extremities(target.key) : [];
-  const places = nodes.flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
-  if (places.length === 0) return;
-  const mean = (of: (place: { x: number; y: number }) => number) =>
-    places.reduce((sum, place) => sum + of(place), 0) / places.length;
-  const ratio = Math.min(renderer.getCamera().getState().ratio, 0.6);
-  move(renderer, { x: mean(({ x }) => x), y: mean(({ y }) => y), ratio });
-}
-
-/** Moves so that those of the entities that are shown fill the drawing. */
-function frame(renderer: Renderer, nodes: readonly string[]): void {
-  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const node of nodes) {
-    const look = renderer.getNodeDisplayData(node);
-    if (look === undefined || look.hidden) continue;
-    [left, right] = [Math.min(left, look.x), Math.max(right, look.x)];
-    [low, high] = [Math.min(low, look.y), Math.max(high, look.y)];
-  }
-  if (left > right) return;
-  const [corner, opposite] = [
-    renderer.framedGraphToViewport({ x: left, y: high }),
-    renderer.framedGraphToViewport({ x: right, y: low }),
-  ];
-  const { width, height } = renderer.getDimensions();
-  const part = Math.max((opposite.x - corner.x) / (width - 120), (opposite.y - corner.y) / (height - 120));
-  const ratio = Math.min(1.2, Math.max(0.1, renderer.getCamera().getState().ratio * part));
-  move(renderer, { x: (left + right) / 2, y: (low + high) / 2, ratio });
-}
-
-/** Moves the camera: at once for those who asked their system for less motion. */
-function move(renderer: Renderer, state: Partial<CameraState>): void {
-  const camera = renderer.getCamera();
-  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) camera.setState(state);
-  else void camera.animate(state, { duration: MOVE_MS });
 }

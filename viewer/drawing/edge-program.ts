@@ -8,6 +8,7 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import type { Picking } from "./picking.ts";
 import { FADED, type Spotlight } from "./spotlight.ts";
 
 type InstancedDefinition = ReturnType<EdgeProgram["getDefinition"]>;
@@ -133,7 +134,7 @@ function stripOf(segments: number): number[][] {
 }
 
 /** Sigma's program for edges of so many segments, which fades those outside the spotlight. */
-export function createEdgeProgram(spotlight: Spotlight, segments: number) {
+export function createEdgeProgram(spotlight: Spotlight, picking: Picking, segments: number) {
   const strip = stripOf(segments);
   return class ThreadProgram extends EdgeProgram<string, NodeData, EdgeData> {
     override getDefinition(): InstancedDefinition {
@@ -155,6 +156,10 @@ export function createEdgeProgram(spotlight: Spotlight, segments: number) {
         CONSTANT_ATTRIBUTES: [{ name: "a_vertex", size: 3, type: FLOAT }],
         CONSTANT_DATA: strip,
       };
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, (given) => super.render(given));
     }
 
     override processVisibleItem(

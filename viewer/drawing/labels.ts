@@ -1,11 +1,11 @@
 /**
  * Names of entities and words of edges on the canvas above the drawing: none over another, none over the edge of the canvas.
  *
- * Sigma says one by one what it would draw; everything waits until it has said all. Then the names of the largest entities are
+ * Sigma says one by one which names it would draw; they wait until it has said all. Then the names of the largest entities are
  * placed first, on the right of their entity or, where that is taken, on the left, below or above; then the words of edges where there
  * is still room. All are drawn as text, whatever they hold.
  */
-import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../data/network.ts";
 import { type Box, Boxes } from "./boxes.ts";
 import type { Spotlight } from "./spotlight.ts";
@@ -13,6 +13,8 @@ import { currentTheme } from "./theme.ts";
 
 /** Longer names end in an ellipsis on the drawing; the panels show them whole. */
 const LONGEST = 34;
+/** Pixels of the words of an edge. */
+const WORD_SIZE = 11;
 /** Pixels between an entity and its name. */
 const GAP = 5;
 
@@ -33,15 +35,22 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** The layer of words. Sigma calls the first three, once a frame for everything that it would label. */
+/** An edge on the canvas that carries its words; `curvature` as in edge-program.ts. */
+export interface Line {
+  readonly text: string;
+  readonly from: Disc;
+  readonly to: Disc;
+  readonly curvature: number;
+}
+
+/** The layer of words. Sigma calls the first two, once a frame for everything that it would name. */
 export interface NameLayer {
   readonly name: NodeLabelDrawingFunction<NodeData, EdgeData>;
-  readonly words: EdgeLabelDrawingFunction<NodeData, EdgeData>;
   readonly hover: NodeHoverDrawingFunction<NodeData, EdgeData>;
   /** Forgets what was taken for another frame. */
   start(): void;
-  /** Draws what was taken, with the entities that are not to be covered. */
-  paint(discs: readonly Disc[]): void;
+  /** Draws what was taken, with the entities that are not to be covered and the edges that carry words. */
+  paint(discs: readonly Disc[], lines: readonly Line[]): void;
   /** Where the names stand that were drawn last, by entity. */
   readonly drawn: ReadonlyMap<string, Spot>;
 }
@@ -55,23 +64,14 @@ interface Waiting {
   readonly forced: boolean;
 }
 
-interface WaitingWords {
-  readonly text: string;
-  readonly font: string;
-  readonly size: number;
-  readonly width: number;
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
-}
-
-/** A layer of words; outside a spotlight that is on, none are drawn. */
-export function createNameLayer(spotlight: Spotlight): NameLayer {
+/** A layer of words: names outside a spotlight that is on are not drawn. Edges have a canvas of their own, below the entities. */
+export function createNameLayer(
+  spotlight: Spotlight,
+  edgeCanvas: () => CanvasRenderingContext2D | undefined,
+): NameLayer {
   let names: Waiting[] = [];
-  let words: WaitingWords[] = [];
   let boxed: Box[] = [];
   let nameCanvas: CanvasRenderingContext2D | undefined;
-  let wordCanvas: CanvasRenderingContext2D | undefined;
   let font = { size: 13, style: "" };
   const drawn = new Map<string, Spot>();
 
@@ -107,27 +107,6 @@ export function createNameLayer(spotlight: Spotlight): NameLayer {
       const { key, x, y, size } = data;
       names.push({ key, text: shortened(data.label), x, y, size, forced: data.near === true });
     },
-    words: (context, data, source, target, settings) => {
-      if (!data.label) return;
-      wordCanvas = context;
-      const style = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.labelFont}`;
-      context.font = style;
-      const text = shortened(data.label);
-      const width = context.measureText(text).width;
-      const [dx, dy] = [target.x - source.x, target.y - source.y];
-      if (width > Math.hypot(dx, dy) - source.size - target.size) return;
-      const curvature: number = data.curvature ?? 0;
-      words.push({
-        text,
-        width,
-        font: style,
-        size: settings.edgeLabelSize,
-        // Half the control point's stand-off, to the left of the direction; the canvas has y pointing down.
-        x: (source.x + target.x) / 2 + (dy * curvature) / 2,
-        y: (source.y + target.y) / 2 - (dx * curvature) / 2,
-        angle: Math.atan2(dy, dx) + (dx >= 0 ? 0 : Math.PI),
-      });
-    },
     hover: (context, data, settings) => {
       // Sigma goes on taking an entity for pointed at when the pointer has left the drawing.
       if (!data.highlighted) return;
@@ -135,14 +114,15 @@ export function createNameLayer(spotlight: Spotlight): NameLayer {
       if (data.label) boxed.push(nameInBox(context, data, settings));
     },
     start: () => {
-      [names, words, boxed] = [[], [], []];
+      [names, boxed] = [[], []];
     },
-    paint: (discs) => {
+    paint: (discs, lines) => {
       drawn.clear();
       const taken = new Boxes();
       for (const box of boxed) taken.add(box);
       if (nameCanvas !== undefined) paintNames(nameCanvas, discs, taken);
-      if (wordCanvas !== undefined) paintWords(wordCanvas, words, taken);
+      const wordCanvas = lines.length > 0 ? edgeCanvas() : undefined;
+      if (wordCanvas !== undefined) paintWords(wordCanvas, lines, taken);
     },
   };
 }
@@ -163,18 +143,26 @@ function spotsOf({ x, y, size }: Waiting, width: number, height: number): readon
   });
 }
 
-/** Along the chord, over the middle of the curve. Slanting words take a row of small squares. */
-function paintWords(canvas: CanvasRenderingContext2D, words: readonly WaitingWords[], taken: Boxes): void {
+/** Along the chord, over the middle of the curve; not where the chord is shorter. Slanting words take a row of small squares. */
+function paintWords(canvas: CanvasRenderingContext2D, lines: readonly Line[], taken: Boxes): void {
   const edge = sizeOf(canvas);
-  for (const { text, font, size, width, x, y, angle } of words) {
-    const squares = squaresAlong(x, y, angle, width, size);
+  canvas.font = `${WORD_SIZE}px ${currentTheme().font}`;
+  for (const { text: whole, from, to, curvature } of lines) {
+    const text = shortened(whole);
+    const width = canvas.measureText(text).width;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    if (width > Math.hypot(dx, dy) - from.radius - to.radius) continue;
+    // Half the control point's stand-off, to the left of the direction; the canvas has y pointing down.
+    const x = (from.x + to.x) / 2 + (dy * curvature) / 2;
+    const y = (from.y + to.y) / 2 - (dx * curvature) / 2;
+    const angle = Math.atan2(dy, dx) + (dx >= 0 ? 0 : Math.PI);
+    const squares = squaresAlong(x, y, angle, width, WORD_SIZE);
     if (squares.some((box) => taken.meets(box) || !isInside(box, edge))) continue;
     for (const box of squares) taken.add(box);
-    canvas.font = font;
     canvas.save();
     canvas.translate(x, y);
     canvas.rotate(angle);
-    write(canvas, text, -width / 2, size * 0.35);
+    write(canvas, text, -width / 2, WORD_SIZE * 0.35);
     canvas.restore();
   }
 }

@@ -20,6 +20,8 @@ import { currentTheme } from "./theme.ts";
 /** Up to this many entities are drawn in their full size; larger graphs start from smaller ones, which zooming enlarges. */
 const FULL_SIZE = 400;
 const SMALLEST = 0.3;
+/** Up to this many entities even the small ones are named. */
+const FEW = 250;
 
 /** What the drawing shows: the view and what it leaves in. */
 export interface Scene {
@@ -33,6 +35,8 @@ export interface Looks {
   readonly edge: (key: string, data: EdgeData) => EdgeLook;
   /** Factor on all sizes. */
   readonly scale: number;
+  /** Whether every entity may have its name where there is room for it. */
+  readonly few: boolean;
   /** Where entities stand that were dragged. */
   readonly places: Map<string, { readonly x: number; readonly y: number }>;
   /** Takes another scene. Gives whether everything must be drawn anew. */
@@ -68,6 +72,7 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
     node: (key, data) => nodeLook(key, data, given),
     edge: (key, data) => edgeLook(key, data, given),
     scale,
+    few: network.graph.order <= FEW,
     places,
     show,
   };

@@ -6,6 +6,7 @@ import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import type { Picking } from "./picking.ts";
 import type { Shape } from "./shapes.ts";
 import { FADED, type Spotlight } from "./spotlight.ts";
 import { currentTheme, rgbOf } from "./theme.ts";
@@ -104,7 +105,7 @@ void main(void) {
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_faded", "u_ground", "u_rim"];
 
 /** Sigma's program for entities, which fades those outside the spotlight. */
-export function createNodeProgram(spotlight: Spotlight) {
+export function createNodeProgram(spotlight: Spotlight, picking: Picking) {
   return class NodeShapeProgram extends NodeProgram<string, NodeData, EdgeData> {
     override getDefinition(): InstancedDefinition {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -125,6 +126,10 @@ export function createNodeProgram(spotlight: Spotlight) {
         CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
         CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
       };
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, (given) => super.render(given));
     }
 
     override processVisibleItem(index: number, offset: number, data: NodeLook): void {

@@ -2,6 +2,7 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../data/network.ts";
 import type { Drawing } from "./drawing.ts";
+import { edgeLook, nodeLook } from "./drawn.ts";
 import type { EdgeLook } from "./edge-program.ts";
 import { type Spot, shortened } from "./labels.ts";
 import type { NodeLook } from "./node-program.ts";
@@ -157,25 +158,6 @@ function element(name: string, attributes: Attributes): Element {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
-}
-
-function nodeLook(renderer: Renderer, node: string): NodeLook | undefined {
-  const look = renderer.getNodeDisplayData(node);
-  return look && isNodeLook(look) ? look : undefined;
-}
-
-function edgeLook(renderer: Renderer, edge: string): EdgeLook | undefined {
-  const look = renderer.getEdgeDisplayData(edge);
-  return look && isEdgeLook(look) ? look : undefined;
-}
-
-/** Sigma gives back what looks.ts made, under its own narrower type. */
-function isNodeLook(look: object): look is NodeLook {
-  return "shape" in look;
-}
-
-function isEdgeLook(look: object): look is EdgeLook {
-  return "curvature" in look;
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, Label, TextArea, TextField } from "react-aria-components";
 import type { DocumentText } from "../../src/graph/network-types.ts";
 import { TEXTS } from "../texts.ts";
-import { FormDialog, withNote } from "./FormDialog.tsx";
+import { FormDialog } from "./FormDialog.tsx";
 import { useReviewing } from "./reviewing.ts";
 import { StatementFields } from "./StatementFields.tsx";
 import { EMPTY_DRAFT, problemOf, saysOf } from "./statement.ts";
@@ -30,25 +30,19 @@ interface AddDialogProps {
 }
 
 function AddDialog({ document, first, onClose }: AddDialogProps) {
-  const { decide } = useReviewing();
   const [quote, setQuote] = useState(first);
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const place = placeOf(document.text, quote);
   const found = place === undefined ? "" : document.text.slice(place.start, place.end);
-  const missing = quote.trim() !== "" && place === undefined;
+  const missing = quote.trim() === "" ? undefined : TEXTS.quoteMissing;
+  const problem = place === undefined ? missing : problemOf(found, draft);
+  const asked = place && ({ verb: "add", document: document.path, ...place, says: saysOf(draft) } as const);
   return (
     <FormDialog
       title={TEXTS.addTitle}
-      isOpen
       onClose={onClose}
-      problem={missing ? TEXTS.quoteMissing : place === undefined ? "" : problemOf(found, draft)}
-      onSave={(note) =>
-        place &&
-        decide(
-          { verb: "add", document: document.path, ...place, says: saysOf(draft), ...withNote(note) },
-          TEXTS.decidedAdd,
-        )
-      }
+      decision={asked && problem === undefined ? [asked, TEXTS.decidedAdd] : undefined}
+      problem={problem}
     >
       <p className="quiet">{TEXTS.addHint}</p>
       <TextField value={quote} onChange={setQuote}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { TEXTS } from "../texts.ts";
-import { FormDialog, withNote } from "./FormDialog.tsx";
+import { FormDialog } from "./FormDialog.tsx";
 import { useReviewing } from "./reviewing.ts";
 import { StatementFields } from "./StatementFields.tsx";
 import { draftOf, problemOf, saysOf } from "./statement.ts";
@@ -31,17 +31,15 @@ export function ClaimReview({ claim }: { readonly claim: PlacedClaim }) {
 }
 
 function CorrectDialog({ claim, onClose }: { readonly claim: PlacedClaim; readonly onClose: () => void }) {
-  const { decide } = useReviewing();
   const [draft, setDraft] = useState(() => draftOf(claim));
+  const problem = problemOf(claim.quote, draft);
+  const asked = { verb: "correct", claim: claim.id, says: saysOf(draft) } as const;
   return (
     <FormDialog
       title={TEXTS.correctTitle}
-      isOpen
       onClose={onClose}
-      problem={problemOf(claim.quote, draft)}
-      onSave={(note) =>
-        decide({ verb: "correct", claim: claim.id, says: saysOf(draft), ...withNote(note) }, TEXTS.decidedCorrect)
-      }
+      decision={problem === undefined ? [asked, TEXTS.decidedCorrect] : undefined}
+      problem={problem}
     >
       <blockquote className="quote" dir="auto">
         {claim.quote}

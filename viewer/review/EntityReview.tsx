@@ -5,9 +5,9 @@ import { KINDS, type Kind } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
 import { Choice } from "../panels/Choice.tsx";
 import { kindText, TEXTS } from "../texts.ts";
-import { FormDialog, WordsField, withNote } from "./FormDialog.tsx";
+import { FormDialog, WordsField } from "./FormDialog.tsx";
 import { useReviewing } from "./reviewing.ts";
-import { SplitDialog } from "./SplitDialog.tsx";
+import { type EntityDialogProps, SplitDialog } from "./SplitDialog.tsx";
 
 type Open = "rename" | "kind" | "split" | undefined;
 
@@ -43,25 +43,15 @@ export function EntityReview({ node }: { readonly node: string }) {
   );
 }
 
-interface DialogProps {
-  readonly node: string;
-  readonly label: string;
-  readonly onClose: () => void;
-}
-
-function RenameDialog({ node, label, onClose }: DialogProps) {
-  const { decide } = useReviewing();
+function RenameDialog({ node, label, onClose }: EntityDialogProps) {
   const [name, setName] = useState(label);
   const to = name.trim();
+  const renames = to !== "" && to !== label;
   return (
     <FormDialog
       title={TEXTS.rename}
-      isOpen
       onClose={onClose}
-      problem={to === "" || to === label ? "" : undefined}
-      onSave={(note) =>
-        decide({ verb: "rename", entity: node, name: to, ...withNote(note) }, TEXTS.decidedRename(label, to))
-      }
+      decision={renames ? [{ verb: "rename", entity: node, name: to }, TEXTS.decidedRename(label, to)] : undefined}
     >
       <WordsField label={TEXTS.newName} value={name} onChange={setName} autoFocus />
     </FormDialog>
@@ -71,21 +61,14 @@ function RenameDialog({ node, label, onClose }: DialogProps) {
 /** An office is made by who holds it, never by a decision. */
 const KINDS_TO_CHOOSE = KINDS.filter((kind) => kind !== "office");
 
-function KindDialog({ node, label, kind, onClose }: DialogProps & { readonly kind: Kind }) {
-  const { decide } = useReviewing();
+function KindDialog({ node, label, kind, onClose }: EntityDialogProps & { readonly kind: Kind }) {
   const [chosen, setChosen] = useState<Kind>(kind);
+  const words = TEXTS.decidedKind(label, kindText(chosen).toLowerCase());
   return (
     <FormDialog
       title={TEXTS.changeKind}
-      isOpen
       onClose={onClose}
-      problem={chosen === kind ? "" : undefined}
-      onSave={(note) =>
-        decide(
-          { verb: "kind", entity: node, kind: chosen, ...withNote(note) },
-          TEXTS.decidedKind(label, kindText(chosen).toLowerCase()),
-        )
-      }
+      decision={chosen === kind ? undefined : [{ verb: "kind", entity: node, kind: chosen }, words]}
     >
       <Choice label={TEXTS.newKind} options={KINDS_TO_CHOOSE} texts={kindText} value={chosen} onChange={setChosen} />
     </FormDialog>

@@ -1,41 +1,44 @@
-/** A dialog with a form, a note, and two buttons: for every decision that needs words. */
+/** A dialog with a form, a note, and two buttons: for every decision that needs words. Open as long as it is there. */
 import { type ReactNode, useState } from "react";
 import { Button, Dialog, Form, Heading, Input, Label, Modal, ModalOverlay, TextField } from "react-aria-components";
+import type { DecisionAsked } from "../../src/serve/review-types.ts";
 import { TEXTS } from "../texts.ts";
+import { useReviewing } from "./reviewing.ts";
 
 interface FormDialogProps {
   readonly title: string;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** What is wrong, where something is; then nothing can be saved. */
-  readonly problem: string | undefined;
-  /** Takes what was decided, with a note or an empty one. */
-  readonly onSave: (note: string) => void;
+  /** What would be decided, and in words; undefined while what is filled in decides nothing. */
+  readonly decision: readonly [asked: DecisionAsked, words: string] | undefined;
+  /** Why nothing is decided yet; nothing or "" where that needs no saying. */
+  readonly problem?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The dialog. */
-export function FormDialog({ isOpen, onClose, ...form }: FormDialogProps) {
+export function FormDialog(form: FormDialogProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => open || form.onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
-          <DecisionForm onClose={onClose} {...form} />
+          <DecisionForm {...form} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function DecisionForm({ title, onClose, problem, onSave, children }: Omit<FormDialogProps, "isOpen">) {
+function DecisionForm({ title, onClose, decision, problem, children }: FormDialogProps) {
+  const { decide } = useReviewing();
   const [note, setNote] = useState("");
   return (
     <Form
       className="name-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (problem !== undefined) return;
-        onSave(note.trim());
+        if (decision === undefined) return;
+        const [asked, words] = decision;
+        decide(note.trim() === "" ? asked : { ...asked, note: note.trim() }, words);
         onClose();
       }}
     >
@@ -51,7 +54,7 @@ function DecisionForm({ title, onClose, problem, onSave, children }: Omit<FormDi
         <Button className="button" onPress={onClose}>
           {TEXTS.cancel}
         </Button>
-        <Button className="button main-button" type="submit" isDisabled={problem !== undefined}>
+        <Button className="button main-button" type="submit" isDisabled={decision === undefined}>
           {TEXTS.save}
         </Button>
       </div>
@@ -74,9 +77,4 @@ export function WordsField({ label, value, onChange, autoFocus = false }: WordsF
       <Input className="field" type="text" maxLength={600} dir="auto" />
     </TextField>
   );
-}
-
-/** A note as a decision carries it: not at all where there is none. */
-export function withNote(note: string): { readonly note?: string } {
-  return note === "" ? {} : { note };
 }

@@ -5,10 +5,10 @@ import type { DecisionAsked } from "../../src/serve/review-types.ts";
 import { useBoard } from "../context.ts";
 import { useClaims } from "../data/fetch.ts";
 import { TEXTS } from "../texts.ts";
-import { FormDialog, withNote } from "./FormDialog.tsx";
-import { useReviewing } from "./reviewing.ts";
+import { FormDialog } from "./FormDialog.tsx";
 
-interface SplitDialogProps {
+/** What the dialogs about an entity are given. */
+export interface EntityDialogProps {
   readonly node: string;
   readonly label: string;
   readonly onClose: () => void;
@@ -20,18 +20,15 @@ interface Part {
 }
 
 /** The dialog. */
-export function SplitDialog({ node, label, onClose }: SplitDialogProps) {
-  const { decide } = useReviewing();
+export function SplitDialog({ node, label, onClose }: EntityDialogProps) {
   const parts = usePartsOf(node);
   const [chosen, setChosen] = useState("");
   const part = parts[Number(chosen || -1)];
   return (
     <FormDialog
       title={TEXTS.splitOff}
-      isOpen
       onClose={onClose}
-      problem={part === undefined ? "" : undefined}
-      onSave={(note) => part && decide({ ...part.asked, ...withNote(note) }, TEXTS.decidedSplit(part.words, label))}
+      decision={part && [part.asked, TEXTS.decidedSplit(part.words, label)]}
     >
       {parts.length === 0 ? (
         <p>{TEXTS.splitNone}</p>

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { foldText } from "../../src/serve/fold.ts";
 import { useBoard } from "../context.ts";
-import { isoOf } from "../data/days.ts";
+import { dateOf } from "../data/days.ts";
 import { MOODS } from "../data/moods.ts";
 import type { Network } from "../data/network.ts";
 import { publisherOf } from "../data/publishers.ts";
@@ -64,19 +64,18 @@ function columnsOf(network: Network): readonly Column[] {
     cell: (row) => <bdi>{text(row)}</bdi>,
   });
   return [
-    words("subject", "3fr", subject),
+    words("subject", "3.2fr", subject),
     words("relation", "2.4fr", relation),
-    words("object", "3fr", object),
-    words("mood", "86px", mood),
-    { ...words("date", "92px", (row) => dateText(day(row), claims.latest[row] ?? day(row))), value: day },
-    words("publisher", "2fr", publisher),
-    words("published", "82px", (row) => document(row)?.published ?? "", true),
-    numeric("sure", TEXTS.column.sure, (row) => claims.confidence[row] ?? 0),
+    words("object", "3.2fr", object),
+    words("mood", "82px", mood),
+    { ...words("date", "98px", (row) => dateText(day(row), claims.latest[row] ?? day(row))), value: day },
+    words("publisher", "1.6fr", publisher),
+    words("published", "80px", (row) => document(row)?.published ?? "", true),
+    { ...numeric("sure", TEXTS.column.sure, (row) => claims.confidence[row] ?? 0), width: "44px" },
   ];
 }
 
-/** "2006-10-19", "2006-10-01 …" where it is less fine, or nothing. */
-function dateText(earliest: number, latest: number): string {
-  if (Number.isNaN(earliest)) return "";
-  return earliest === latest ? isoOf(earliest) : `${isoOf(earliest)} …`;
+/** "2006-10-19", "2006-10" or "2006" as fine as it is known, or nothing. */
+function dateText(first: number, last: number): string {
+  return Number.isNaN(first) ? "" : dateOf({ first, last });
 }

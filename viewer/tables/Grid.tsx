@@ -38,6 +38,8 @@ interface GridProps {
 /** Pixels; the style sheet has the same. */
 const ROW = 34;
 const HEAD = 36;
+/** Of a column, on average; on narrower screens the table is scrolled sideways. */
+const NARROWEST = 96;
 /** Rows kept ready above and below the screen. */
 const SPARE = 8;
 
@@ -67,6 +69,7 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
   const template = {
+    minWidth: columns.length * NARROWEST,
     gridTemplateColumns: columns.map(({ width }) => (width.endsWith("fr") ? `minmax(0, ${width})` : width)).join(" "),
   };
   if (sorted.length === 0) return <p className="none grid-none">{TEXTS.noRows}</p>;
@@ -91,7 +94,11 @@ export function Grid(props: GridProps) {
           <Head key={each.id} column={each} order={order} onOrder={setOrder} />
         ))}
       </div>
-      <div className="grid-body" role="presentation" style={{ height: sorted.length * ROW }}>
+      <div
+        className="grid-body"
+        role="presentation"
+        style={{ height: sorted.length * ROW, minWidth: template.minWidth }}
+      >
         {visible.map((index) => {
           const row = sorted[index] ?? 0;
           const classes = ["grid-row", isChosen(row) ? "selected" : "", index === place ? "active" : ""];

@@ -2,9 +2,10 @@
 import type { Document, Figure } from "../../model.ts";
 import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
 
-/** "About 100" may be 91; a rough time of day may be half an hour off. */
+/** "About 100" may be 91; "about 9" may be half an hour off, "about 9:10" less. */
 const ROUGH_SHARE = 0.1;
-const ROUGH_MINUTES = 30;
+const ROUGH_HOUR = 30;
+const ROUGH_MINUTES = 10;
 
 /** A figure with its document. */
 export interface Placed {
@@ -21,11 +22,25 @@ export function agree(a: Figure, b: Figure): boolean {
 }
 
 function slackOf(a: Figure, b: Figure): number {
-  const isRough = a.isRough || b.isRough;
-  if (a.measure === "clock") return isRough || isHour(a) || isHour(b) ? ROUGH_MINUTES : 0;
-  if (a.measure === "age") return 0;
+  if (a.measure === "clock") return clockSlack(a, b);
+  if (isAge(a)) return 0;
   const largest = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b)));
-  return isRough ? largest * ROUGH_SHARE : roundingOf(a, b);
+  return a.isRough || b.isRough
+    ? largest * ROUGH_SHARE
+    : Math.max(roundingOf(a, b), CONVERTED.has(a.measure) ? largest * 0.02 : 0);
+}
+
+/** Measures in which miles and kilometers, pounds and tons are compared. */
+const CONVERTED: ReadonlySet<string> = new Set(["meter", "kilogram", "kilometer per hour"]);
+
+/** Ages are exact, of people and of things. */
+export function isAge({ measure }: Figure): boolean {
+  return /^age\b/u.test(measure);
+}
+
+function clockSlack(a: Figure, b: Figure): number {
+  const slack = (figure: Figure) => (isHour(figure) ? ROUGH_HOUR : figure.isRough ? ROUGH_MINUTES : 0);
+  return isHour(a) && isHour(b) && !a.isRough && !b.isRough ? 0 : Math.max(slack(a), slack(b));
 }
 
 /** "9 a.m." is rounder than "9:05 a.m.". */
@@ -76,7 +91,7 @@ export function isExplainedByTime(a: Placed, b: Placed): boolean {
   if (GROWS.has(fate)) return sizeOf(later) > sizeOf(earlier);
   if (SHRINKS.has(fate)) return true;
   // Somebody may have had a birthday in between.
-  return a.figure.measure === "age" && sizeOf(later) - sizeOf(earlier) === 1 && monthsBetween(first, second) > 0;
+  return isAge(a.figure) && sizeOf(later) - sizeOf(earlier) === 1 && monthsBetween(first, second) > 0;
 }
 
 /** The day on which a document was published, where that is known. */

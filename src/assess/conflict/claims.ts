@@ -1,8 +1,7 @@
-/** What claims say against each other: two holders of one office at a time, and what one asserts and another denies. */
+/** What one claim asserts and another denies. */
 import { groupBy } from "../../common/collections.ts";
-import type { ClaimId, ConflictSide, DocumentId, Entity, EntityId, ResolvedClaim, Tenure } from "../../model.ts";
+import type { ConflictSide, DocumentId, Entity, EntityId, ResolvedClaim, Tenure } from "../../model.ts";
 import { type Relation, relationInfo } from "../../schema.ts";
-import { isSingle } from "../tenure/bounds.ts";
 import { type Finding, toFinding } from "./finding.ts";
 
 /** What claims are compared with. */
@@ -17,57 +16,11 @@ export interface Claims {
 /** The disagreements between claims. */
 export function claimConflicts(given: Claims): readonly Finding[] {
   const names = new Map(given.entities.map(({ id, name }) => [id, name]));
-  return [...officeConflicts(given, names), ...denials(given, names)];
+  return denials(given, names);
 }
 
-type Names = ReadonlyMap<EntityId, string>;
-
-/** Somebody is seen in an office between two sightings of somebody else, or on the very day, by another article. */
-function officeConflicts({ claims, tenures, tellOneStory }: Claims, names: Names): readonly Finding[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const single = tenures.filter(isSingle);
-  const offices = groupBy(single, ({ relation, post, title }) => `${relation}\n${post}\n${title.toLowerCase()}`);
-  return [...offices.values()].flatMap((terms) => {
-    const order = terms.toSorted((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1));
-    return order.slice(1).flatMap((term, i) => {
-      const before = order[i];
-      const clash =
-        before === undefined || before.holder === term.holder ? undefined : clashOf(before, term, byId, tellOneStory);
-      if (before === undefined || clash === undefined) return [];
-      return toFinding({
-        kind: "office",
-        about: `${term.title} (${names.get(term.post) ?? term.post})`,
-        entities: [before.holder, term.holder, term.post].sort(),
-        weight: 0.9,
-        sides: clash.map((claim) => sideOf(claim, names.get(claim.subjectId) ?? claim.subject.text)),
-      });
-    });
-  });
-}
-
-function clashOf(
-  a: Tenure,
-  b: Tenure,
-  byId: ReadonlyMap<ClaimId, ResolvedClaim>,
-  tellOneStory: Claims["tellOneStory"],
-): readonly [ResolvedClaim, ResolvedClaim] | undefined {
-  const ofA = new Set(a.claims.flatMap((id) => byId.get(id)?.document ?? []));
-  const ofB = new Set(b.claims.flatMap((id) => byId.get(id)?.document ?? []));
-  // An article that knows both tells of a handover.
-  if ([...ofA].some((document) => ofB.has(document))) return undefined;
-  const isBetween = (a.last ?? "") > (b.first ?? "~") && b.first !== a.first;
-  const pairs = a.sightings.slice(0, COMPARED).flatMap((one) =>
-    b.sightings.slice(0, COMPARED).flatMap((other) => {
-      const [x, y] = [byId.get(one.claim), byId.get(other.claim)];
-      return x === undefined || y === undefined ? [] : [{ x, y, first: one.date, second: other.date }];
-    }),
-  );
-  const found = pairs.find(
-    ({ x, y, first, second }) =>
-      (first === second && tellOneStory(x.document, y.document)) || (isBetween && (first ?? "") > (second ?? "~")),
-  );
-  return found && [found.x, found.y];
-}
+/** The names of entities. */
+export type Names = ReadonlyMap<EntityId, string>;
 
 /** One says that it is so, another that it is not. */
 function denials({ claims, tellOneStory }: Claims, names: Names): readonly Finding[] {

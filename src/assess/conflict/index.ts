@@ -3,10 +3,13 @@
  */
 import type { Conflict, DocumentId, Tenure } from "../../model.ts";
 import { claimConflicts } from "./claims.ts";
+import { denialConflicts } from "./denials.ts";
+import { detailConflicts } from "./details.ts";
 import type { Evidence } from "./evidence.ts";
 import { ranked } from "./finding.ts";
 import { numberConflicts } from "./numbers.ts";
 import { eventConflicts } from "./occurrences.ts";
+import { officeConflicts } from "./offices.ts";
 import { spellingConflicts } from "./spellings.ts";
 
 /** All disagreements, the weightiest first. */
@@ -15,8 +18,11 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
   const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence) };
   const found = [
     ...claimConflicts(given),
+    ...officeConflicts(given, pairIds(evidence)),
     ...eventConflicts(given),
     ...numberConflicts(evidence),
+    ...detailConflicts(evidence),
+    ...denialConflicts(evidence),
     ...spellingConflicts(evidence),
   ];
   const order = new Map(evidence.readings.map(({ document }, i) => [document.id, i]));
@@ -24,6 +30,14 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
   const inOrder = (sides: Conflict["sides"]) =>
     sides.toSorted((a, b) => place(a.document) - place(b.document) || a.start - b.start);
   return ranked(found.map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
+}
+
+/** The pairs of documents that tell one story, by id. */
+function pairIds({ readings, pairs }: Evidence): readonly (readonly [DocumentId, DocumentId])[] {
+  return pairs.flatMap(([a, b]) => {
+    const [one, other] = [readings[a]?.document.id, readings[b]?.document.id];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
 }
 
 function storiesOf({ readings, pairs }: Evidence): (a: DocumentId, b: DocumentId) => boolean {

@@ -1,23 +1,80 @@
-/** How alike the surroundings of two figures are, and whether a figure is of something long before its article. */
+/**
+ * How likely two figures of one measure are of one thing: by the words around them, weighted by how rarely each document says them,
+ * by how close the numbers are, and by whether either document has other numbers of the measure.
+ */
+import { groupBy } from "../../common/collections.ts";
 import type { Document, Figure } from "../../model.ts";
+import { sizeOf } from "./agree.ts";
+import { stemCounts, stemOf } from "./words.ts";
 
 /** What is older than so many days when an article appears is not its news. */
 const OLD = 45;
 const DAY = 86_400_000;
 
-/** 0…1: shared words, those that are next to the number twice; 0 where fewer than two words are shared. */
-export function likeness(a: Figure, b: Figure): number {
-  if (a.measure !== "day" && !areTimesAlike(a, b)) return 0;
-  // Days must be of one deed.
-  if (a.measure === "day" && shared(a.near, b.near).length === 0) return 0;
-  const near = shared(a.near, b.near).length;
-  const terms = shared(a.terms, b.terms).length;
-  if (near + terms < 2) return 0;
-  const least = 2 * Math.min(a.near.length, b.near.length) + Math.min(a.terms.length, b.terms.length);
-  return (2 * near + terms) / Math.max(least, 1);
+/** What is counted of a document. */
+export interface Ledger {
+  /** How often it says each word, by stem. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How many figures of each measure there are. */
+  readonly measures: ReadonlyMap<string, number>;
 }
 
-/** Words of two sorted lists that are in both. */
+/** Counts a document's words and figures. */
+export function ledgerOf(document: Document, figures: readonly Figure[]): Ledger {
+  const measures = [...groupBy(figures, ({ measure }) => measure)].map(([key, own]) => [key, own.length] as const);
+  return { words: stemCounts(document), measures: new Map(measures) };
+}
+
+/** A number that is so close to the other's is likely the same thing's; one that is the only one of its measure, too. */
+const CLOSE = 0.8;
+const CLOSENESS = 0.3;
+const ALONE = 0.16;
+/** Numbers that are this far apart are of two things, but where guesses differ as widely: crowds, losses, money. */
+const FAR = 0.34;
+/** In so many sentences from its beginning, an article says when it happened. */
+const LEAD = 6;
+const AT_ONCE = 0.45;
+
+/** From 0 up; from 0.45 on the figures are likely of one thing. */
+export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Ledger, Ledger]): number {
+  if (!a.measure.startsWith("date") && !areTimesAlike(a, b)) return 0;
+  if (a.measure.startsWith("date (") && shared(a.near, b.near).length === 0) return 0;
+  const words = wordLikeness(a, b, mine, theirs);
+  const ratio = Math.min(sizeOf(a), sizeOf(b)) / Math.max(sizeOf(a), sizeOf(b), 1);
+  if (ratio < FAR && !/^(?:crowd|people|[A-Z]{3}$)/u.test(a.measure)) return 0;
+  if (a.measure === "clock" && Math.max(a.sentence, b.sentence) <= LEAD) return words + AT_ONCE;
+  if (isLoose(a) || (words === 0 && !isPhysical(a))) return words;
+  const isAlone = mine.measures.get(a.measure) === 1 && theirs.measures.get(b.measure) === 1;
+  return words + (ratio >= CLOSE ? CLOSENESS : 0) + (isAlone ? ALONE : 0);
+}
+
+/** The shared words, each by its rarity, those next to the numbers twice; against the length of the shorter sentence. */
+function wordLikeness(a: Figure, b: Figure, mine: Ledger, theirs: Ledger): number {
+  const [near, other] = [new Set(a.near), new Set(b.near)];
+  const both = new Set(shared([...a.terms, ...a.near], [...b.terms, ...b.near]));
+  let sum = 0;
+  for (const word of both) {
+    const stem = stemOf(word);
+    const rarity = 1 / Math.sqrt((mine.words.get(stem) ?? 1) * (theirs.words.get(stem) ?? 1));
+    sum += rarity * (1 + (near.has(word) ? 0.5 : 0) + (other.has(word) ? 0.5 : 0));
+  }
+  return sum / Math.sqrt(Math.min(a.terms.length, b.terms.length) + 1);
+}
+
+/** Days, times and durations stand in sentences about anything: that they are close says nothing. */
+function isLoose({ measure }: Figure): boolean {
+  return LOOSE.has(measure);
+}
+const LOOSE: ReadonlySet<string> = new Set(
+  "date clock second minute hour day week month year decade percent".split(" "),
+);
+
+/** Lengths, weights, money and the like. */
+function isPhysical({ measure }: Figure): boolean {
+  return /^(?:[A-Z]{3}|meter|kilogram|square kilometer|kilometer per hour|magnitude|degree.*)$/u.test(measure);
+}
+
+/** Words of the one list that are in the other. */
 export function shared(a: readonly string[], b: readonly string[]): readonly string[] {
   const other = new Set(b);
   return a.filter((word) => other.has(word));

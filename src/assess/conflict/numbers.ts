@@ -1,100 +1,111 @@
 /**
  * Numbers that differ: figures of one measure, in documents that tell one story, that cannot both be right.
  *
- * What became of people ("people dead") is compared by each document's first figure of it, since all of a story count the same
- * people. Any other figure must stand in like surroundings, and neither document may have the other's number too.
+ * What became of people ("people dead") and ages are compared by each document's first figure of them, since all of a story count the
+ * same people. Any other figure must stand in like surroundings, and neither document may have the other's number too. Within one
+ * document counts of people differ where two neighbouring sentences quote two sources.
  */
 import { groupBy } from "../../common/collections.ts";
 import { unionFind } from "../../common/union-find.ts";
 import type { Figure, Reading } from "../../model.ts";
+import { personKey } from "../detail/page.ts";
 import { agree, dayOf, isBound, isExplainedByTime, sizeOf } from "./agree.ts";
-import { type Evidence, entitiesIn, passageAround } from "./evidence.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { isOld, likeness, shared } from "./likeness.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { isOld, type Ledger, ledgerOf, likeness } from "./likeness.ts";
+import { findingOf, type Held } from "./number-findings.ts";
 
-/** Figures that are this alike are of one thing. */
-const ALIKE = 0.3;
-/** Days and numbers of just "people" stand in sentences about anything. */
-const VERY_ALIKE = 0.5;
-const STRICT: ReadonlySet<string> = new Set(["day", "people", "year", "hour", "minute", "percent"]);
+/** Figures that are this alike are of one thing; those of some measures must be more alike. */
+const ALIKE = 0.45;
+const MORE_ALIKE: Readonly<Record<string, number>> = {
+  date: 0.75,
+  day: 1,
+  clock: 0.6,
+  percent: 0.6,
+  crowd: 0,
+  "crowd of mourners": 0,
+};
 
-/** A figure with its document's number. */
-interface Held {
-  readonly figure: Figure;
-  readonly reading: number;
+/** A document's figures by measure, with what is counted of them. */
+interface Sheet {
+  readonly reading: Reading;
+  readonly ledger: Ledger;
+  readonly byMeasure: ReadonlyMap<string, readonly Figure[]>;
 }
 
 /** Two figures that cannot both be right. */
-interface Clash {
-  readonly a: Held;
-  readonly b: Held;
-}
+type Clash = readonly [Held, Held];
 
-/** The disagreements about numbers, times of day and ages. */
+/** The disagreements about numbers, times of day, dates and ages. */
 export function numberConflicts(evidence: Evidence): readonly Finding[] {
-  const clashes = evidence.pairs.flatMap(([a, b]) => clashesOf(evidence, a, b));
-  return joined(clashes).map((group) => findingOf(evidence, group));
-}
-
-function clashesOf(evidence: Evidence, a: number, b: number): readonly Clash[] {
-  const [left, right] = [evidence.readings[a], evidence.readings[b]];
-  if (left === undefined || right === undefined) return [];
-  const [mine, theirs] = [byMeasure(evidence, left), byMeasure(evidence, right)];
-  return [...mine].flatMap(([measure, own]) => {
-    const other = theirs.get(measure) ?? [];
-    const pair = closest(own, other, { left, right });
-    return pair.map(([x, y]) => ({ a: { figure: x, reading: a }, b: { figure: y, reading: b } }));
-  });
+  const sheets = evidence.readings.map((reading) => sheetOf(evidence, reading));
+  const across = evidence.pairs.flatMap(([a, b]) => clashesOf(sheets, a, b));
+  const within = sheets.flatMap((sheet, i) => ownClashes(sheet, i));
+  return joined([...across, ...within]).map((group) => findingOf(evidence, group));
 }
 
 /** Figures by measure; ages by whose they are. Parts, and what happened long before, are left out. */
-function byMeasure({ at }: Evidence, { document, figures }: Reading): ReadonlyMap<string, readonly Figure[]> {
-  const whole = figures.filter((figure) => !figure.isPart && !isOld(figure, document));
-  return groupBy(whole, ({ measure, of }) => {
-    const person = of === undefined ? undefined : at(document.id, { mention: of })?.id;
-    return person === undefined ? measure : `${measure}\n${person}`;
+function sheetOf({ at }: Evidence, reading: Reading): Sheet {
+  const { document, figures } = reading;
+  const whole = figures.filter((figure) => !figure.isPart && (isYear(figure) || !isOld(figure, document)));
+  const byMeasure = groupBy(whole, ({ measure, of }) => {
+    const person = of === undefined ? undefined : at(document.id, { mention: of })?.name;
+    return person === undefined ? measure : `age\n${personKey(person)}`;
   });
+  return { reading, ledger: ledgerOf(document, figures), byMeasure: withPeople(byMeasure) };
 }
 
-interface Sides {
-  readonly left: Reading;
-  readonly right: Reading;
+/** "Founded in 1988" is of no other time than the year itself. */
+function isYear({ measure }: Figure): boolean {
+  return measure.startsWith("date (");
 }
 
-/** For each figure the most alike of the other document, where they clash and nothing speaks for both being right. */
-function closest(
-  own: readonly Figure[],
-  other: readonly Figure[],
-  sides: Sides,
-): readonly (readonly [Figure, Figure])[] {
-  const isMain = /^(?:people \w+|age\n.*|magnitude)$/u.test(keyOf(own[0]));
-  const [x, y] = [own[0], other[0]];
-  if (isMain) {
-    if (x === undefined || y === undefined || own.some((each) => other.some((figure) => agree(each, figure))))
-      return softer(own, other, sides);
-    return clash(x, y, sides) ? [[x, y]] : [];
+/** "13 colleagues dead" where no people are counted: they are the people. */
+function withPeople(byMeasure: Map<string, Figure[]>): ReadonlyMap<string, readonly Figure[]> {
+  for (const fate of MAIN_FATES) {
+    if (byMeasure.has(`people ${fate}`)) continue;
+    const others = [...byMeasure.keys()].filter((key) => key.endsWith(` ${fate}`));
+    const [only, ...more] = others;
+    if (only !== undefined && more.length === 0) byMeasure.set(`people ${fate}`, byMeasure.get(only) ?? []);
   }
-  return own.flatMap((figure) => {
-    const best = bestOf(figure, other);
-    if (best === undefined || bestOf(best, own) !== figure || !clash(figure, best, sides)) return [];
-    const isSaid = other.some((each) => agree(each, figure)) || own.some((each) => agree(each, best));
-    return isSaid ? [] : [[figure, best] as const];
+  return byMeasure;
+}
+const MAIN_FATES = ["dead", "injured"] as const;
+
+function clashesOf(sheets: readonly Sheet[], a: number, b: number): readonly Clash[] {
+  const [left, right] = [sheets[a], sheets[b]];
+  if (left === undefined || right === undefined) return [];
+  return [...left.byMeasure].flatMap(([key, own]) => {
+    const other = right.byMeasure.get(key) ?? [];
+    const pairs = isMain(key) ? mainPair(own, other, left, right) : closest(own, other, left, right);
+    return pairs.map(
+      ([x, y]): Clash => [
+        { figure: x, reading: a },
+        { figure: y, reading: b },
+      ],
+    );
   });
 }
 
-function keyOf(figure: Figure | undefined): string {
-  return figure === undefined ? "" : figure.of === undefined ? figure.measure : `${figure.measure}\n`;
+function isMain(key: string): boolean {
+  return /^(?:people \w+|age\n.*|age of .*|magnitude)$/u.test(key);
+}
+
+type Pairs = readonly (readonly [Figure, Figure])[];
+
+/** The first figures of two documents, where these clash and no other of them agree. */
+function mainPair(own: readonly Figure[], other: readonly Figure[], left: Sheet, right: Sheet): Pairs {
+  const [x, y] = [own[0], other[0]];
+  if (x === undefined || y === undefined) return [];
+  if (own.some((each) => other.some((figure) => agree(each, figure)))) return softer(own, other, left, right);
+  return clash(x, y, left, right) ? [[x, y]] : [];
 }
 
 /** "At least 43" and 59 on one day: both may be right, and yet they are not the same count. */
-function softer(
-  own: readonly Figure[],
-  other: readonly Figure[],
-  { left, right }: Sides,
-): readonly (readonly [Figure, Figure])[] {
+function softer(own: readonly Figure[], other: readonly Figure[], left: Sheet, right: Sheet): Pairs {
   const [x, y] = [own[0], other[0]];
-  const day = dayOf(left.document);
-  if (x === undefined || y === undefined || day === undefined || day !== dayOf(right.document)) return [];
+  const day = dayOf(left.reading.document);
+  if (x === undefined || y === undefined || day === undefined || day !== dayOf(right.reading.document)) return [];
   const values = new Set(other.map(sizeOf));
   const isSame = own.some((figure) => values.has(sizeOf(figure)));
   const isClose = !isBound(x) && !isBound(y);
@@ -106,25 +117,65 @@ function isVague({ text }: Figure): boolean {
   return /\b(?:dozens?|scores|hundreds|thousands|millions)\b/iu.test(text);
 }
 
-function clash(a: Figure, b: Figure, { left, right }: Sides): boolean {
+/** For each figure the most alike of the other document, where they clash and nothing speaks for both being right. */
+function closest(own: readonly Figure[], other: readonly Figure[], left: Sheet, right: Sheet): Pairs {
+  return own.flatMap((figure): Pairs => {
+    const best = bestOf(figure, other, left, right);
+    if (best === undefined || bestOf(best, own, right, left) !== figure || !clash(figure, best, left, right)) return [];
+    const isSaid = other.some((each) => agree(each, figure)) || own.some((each) => agree(each, best));
+    return isSaid ? [] : [[figure, best]];
+  });
+}
+
+function clash(a: Figure, b: Figure, left: Sheet, right: Sheet): boolean {
   return (
-    !agree(a, b) && !isExplainedByTime({ figure: a, document: left.document }, { figure: b, document: right.document })
+    !agree(a, b) &&
+    !isExplainedByTime({ figure: a, document: left.reading.document }, { figure: b, document: right.reading.document })
   );
 }
 
-function bestOf(figure: Figure, among: readonly Figure[]): Figure | undefined {
-  const scored = among.map((other) => ({ other, score: likeness(figure, other) }));
-  const best = scored.reduce((most, each) => (each.score > most.score ? each : most), { other: figure, score: 0 });
-  return best.score >= (STRICT.has(figure.measure) ? VERY_ALIKE : ALIKE) ? best.other : undefined;
+function bestOf(figure: Figure, among: readonly Figure[], own: Sheet, other: Sheet): Figure | undefined {
+  const scored = among.map((each) => ({ each, score: likeness(figure, each, [own.ledger, other.ledger]) }));
+  const [first] = scored;
+  if (first === undefined) return undefined;
+  const best = scored.reduce((most, each) => (each.score > most.score ? each : most), first);
+  return best.score >= (MORE_ALIKE[figure.measure] ?? ALIKE) ? best.each : undefined;
+}
+
+const SPEECH =
+  /\b(?:said|says|told|according to|put|puts|estimated|estimates|reported|claimed|claims|spoke of|insisted|counted)\b/u;
+/** Words by which one source says that a number has changed, or counts others. */
+const CHANGED =
+  /\b(?:rose|risen|rising|fell|fallen|earlier|initially|previously|later|since|another|more|others|each|compared|from \d|up from|down from)\b/u;
+
+/** Counts of the same people by two sources, in sentences that follow each other. */
+function ownClashes({ reading: { document, sentences, figures } }: Sheet, reading: number): readonly Clash[] {
+  const counts = figures.filter(({ measure, isPart }) => !isPart && /^(?:crowd.*|body|people \w+)$/u.test(measure));
+  return counts.slice(1).flatMap((b, i): readonly Clash[] => {
+    const a = counts[i];
+    if (a === undefined || a.measure !== b.measure || b.sentence - a.sentence > 1) return [];
+    const texts = [a, b].map(({ sentence }) => {
+      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+      return document.text.slice(start, end);
+    });
+    const isSaid = texts.every((text) => SPEECH.test(text) && !CHANGED.test(text));
+    if (!isSaid || agree(a, b) || a.sentence === b.sentence) return [];
+    return [
+      [
+        { figure: a, reading },
+        { figure: b, reading },
+      ],
+    ];
+  });
 }
 
 /** Clashes that share a figure are one disagreement. */
 function joined(clashes: readonly Clash[]): readonly (readonly Held[])[] {
   const held = new Map<string, Held>();
-  for (const { a, b } of clashes) for (const each of [a, b]) held.set(keyed(each), each);
+  for (const each of clashes.flat()) held.set(keyed(each), each);
   const numbers = new Map([...held.keys()].map((key, i) => [key, i]));
   const sets = unionFind(numbers.size);
-  for (const { a, b } of clashes) sets.union(numbers.get(keyed(a)) ?? 0, numbers.get(keyed(b)) ?? 0);
+  for (const [a, b] of clashes) sets.union(numbers.get(keyed(a)) ?? 0, numbers.get(keyed(b)) ?? 0);
   const groups = groupBy(held.values(), (each) => sets.find(numbers.get(keyed(each)) ?? 0));
   return [...groups.values()].map((group) =>
     group.toSorted((x, y) => x.reading - y.reading || x.figure.start - y.figure.start),
@@ -133,59 +184,4 @@ function joined(clashes: readonly Clash[]): readonly (readonly Held[])[] {
 
 function keyed({ figure, reading }: Held): string {
   return `${reading} ${figure.start} ${figure.measure}`;
-}
-
-const KINDS: Readonly<Record<string, Finding["kind"]>> = { age: "description", day: "date" };
-
-const WEIGHTS: Readonly<Record<string, number>> = {
-  dead: 1,
-  injured: 0.8,
-  missing: 0.8,
-  arrested: 0.7,
-  age: 0.4,
-  clock: 0.45,
-  day: 0.6,
-  percent: 0.5,
-};
-
-function findingOf(evidence: Evidence, group: readonly Held[]): Finding {
-  const figures = group.map(({ figure }) => figure);
-  const values = figures.map(sizeOf);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const measure = figures[0]?.measure ?? "";
-  const base = WEIGHTS[measure.split(" ").at(-1) ?? ""] ?? 0.55;
-  const apart = measure === "day" || most === 0 ? 1 : Math.min(1, (most - least) / most);
-  const isSoft = figures.some((figure) => isBound(figure) || figure.isRough);
-  const { about, entities } = aboutOf(evidence, group);
-  return toFinding({
-    kind: KINDS[measure] ?? "number",
-    about,
-    entities,
-    weight: base * (0.6 + 0.4 * apart) * (isSoft ? 0.7 : 1),
-    sides: group.flatMap(({ figure, reading }) => {
-      const holder = evidence.readings[reading];
-      return holder === undefined ? [] : [{ value: figure.text, ...passageAround(holder, figure.sentence, figure) }];
-    }),
-  });
-}
-
-/** What a disagreement is about: the measure, what else the sentences share, and the entities that all sides name. */
-function aboutOf({ readings, at }: Evidence, group: readonly Held[]) {
-  const [first] = group;
-  const figures = group.map(({ figure }) => figure);
-  const sets = group.map(({ figure, reading }) => {
-    const holder = readings[reading];
-    return holder === undefined ? new Set<never>() : entitiesIn(holder, figure.sentence, at);
-  });
-  const entities = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id))).sort();
-  const person = first?.figure.of === undefined ? undefined : readings[first.reading]?.mentions[first.figure.of]?.text;
-  const words = figures
-    .map(({ near, terms }) => [...near, ...terms])
-    .reduce<readonly string[]>((all, own, i) => (i === 0 ? own : shared(all, own)), []);
-  const measure = first?.figure.measure ?? "";
-  const what = measure === "clock" ? "time of day" : measure;
-  return {
-    entities,
-    about: person === undefined ? [what, ...new Set(words)].slice(0, 5).join(" ") : `age of ${person}`,
-  };
 }

@@ -20,7 +20,9 @@ const TWO_OUTLETS = 0.25;
 /** The names that are spelled in two ways, within an article or by two on one story. */
 export function spellingConflicts({ readings, pairs }: Evidence): readonly Finding[] {
   const names = readings.map((reading, i) => fullNames(reading, i));
-  const own = names.flatMap((each) => variants(each).map((pair) => ({ pair, weight: ONE_OUTLET })));
+  const own = names.flatMap((each) =>
+    [...variants(each), ...ownVariants(each)].map((pair) => ({ pair, weight: ONE_OUTLET })),
+  );
   const across = pairs.flatMap(([a, b]) => {
     const outlet = outletOf(readings[a]);
     const weight = outlet !== undefined && outlet === outletOf(readings[b]) ? ONE_OUTLET : TWO_OUTLETS;
@@ -41,15 +43,32 @@ function outletOf(reading: Reading | undefined): string | undefined {
   return reading?.document.publisher ?? reading?.document.agency;
 }
 
-/** The names of people with a first and a last name, one place for each spelling. */
+/** The names of people, and family names alone where the document has one that may be the same; one place for each spelling. */
 function fullNames({ mentions }: Reading, reading: number): readonly Spelt[] {
   const found = new Map<string, Spelt>();
   for (const mention of mentions) {
-    const words = mention.kind === "person" && mention.form === "name" ? nameWords(mention.text) : [];
-    if (words.length > 1 && words.every((word) => word.length > 1) && !found.has(words.join(" ")))
+    const words = mention.form === "name" && NAMED.has(mention.kind) ? nameWords(mention.text) : [];
+    const isName = words.length > 1 || mention.kind === "person";
+    if (isName && words.every((word) => word.length > 1) && !found.has(words.join(" ")))
       found.set(words.join(" "), { words, mention, reading });
   }
   return [...found.values()];
+}
+
+/** A name of two words that is nobody's that lists know may be read as an organization's. */
+const NAMED: ReadonlySet<Mention["kind"]> = new Set(["person", "organization"]);
+
+/** "Huseynly" in an article that has "Elchin Huseynli": a family name alone, in another spelling, and never in the full name's. */
+function ownVariants(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[] {
+  const families = new Set(names.map(({ words }) => words.at(-1)));
+  const alone = names.filter(({ words }) => words.length === 1);
+  const full = names.filter(({ words, mention }) => words.length > 1 && words.length < 4 && mention.kind !== "country");
+  return alone.flatMap((name) => {
+    const [word = ""] = name.words;
+    const isOwn = full.some(({ words }) => words.includes(word));
+    const other = isOwn ? undefined : full.find(({ words }) => isSpeltAs(words.at(-1) ?? "", word));
+    return other === undefined || !families.has(word) ? [] : [[other, name] as const];
+  });
 }
 
 /** Pairs of names that differ in the spelling of one word; found by the words that they share, each list cut. */
@@ -57,7 +76,7 @@ function variants(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[]
   const byWord = new Map<string, Spelt[]>();
   const pairs: (readonly [Spelt, Spelt])[] = [];
   const seen = new Set<string>();
-  for (const name of names) {
+  for (const name of names.filter(({ words }) => words.length > 1)) {
     const key = name.words.join(" ");
     if (seen.has(key)) continue;
     seen.add(key);
@@ -81,8 +100,28 @@ function areVariants(a: readonly string[], b: readonly string[]): boolean {
   const [only, ...more] = other;
   if (only === undefined || more.length > 0) return false;
   const [one, two] = only;
-  return Math.min(one.length, two.length) >= SHORTEST && (isSlip(one, two) || soundOf(one) === soundOf(two));
+  // "Darrell Voss" and "Darryl Voss": a first name may differ in more where the family name is the same.
+  return isSpeltAs(one, two) || (a[0] === one && a.length === 2 && isNearly(one, two));
 }
+
+function isSpeltAs(one: string, two: string): boolean {
+  return (
+    one !== two && Math.min(one.length, two.length) >= SHORTEST && (isSlip(one, two) || soundOf(one) === soundOf(two))
+  );
+}
+
+/** Words with the same consonants: "Darrell" and "Darryl". */
+function isNearly(one: string, two: string): boolean {
+  const consonants = consonantsOf(one);
+  return consonants.length >= CONSONANTS && consonants === consonantsOf(two);
+}
+
+function consonantsOf(word: string): string {
+  return soundOf(word).replace(/[a\d]/gu, "");
+}
+
+/** The fewest consonants of a first name of which the vowels may be written otherwise. */
+const CONSONANTS = 3;
 
 function findingOf(readings: readonly Reading[], pair: readonly [Spelt, Spelt], weight: number): Finding {
   const sides = pair.flatMap(({ mention, reading }): readonly ConflictSide[] => {

@@ -9,12 +9,12 @@ import type { Document } from "../../model.ts";
 export type Pair = readonly [number, number];
 
 /** From here on two documents tell one story. */
-const ALIKE = 0.12;
+const ALIKE = 0.1;
 /** Rare words by which a document is found, and documents behind it that each such word proposes. */
 const KEYS = 24;
 const NEIGHBOURS = 16;
 /**
- * Two articles on one story name one person, group or place; where one of them names nobody, they share so many capitalised words.
+ * Two articles on one story name one person, group or place, or, since names are spelled in two ways, share so many capitalised words.
  * A name that more articles have than this, or than this share, tells nothing.
  */
 const SHARED_WORDS = 5;
@@ -35,9 +35,7 @@ export function storyPairs(documents: readonly Document[], entities: readonly Re
   const vectors = weighted(counts);
   const words = rare(documents.map(capitalised));
   const named = rare(entities);
-  const isNameless = (i: number) => (entities[i]?.size ?? 0) === 0;
-  const isShared = ([a, b]: Pair) =>
-    common(named[a], named[b]) > 0 || ((isNameless(a) || isNameless(b)) && common(words[a], words[b]) >= SHARED_WORDS);
+  const isShared = ([a, b]: Pair) => common(named[a], named[b]) > 0 || common(words[a], words[b]) >= SHARED_WORDS;
   return candidates(vectors, documentFrequencies(counts))
     .filter(([a, b]) => isNear(documents[a], documents[b]))
     .filter(isShared)

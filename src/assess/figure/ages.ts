@@ -1,34 +1,52 @@
-/** Ages that a sentence gives to people that it names: "Ada Roe, 38,", "Ada Roe (38)", "38-year-old Ada Roe". */
-import type { Document, Figure, Mention, Sentence } from "../../model.ts";
-
-/** A mention with its number in the document. */
-export interface Numbered {
-  readonly mention: Mention;
-  readonly index: number;
-}
+/** Ages: of people that a sentence names ("Ada Roe, 38,", "Ada Roe (38)", "38-year-old Ada Roe"), and of things ("a 19-year-old jet"). */
+import type { Document, Figure, Sentence } from "../../model.ts";
+import type { Numbered } from "./surroundings.ts";
+import { nounClass } from "./vocabulary.ts";
 
 /** An age, before its sentence's words are known. */
 export type Age = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "high" | "isRough" | "of">;
 
 const BEHIND =
-  /^(?:,\s*(?:who\s+(?:is|was)\s+|aged\s+|age\s+|an?\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
+  /^(?:,\s*(?:who\s+(?:is|was)\s+|aged\s+|age\s+|an?\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
 const BEFORE = /(\d{1,3})-year-old\s+(?:[\p{L}’'.-]+\s+){0,3}$/u;
 /** UTF-16 units around a name in which its age may stand. */
 const NEAR = 60;
 
+const THING =
+  "plane|jet|jetliner|airliner|aircraft|helicopter|ship|ferry|vessel|boat|trawler|tanker|bus|train|locomotive|car|truck|bridge|building|tower|dam|mine|plant|factory|reactor|stadium|church|mosque|temple|pipeline|company|firm|bank";
+const THINGS = [
+  new RegExp(`\\b(?<age>\\d{1,3})-year-old\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<thing>${THING})\\b`, "giu"),
+  new RegExp(`\\b(?<thing>${THING})\\s+(?:is|was)\\s+(?<age>\\d{1,3})\\s+years\\s+old\\b`, "giu"),
+];
+
 /** The ages of a sentence. */
-export function agesIn({ text }: Document, sentence: Sentence, mentions: readonly Numbered[]): readonly Age[] {
-  return mentions.flatMap(({ mention, index }): readonly Age[] => {
-    if (mention.kind !== "person" || mention.form !== "name") return [];
-    const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR)));
-    const from = Math.max(sentence.start, mention.start - NEAR);
-    const found = behind ?? BEFORE.exec(text.slice(from, mention.start));
-    const age = Number(found?.[1]);
-    if (found === null || age < 1 || age > 120) return [];
-    const start = (behind === null ? from : mention.end) + found.index + found[0].indexOf(String(found[1]));
-    const end = start + String(found[1]).length;
-    return [
-      { start, end, text: text.slice(start, end), measure: "age", low: age, high: age, isRough: false, of: index },
-    ];
-  });
+export function agesIn(document: Document, sentence: Sentence, mentions: readonly Numbered[]): readonly Age[] {
+  return [...mentions.flatMap((each) => ageOf(document, sentence, each) ?? []), ...thingsIn(document, sentence)];
+}
+
+function ageOf({ text }: Document, sentence: Sentence, { mention, index }: Numbered): Age | undefined {
+  if (mention.kind !== "person" || mention.form !== "name") return undefined;
+  const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR)));
+  const from = Math.max(sentence.start, mention.start - NEAR);
+  const found = behind ?? BEFORE.exec(text.slice(from, mention.start));
+  const age = Number(found?.[1]);
+  if (found === null || age < 1 || age > 120) return undefined;
+  const start = (behind === null ? from : mention.end) + found.index + found[0].indexOf(String(found[1]));
+  return { ...exactly(text, start, String(found[1])), measure: "age", of: index };
+}
+
+function thingsIn({ text }: Document, sentence: Sentence): readonly Age[] {
+  const own = text.slice(sentence.start, sentence.end);
+  return THINGS.flatMap((pattern) =>
+    [...own.matchAll(pattern)].map((match) => {
+      const { age = "", thing = "" } = match.groups ?? {};
+      const start = sentence.start + match.index + match[0].indexOf(age);
+      return { ...exactly(text, start, age), measure: `age of ${nounClass(thing.toLowerCase())}` };
+    }),
+  );
+}
+
+function exactly(text: string, start: number, digits: string): Omit<Age, "measure"> {
+  const [end, age] = [start + digits.length, Number(digits)];
+  return { start, end, text: text.slice(start, end), low: age, high: age, isRough: false };
 }

@@ -25,6 +25,7 @@ export function fateAt(tree: Tree, counted: Counted): string | undefined {
     behind(tokens, counted) ??
     governed(tree, counted.head) ??
     tolled(tree, counted.head) ??
+    critical(tokens, counted) ??
     hospitalised(tree, counted)
   );
 }
@@ -66,11 +67,19 @@ function governed(tree: Tree, from: number): string | undefined {
   );
 }
 
+/** "four were in critical condition". */
+function critical(tokens: readonly Token[], { end }: Counted): string | undefined {
+  const behind = tokens.slice(end, end + 6).map((_, offset) => lowerAt(tokens, end + offset));
+  return /\b(?:critical|serious|grave) condition\b/u.test(behind.join(" ")) ? "in danger" : undefined;
+}
+
 /** "30 were taken to hospitals": a verb of bringing above it or right behind it, with a hospital for its end. */
 function hospitalised(tree: Tree, { head, end }: Counted): string | undefined {
   const { tokens } = tree;
   const verbs = [tokens[head]?.head ?? -1, ...tree.all(head, "acl", "acl:relcl"), end, end + 1, end + 2];
-  const brings = verbs.find((at) => /^(?:take|transport|rush|send|admit|bring|transfer)$/u.test(lemmaAt(tokens, at)));
+  const brings = verbs.find((at) =>
+    /^(?:take|transport|rush|send|admit|bring|transfer|airlift|drive|fly|treat|carry)$/u.test(lemmaAt(tokens, at)),
+  );
   const ends = brings === undefined ? [] : tree.all(brings, "obl", "nmod");
   return ends.some((at) => /^hospital/u.test(lemmaAt(tokens, at))) ? "hospitalised" : undefined;
 }

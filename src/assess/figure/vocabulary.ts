@@ -28,16 +28,21 @@ const NOUNS: ReadonlyMap<string, string> = tableOf({
   firefighter: "firefighter fireman",
   student: "student pupil schoolchild",
   plane: "plane aircraft jet airliner jetliner",
+  protester: "protester protestor demonstrator",
+  job: "job position",
+  passenger: "passenger traveller traveler",
+  "crew member": "crew crewmember crewman",
+  worker: "worker employee staffer",
 });
 
 /** Words that name no matter: they stand in sentences about anything. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
     "be have do say tell report announce add accord according state confirm know think believe claim note call make take get go come give " +
-    "include least most more many other new also still just only mr mrs ms one two three first last year month week day time official " +
+    "include least most more many other new also still just only mr mrs ms one two three first last year month week day time official police ministry spokeswoman source agency " +
     "authority spokesman spokesperson statement news report number total percent about around some people person sunday monday tuesday " +
     "wednesday thursday friday saturday january february march april may june july august september october november december today " +
-    "yesterday tomorrow morning afternoon evening night local early late later ago now then there here can will would could should may might must"
+    "yesterday tomorrow morning afternoon evening night local early late later ago now then there here can will would could should may might must a.m. p.m."
   ).split(" "),
 );
 
@@ -70,5 +75,6 @@ export const GROWS: ReadonlySet<string> = new Set([
   "infected",
   "charged",
   "hospitalised",
+  "body",
 ]);
 export const SHRINKS: ReadonlySet<string> = new Set(["missing", "taken"]);

@@ -13,12 +13,9 @@ const SLOPE = f32(0.1);
 /** Adding and taking away 1.5 × 2^23 rounds an f32 to the nearest whole number, halves to even. */
 const ROUNDER = 12_582_912;
 
-const REACH = f32(7.905311);
-const TOP = [
-  -2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5,
-  6.37261928875436e-4, 4.89352455891786e-3,
-].map(f32);
-const BELOW = [1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3].map(f32);
+const REACH = 6.5;
+const TOP = [4.211707164358813e-6, 2.334653167054057e-3, 0.12365861237049103, 0.9999975562095642].map(f32);
+const BELOW = [1.4870839368086308e-4, 2.1338462829589844e-2, 0.4569830298423767, 1].map(f32);
 
 function polynomial(coefficients: readonly number[], square: number): number {
   return coefficients.reduce((sum, coefficient) => f32(f32(sum * square) + coefficient));

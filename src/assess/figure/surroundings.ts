@@ -1,0 +1,80 @@
+/** What stands around a figure: the words next to it in the tree, and those that say what its sentence is about. */
+import { type Tree, treeOf } from "../../language/tree.ts";
+import type { Document, Mention, Sentence, Span, When } from "../../model.ts";
+import type { TimeExpression } from "../../relation/time.ts";
+import { isContent } from "./vocabulary.ts";
+
+/** A mention with its number in the document. */
+export interface Numbered {
+  readonly mention: Mention;
+  readonly index: number;
+}
+
+/** A sentence with its tree, and what all figures of it share. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly mentions: readonly Numbered[];
+  readonly terms: readonly string[];
+  readonly times: readonly TimeExpression[];
+}
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
+
+/** The surroundings that a sentence gives to its figures. */
+export function surroundingsOf(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Numbered[],
+  times: readonly TimeExpression[],
+): Surroundings {
+  return { document, sentence, tree: treeOf(sentence), mentions, terms: termsOf(sentence), times };
+}
+
+/** The time of what is said at a token: one that hangs on a word on its way to the root. */
+export function whenAt({ sentence, tree, times }: Surroundings, at: number): { readonly when?: When } {
+  const path = new Set(tree.path(at));
+  const time = times.find(({ end }) => {
+    const last = sentence.tokens.findLastIndex((token) => token.end <= end);
+    const owner = tree.path(last).find((each) => /^(?:VERB|AUX)$/u.test(tree.tokens[each]?.upos ?? ""));
+    return owner === undefined || path.has(owner);
+  });
+  return time === undefined ? {} : { when: time.when };
+}
+
+/** Lemmas of a sentence's words that say what it is about, sorted. */
+export function termsOf({ tokens }: Pick<Sentence, "tokens">): readonly string[] {
+  const words = tokens.filter(({ upos }) => CONTENT.test(upos));
+  return sortedContent(words.map(({ lemma }) => lemma));
+}
+
+/** Content words on the way from a token to the root, and below it; none of the figure's own but its adjectives and names. */
+export function nearAt(tree: Tree, at: number, { start, end }: Span): readonly string[] {
+  const near = [...tree.path(at).slice(0, 4), ...tree.subtree(at).slice(0, 12)];
+  return sortedContent(
+    near.flatMap((each) => {
+      const token = tree.tokens[each];
+      if (token === undefined || !CONTENT.test(token.upos)) return [];
+      const isOwn = token.start < end && token.end > start && !/^(?:ADJ|PROPN)$/u.test(token.upos);
+      return isOwn ? [] : [token.lemma];
+    }),
+  );
+}
+
+/** The verb or noun that a time belongs to, and what it is done to. */
+export function ownerOf(tree: Tree, at: number): readonly string[] {
+  const owner = tree.path(at).find((each) => each !== at && /^(?:VERB|NOUN)$/u.test(tree.tokens[each]?.upos ?? ""));
+  if (owner === undefined) return [];
+  const parts = [owner, ...tree.all(owner, "obj", "nsubj", "nsubj:pass", "compound", "obl:agent")];
+  return sortedContent(parts.map((each) => tree.tokens[each]?.lemma ?? ""));
+}
+
+/** The token at an offset. */
+export function tokenAt({ tokens }: Sentence, start: number): number {
+  return tokens.findIndex((token) => token.end > start);
+}
+
+function sortedContent(lemmas: readonly string[]): readonly string[] {
+  return [...new Set(lemmas.map((lemma) => lemma.toLowerCase()).filter(isContent))].sort();
+}

@@ -1,0 +1,130 @@
+/**
+ * What the words above a clause make of it: "plans to", "denied that", "was accused of", "will meet and sign".
+ */
+import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects, wordAt } from "./mood-own.ts";
+import { ACCUSING, CLEARING, CONDITIONS, type Effect, FALSE, GOVERNORS, HEARSAY } from "./mood-words.ts";
+import { lemmaAt, type Passage } from "./passage.ts";
+import { isInfinitive, isPassive, isVerb } from "./verbs.ts";
+
+/** An infinitive of purpose is a plan; a participle is as real as its verb, a gerund what the word before it makes of it. */
+export function adverbialEffects(passage: Passage, at: number, head: number): readonly Effect[] {
+  const effect = GOVERNORS.get(lemmaAt(passage, head));
+  if (isInfinitive(passage, at)) return [effect ?? "planned", ...ownEffects(passage, head)];
+  const marker = markOf(passage, at);
+  // "warned against attacking", "came close to attacking".
+  if (marker === "against" && effect === "demanded") return ["negative", effect];
+  if (marker === "to" && lemmaAt(passage, at - 2) === "close") return ["negative"];
+  if (/^(?:of|for|with)$/u.test(marker) && isDone(passage, head)) return chargedEffects(passage, head);
+  if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
+  return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
+}
+
+/** A passive, not "a report accused Norway of", whose verb may have been read as a participle. */
+function isDone(passage: Passage, verb: number): boolean {
+  return isPassive(passage, verb) && passage.tree.first(verb, "obj") === undefined;
+}
+
+/** "was accused of attacking" is nobody's word where no accuser is named; "was cleared of attacking" did not. */
+function chargedEffects(passage: Passage, verb: number): readonly Effect[] {
+  const lemma = lemmaAt(passage, verb);
+  if (CLEARING.has(lemma)) return ["negative"];
+  const isAccused = ACCUSING.has(lemma) && !hasAgent(passage, verb);
+  return isAccused || HEARSAY.has(lemma) ? ["possible"] : modalitiesOf(passage, verb);
+}
+
+/** "by the minister". */
+function hasAgent(passage: Passage, verb: number): boolean {
+  return passage.tree
+    .all(verb, "obl", "obl:agent")
+    .some((head) => passage.tree.all(head, "case").some((word) => wordAt(passage, word) === "by"));
+}
+
+function markOf(passage: Passage, clause: number): string {
+  return wordAt(passage, passage.tree.first(clause, "mark") ?? -1);
+}
+
+/** Complements: "plans to", "denied that", "no plans to". */
+export function clauseEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  const lemma = lemmaAt(passage, head);
+  const hasTense = relation !== "xcomp" && isFiniteVerb(passage, at);
+  const effect = hasTense ? ofFinite(lemma) : ofInfinitive(passage, at, head, relation);
+  const isHearsay = HEARSAY.has(lemma) && isPassive(passage, head) && !hasAgent(passage, head);
+  const hearsay: readonly Effect[] = isHearsay ? ["possible"] : [];
+  const negated = hasTense ? unsaid(passage, head) : negationOf(passage, head);
+  // Nobody says more than "did not deny it".
+  if (effect === "denied" && negated.length > 0) return ["possible"];
+  const shared = relation === "xcomp" ? modalitiesOf(passage, head) : conditionOf(passage, head);
+  return [...(effect === undefined ? [] : [effect]), ...hearsay, ...negated, ...shared];
+}
+
+/** What a verb makes of a clause with a tense of its own: "insisted that it wants" demands nothing, "hopes that" still hopes. */
+function ofFinite(lemma: string): Effect | undefined {
+  if (FALSE.has(lemma)) return "negative";
+  const effect = GOVERNORS.get(lemma);
+  const isKept = effect === "possible" || effect === "denied" || /^(?:hope|expect|wish|anticipate)$/u.test(lemma);
+  return isKept ? effect : undefined;
+}
+
+function ofInfinitive(passage: Passage, at: number, head: number, relation: string): Effect | undefined {
+  const lemma = lemmaAt(passage, head);
+  const tense = passage.tokens[head]?.xpos;
+  if (lemma === "go" || lemma === "about") return tense === "VBG" || lemma === "about" ? "planned" : undefined;
+  if (lemma === "have" && relation === "xcomp" && isInfinitive(passage, at)) return ofHaveTo(passage, head);
+  if (lemma === "be" && isInfinitive(passage, at)) return "planned";
+  return lemma === "able" && isPast(passage, head) ? undefined : ownOrDemanded(passage, head, relation);
+}
+
+/** "has yet to sign" did not, "has to sign" must, "had to sign" did. */
+function ofHaveTo(passage: Passage, have: number): Effect | undefined {
+  if (passage.tree.all(have, "advmod").some((word) => wordAt(passage, word) === "yet")) return "negative";
+  return /^VB[DN]$/u.test(passage.tokens[have]?.xpos ?? "") ? undefined : "demanded";
+}
+
+/** "wanted to sign" is a plan, "wanted Chile to sign" a demand. */
+function ownOrDemanded(passage: Passage, head: number, relation: string): Effect | undefined {
+  const effect = GOVERNORS.get(lemmaAt(passage, head));
+  const isOwn =
+    effect === "demanded" &&
+    relation === "xcomp" &&
+    passage.tree.first(head, "obj", "iobj", "nsubj:pass") === undefined;
+  return isOwn ? "planned" : effect;
+}
+
+/** "was able to": did. */
+function isPast(passage: Passage, adjective: number): boolean {
+  return passage.tree.all(adjective, "cop").some((child) => passage.tokens[child]?.xpos === "VBD");
+}
+
+/** A negated verb over a finite clause: "did not think that" denies it, "did not say that" leaves it open. */
+function unsaid(passage: Passage, head: number): readonly Effect[] {
+  if (!hasNegation(passage, head)) return [];
+  return /^(?:think|believe|expect|suppose|evidence|sign|indication|proof|true|case|correct)$/u.test(
+    lemmaAt(passage, head),
+  )
+    ? ["negative"]
+    : ["possible"];
+}
+
+/** A gerund or infinitive right after the word that governs it and its particle. */
+function isDirectly(passage: Passage, at: number, head: number): boolean {
+  const isGerund = passage.tokens[at]?.xpos === "VBG";
+  return isGerund && at > head && at - head <= 3 && isNear(passage, head, at);
+}
+
+function conditionOf(passage: Passage, token: number): readonly Effect[] {
+  return passage.tree.all(token, "mark").some((mark) => CONDITIONS.has(wordAt(passage, mark))) ? ["possible"] : [];
+}
+
+/** "will be signed in May, when the king visits": a present under a future is a plan too; "as the army fights" it is not. */
+export function sharedFuture(passage: Passage, at: number, head: number): readonly Effect[] {
+  if (!/^VB[ZP]$/u.test(passage.tokens[at]?.xpos ?? "")) return [];
+  if (/^(?:as|while|because|since|although|though|whereas|given)$/u.test(markOf(passage, at))) return [];
+  const verb = isVerb(passage, head) ? head : (passage.tokens[head]?.head ?? -1);
+  return ownEffects(passage, verb).filter((effect) => effect === "planned");
+}
+
+/** "will meet and sign": the second verb has the first one's auxiliary unless it has its own, and "to meet and not sign" its "to". */
+export function sharedAuxiliary(passage: Passage, at: number, head: number): readonly Effect[] {
+  const own = passage.tree.first(at, "aux", "aux:pass", "nsubj") !== undefined;
+  return own ? [] : modalitiesOf(passage, head);
+}
