@@ -100,6 +100,8 @@ async function opened(browser, url) {
   });
   await page.goto(url, { ...WAIT, waitUntil: "commit" });
   await page.waitForFunction(() => globalThis.drawnAt !== undefined, undefined, WAIT);
+  // A canvas may only have written down what to draw; a picture of the page waits until it is drawn.
+  await page.screenshot({ ...WAIT, clip: { x: 0, y: 0, width: 640, height: 400 } });
   return { page, drawn: await page.evaluate(() => globalThis.drawnAt) };
 }
 

@@ -6,7 +6,7 @@ import { figuresOf } from "./assess/figure/index.ts";
 import { turnsOf } from "./assess/turn/index.ts";
 import { cleanArticle } from "./clean/index.ts";
 import { readSentences } from "./language/index.ts";
-import { findMentions } from "./mention/index.ts";
+import { findMentions, treesOfNames } from "./mention/index.ts";
 import type { Article, Document, Reading } from "./model.ts";
 import { readClaims } from "./relation/index.ts";
 import { resolveDocument } from "./resolve/index.ts";
@@ -18,8 +18,9 @@ export function readArticle(article: Article): Reading {
 
 /** Reads a document whose furniture is marked. One that is not English says nothing that could be trusted: only names are tried. */
 export function readDocument(document: Document): Reading {
-  const sentences = readSentences(document);
-  const mentions = findMentions(document, sentences);
+  const read = readSentences(document);
+  const mentions = findMentions(document, read);
+  const sentences = treesOfNames(read, mentions);
   const isUnderstood = document.language !== "other";
   const claims = isUnderstood ? readClaims(document, sentences, mentions) : [];
   const local = resolveDocument({ document, sentences, mentions, claims });

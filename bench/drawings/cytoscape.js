@@ -1,13 +1,16 @@
-/** Cytoscape.js on its canvas, without names, which it would write all over each other. */
+/** Cytoscape.js on its canvas, with every name: it looks for no room. */
 import cytoscape from "cytoscape";
 
 export function draw(container, points, lines, colors) {
-  const node = { width: "data(size)", height: "data(size)", "background-color": colors.point };
+  const node = { width: "data(size)", height: "data(size)", "background-color": colors.point, label: "data(label)" };
   const cy = cytoscape({
     container,
     layout: { name: "preset" },
     elements: {
-      nodes: points.map(({ key, x, y, size }) => ({ data: { id: key, size: 2 * size }, position: { x, y } })),
+      nodes: points.map(({ key, label, x, y, size }) => ({
+        data: { id: key, label, size: 2 * size },
+        position: { x, y },
+      })),
       edges: lines.map(({ key, from, to }) => ({ data: { id: key, source: from, target: to } })),
     },
     style: [

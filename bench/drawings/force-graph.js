@@ -1,4 +1,4 @@
-/** force-graph with its simulation switched off; it writes no names. */
+/** force-graph with its simulation switched off; it writes names only where they are pointed at. */
 import ForceGraph from "force-graph";
 
 export function draw(stage, points, lines, colors) {
@@ -12,5 +12,7 @@ export function draw(stage, points, lines, colors) {
       links: lines.map(({ from, to }) => ({ source: from, target: to })),
     });
   graph.zoomToFit(0);
-  return new Promise((done) => graph.onRenderFramePost(() => done({ graph })));
+  // Its first frames may be empty: it takes the data over a little later, and numbers it then.
+  const last = graph.graphData().nodes.at(-1);
+  return new Promise((done) => graph.onRenderFramePost(() => last.index !== undefined && done({ graph })));
 }

@@ -1,8 +1,8 @@
-/** vis-network without its physics, without names, which it would write all over each other. */
+/** vis-network without its physics, with straight lines, and with every name: it looks for no room. */
 import { Network } from "vis-network/standalone";
 
 export function draw(stage, points, lines, color) {
-  const nodes = points.map(({ key, x, y, size }) => ({ id: key, x, y, size }));
+  const nodes = points.map(({ key, ...look }) => ({ id: key, ...look }));
   const edges = lines.map(({ key, from, to }) => ({ id: key, from, to }));
   const network = new Network(
     stage,

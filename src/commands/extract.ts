@@ -2,12 +2,14 @@
  * `redthread extract`: what is read from one text, before documents are put together: one line of JSON in, one out.
  */
 
+import { groupBy } from "../common/collections.ts";
 import { decodeLine } from "../common/lines.ts";
 import { messageOf } from "../errors.ts";
 import { quantitiesOf, quotationsOf } from "../language/index.ts";
 import type { Argument, Attribution, Claim, Document, Mention, Reading, Sentence, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { readPropositions } from "../relation/index.ts";
+import { relationInfo } from "../schema.ts";
 import { resolveGiven } from "./extract-given.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
 import {
@@ -98,37 +100,69 @@ function entityNumber(entity: number | undefined): number | null {
   return entity === undefined || entity === -1 ? null : entity;
 }
 
-/** Open propositions, with the graph's type and mood where it has a claim of the same words; then the graph's claims that are none of them. */
+/**
+ * Open propositions, with the graph's type and mood where it has a claim of the same words; then the graph's claims that are none of
+ * them. A type holds from the subject to an argument: of "Chile was attacked by Norway" the typed claim stands beside the open one.
+ */
 function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly Claim[] {
+  if (reading.document.language === "other") return [];
   const { document, sentences, mentions, claims } = reading;
-  if (document.language === "other") return [];
+  const bySentence = groupBy(claims, ({ sentence }) => sentence);
   const covered = new Set<Claim>();
-  const open = readPropositions(document, sentences, mentions, form).map((claim) => {
-    const typed = claims.find((other) => isSame(claim, other));
-    if (typed === undefined) return claim;
-    covered.add(typed);
-    return { ...claim, relation: typed.relation, polarity: typed.polarity, modality: typed.modality };
+  const open = readPropositions(document, sentences, mentions, form).flatMap((claim) => {
+    const same = (bySentence.get(claim.sentence) ?? []).filter((other) => isSame(claim, other));
+    const fitting = same.filter((other) => hasEnds(claim, other));
+    for (const other of fitting) covered.add(other);
+    const typed = fitting[0];
+    const first = typed ?? same[0];
+    if (first === undefined) return isTurned(claim, bySentence.get(claim.sentence) ?? []) ? [] : [claim];
+    const type = typed === undefined ? {} : { relation: typed.relation };
+    return [{ ...claim, ...type, polarity: first.polarity, modality: first.modality }];
   });
-  const others = claims.filter((claim) => claim.rule !== "clause" && !covered.has(claim)).map(withImpliedVerb);
+  const others = claims.filter((claim) => !covered.has(claim) && isBeside(claim)).map(withImpliedVerb);
   return [...open, ...others].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Whether a claim that no open one has the ends of is shown beside them: of clauses those that are an edge of a type. */
+function isBeside({ rule, relation, subject, object }: Claim): boolean {
+  const isEdge = subject.mention !== undefined && object?.mention !== undefined;
+  return rule !== "clause" || (relation !== "relates" && isEdge);
 }
 
 /** Whether a claim of the graph is in an open one's words: a clause's has its verb, any other its subject and what says it. */
 function isSame(open: Claim, claim: Claim): boolean {
-  if (open.sentence !== claim.sentence) return false;
   const isImplied = open.label.startsWith("[") && !open.label.startsWith("[is] ");
   if (claim.rule === "clause") return !isImplied && overlap(open.trigger, claim.trigger);
   const says = overlap(open.trigger, claim.trigger) || overlap(open.object, claim.trigger);
   return says && overlap(open.subject, claim.subject);
 }
 
+/** Whether an open claim has a typed clause's ends where that has them. Any other rule's object may lie within the open one's. */
+function hasEnds(open: Claim, { rule, subject, object }: Claim): boolean {
+  if (rule !== "clause") return true;
+  const objects = [open.object, ...open.others];
+  return overlap(open.subject, subject) && (object === undefined || objects.some((end) => overlap(end, object)));
+}
+
+/** "Foreign Minister [is] Jane Doe": what the graph has the other way round, "Jane Doe [is] Foreign Minister". */
+function isTurned(open: Claim, claims: readonly Claim[]): boolean {
+  const isNaming = open.label.startsWith("[is]");
+  return (
+    isNaming &&
+    claims.some(({ rule, trigger, subject }) => {
+      return rule !== "clause" && overlap(open.subject, trigger) && overlap(open.object, subject);
+    })
+  );
+}
+
 function overlap(a: Span | undefined, b: Span | undefined): boolean {
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 }
 
-/** "U.S. Secretary of State Jane Doe": Jane Doe [is] Secretary of State, U.S. */
+/** "U.S. Secretary of State Jane Doe": Jane Doe [is] Secretary of State, U.S.; of a passive the relation's own name. */
 function withImpliedVerb(claim: Claim): Claim {
   const { trigger } = claim;
+  if (claim.rule === "clause") return { ...claim, label: `[${relationInfo(claim.relation).label}]`, others: [] };
   if (claim.rule === "noun" || trigger === undefined || claim.label === "’s") return claim;
   const owner = claim.object === undefined ? [] : [claim.object];
   return { ...claim, label: "[is]", object: { ...trigger, text: claim.label }, others: owner };

@@ -43,9 +43,10 @@ export type Keys = AsyncIterable<Uint8Array | string> & {
 };
 
 const HELP = "y yes   n no   s skip   u undo   q quit";
+const LAST = "that was the last question   u undo   q quit";
 const INTERRUPT = "\u0003";
 
-/** Asks, until all is answered, or somebody quits, or the keys end. Gives the number of decisions that were written. */
+/** Asks, until somebody quits or the keys end; the last answer too can be undone. Gives the number of decisions that were written. */
 export async function review(options: ReviewOptions, keys: Keys, show: (text: string) => void): Promise<number> {
   const open = await doubts(options);
   const path = options.ledger ?? ledgerPathOf(options.graph);
@@ -85,15 +86,18 @@ class Session {
   }
 
   get ended(): boolean {
-    return this.#quit || this.#written.length >= this.#open.length;
+    return this.#quit || this.#open.length === 0;
   }
 
-  /** Shows the question that is next. */
+  /** Shows the question that is next, or that none is left. */
   ask(): void {
     const question = this.#open[this.#written.length];
-    if (question === undefined) return;
-    const rows = [question.question, ...question.evidence.map((each) => `    ${each}`), `  ${HELP}`];
-    this.#show(`\n${this.#written.length + 1}/${this.#open.length}  ${rows.map(escaped).join("\n")}\n`);
+    this.#show(question === undefined ? `\n${LAST}\n` : this.#asked(question));
+  }
+
+  #asked({ question, evidence }: Question): string {
+    const rows = [question, ...evidence.map((each) => `    ${each}`), `  ${HELP}`];
+    return `\n${this.#written.length + 1}/${this.#open.length}  ${rows.map(escaped).join("\n")}\n`;
   }
 
   /** Takes one key. Keys that mean nothing are passed over. */
@@ -101,9 +105,9 @@ class Session {
     const question = this.#open[this.#written.length];
     if (key === "q" || key === INTERRUPT) this.#quit = true;
     else if (key === "u") await this.#undo();
+    else if (question === undefined) return;
     else if (key === "s") this.#written.push([]);
-    else if (question !== undefined && (key === "y" || key === "n"))
-      await this.#decide(question[key === "y" ? "yes" : "no"]);
+    else if (key === "y" || key === "n") await this.#decide(question[key === "y" ? "yes" : "no"]);
     else return;
     if (!this.ended) this.ask();
   }

@@ -5,12 +5,14 @@
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
 import { lemmaOf } from "./lemma.ts";
 import { type Prediction, predict } from "./net/index.ts";
+import { withFreeParticiples } from "./participles.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
 export { type Quantity, quantitiesOf } from "./quantities.ts";
 export { type Quotation, quotationsOf } from "./quotations.ts";
 export { type Tree, treeOf } from "./tree.ts";
+export { type WholeName, withWholeNames } from "./whole-names.ts";
 
 /** What is predicted for one token. `head` is an index in its sentence, -1 for the root. */
 export type Analysis = Pick<Token, "lemma" | "upos" | "xpos" | "head" | "deprel">;
@@ -27,6 +29,9 @@ interface Draft {
   readonly tokens: readonly TextSpan[];
 }
 
+/** As `tokenize` leaves it whole. */
+const THEN = /^(then)-$/iu;
+
 function isRead(block: Block): boolean {
   return block.role === "headline" || block.role === "body" || block.role === "caption";
 }
@@ -36,11 +41,14 @@ function draftsOf(text: string, block: Block): readonly Draft[] {
   return splitSentences(text, tokens).map(({ start, end }) => ({ block, tokens: tokens.slice(start, end) }));
 }
 
-/** The forms that tagger and parser see: a hyphen between blanks is a dash, except where blanks part all words and marks. */
+/**
+ * The forms that tagger and parser see: a hyphen between blanks is a dash, except where blanks part all words and marks; "then-" is "then".
+ */
 export function formsOf(tokens: readonly TextSpan[]): readonly string[] {
   const isLoose = (at: number) => tokens[at - 1]?.end !== tokens[at]?.start;
   const isSplit = tokens.some(({ text }, at) => at > 0 && (text === "," || text === ".") && isLoose(at));
-  return tokens.map(({ text }, at) => (text === "-" && !isSplit && isLoose(at) && isLoose(at + 1) ? "--" : text));
+  const isDash = (text: string, at: number) => text === "-" && !isSplit && isLoose(at) && isLoose(at + 1);
+  return tokens.map(({ text }, at) => (isDash(text, at) ? "--" : text.replace(THEN, "$1")));
 }
 
 /**
@@ -83,10 +91,12 @@ export function readSentences(document: Document): readonly Sentence[] {
     role: block.role,
     start: tokens[0]?.start ?? block.start,
     end: tokens.at(-1)?.end ?? block.end,
-    tokens: tokens.flatMap((token, at) => {
-      const analysis = analyses[index]?.tokens[at];
-      return analysis ? [tokenOf(token, analysis)] : [];
-    }),
+    tokens: withFreeParticiples(
+      tokens.flatMap((token, at) => {
+        const analysis = analyses[index]?.tokens[at];
+        return analysis ? [tokenOf(token, analysis)] : [];
+      }),
+    ),
     nameScores: analyses[index]?.nameScores ?? new Float32Array(),
   }));
 }

@@ -1,6 +1,6 @@
 /**
  * Splits text into tokens as Universal Dependencies does for English (the conventions of its English Web Treebank):
- * "Japan|'s", "do|n't", "can|not", "$|5|bn", "10|%", "test|-|fire", "Kim Jong|-|un", "SM|-|3"; prefixes stay ("non-nuclear"),
+ * "Japan|'s", "do|n't", "can|not", "$|5|bn", "10|%", "test|-|fire", "Kim Jong|-|un", "SM|-|3"; prefixes stay ("non-nuclear", "then-|president"),
  * and so do abbreviations ("U.S.", "No."), decimals, dates ("11/9/2001") and addresses.
  *
  * Linear: every pattern either consumes what it looks at, or looks at a bounded number of characters.
@@ -17,6 +17,8 @@ const WORD = /\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*(?:['’`]\p{L}[\p{L}\p{M}]*)*/uy;
 const AMPERSAND = /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\d])/uy;
 const PREFIXED =
   /(?:non|pre|post|re|co|ex|anti|semi|multi|mini|mid|micro|inter|intra|ultra|un|sub|neo|pro|counter|e)-[\p{L}\d][\p{L}\p{M}\d]*(?!['’]\p{L})/iuy;
+/** "then-president": the net was shown no such word, and reads "then president" well. */
+const THEN = /then-(?=\p{L})/iuy;
 const CLITIC = /['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M|em)(?![\p{L}\d])|['’]\d\ds(?![\p{L}\d])/uy;
 const CURRENCY = /(?:US|HK|NT|[ACS])\$|\p{Sc}/uy;
 const RUN = /([-.*=_~#+•·])\1+|[!?]+|''|``|[^\s]\p{M}*/uy;
@@ -76,6 +78,7 @@ function partsAt(text: string, at: number): readonly number[] {
     matchAt(DOTTED, text, at) ||
     matchAt(AMPERSAND, text, at) ||
     matchAt(PREFIXED, text, at) ||
+    matchAt(THEN, text, at) ||
     ((first === "'" || first === "’") && matchAt(CLITIC, text, at)) ||
     matchAt(CURRENCY, text, at);
   if (whole) return [whole.length];

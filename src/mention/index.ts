@@ -10,6 +10,8 @@ import { withoutOverlaps } from "./overlaps.ts";
 import { FINDERS, GUESSES, PASSES } from "./registry.ts";
 import { type View, viewOf } from "./view.ts";
 
+export { treesOfNames } from "./trees.ts";
+
 /**
  * The mentions of a document: names, descriptions and pronouns, sorted by start. No two overlap; spans are UTF-16 offsets into the
  * document's text, trimmed of articles, titles, punctuation and 's, and inside one sentence.

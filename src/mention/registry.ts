@@ -12,6 +12,7 @@ import { places } from "./finders/places.ts";
 import { pronouns } from "./finders/pronouns.ts";
 import { systems } from "./finders/systems.ts";
 import { consistency } from "./passes/consistency.ts";
+import { loneNames } from "./passes/lone-names.ts";
 import { readings } from "./passes/readings.ts";
 import { tagged } from "./passes/tagged.ts";
 import { unknown } from "./passes/unknown.ts";
@@ -35,4 +36,4 @@ export const FINDERS: readonly Finder[] = [
 export const GUESSES: readonly Pass[] = [consistency, unknown];
 
 /** Each looks at all that was found. */
-export const PASSES: readonly Pass[] = [tagged, consistency, readings];
+export const PASSES: readonly Pass[] = [tagged, consistency, loneNames, readings];

@@ -64,7 +64,10 @@ export interface End {
 /** The end that a token heads. */
 export function endAt(passage: Passage, token: number): End {
   const argument = argumentAt(passage, token);
-  return { argument, kinds: argument.mention === undefined ? phraseKinds(passage, token) : namedKinds(passage, argument) };
+  return {
+    argument,
+    kinds: argument.mention === undefined ? phraseKinds(passage, token) : namedKinds(passage, argument),
+  };
 }
 
 /** A capital may stand for its government. */
@@ -79,7 +82,10 @@ function phraseKinds(passage: Passage, token: number): readonly Kind[] {
   const counted = countedUnder(passage, token);
   if (counted !== undefined) return phraseKinds(passage, counted);
   // "a senior official", read as an adjective.
-  const isNoun = upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && /^(?:nsubj|obj|iobj|obl)$/u.test(relationAt(passage, token)));
+  const isNoun =
+    upos === "NOUN" ||
+    upos === "PROPN" ||
+    (upos === "ADJ" && /^(?:nsubj|obj|iobj|obl)$/u.test(relationAt(passage, token)));
   if (!isNoun) return [];
   // "ethnic Albanians", "Kurds": a people that is no country.
   if (xpos === "NNPS") return ["person", "organization"];

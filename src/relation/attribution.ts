@@ -79,8 +79,10 @@ function closingSpeaker(passage: Passage, token: number): readonly number[] {
     .slice(comma + 1, verb)
     .every(({ upos, xpos }) => (upos !== "VERB" || xpos === "VBN") && upos !== "SCONJ" && !xpos.startsWith("W"));
   if (verb < 0 || goesOn || !isAlone) return [];
-  const subject =
-    tree.all(verb, "nsubj").findLast((at) => at > comma && at < verb) ?? headBetween(passage, comma, verb);
+  // "an official confirmed" may have been read as a passive.
+  const isActive = tree.first(verb, "aux:pass") === undefined;
+  const subjects = tree.all(verb, "nsubj", ...(isActive ? ["nsubj:pass"] : []));
+  const subject = subjects.findLast((at) => at > comma && at < verb) ?? headBetween(passage, comma, verb);
   return subject === undefined ? [] : [subject];
 }
 
@@ -99,7 +101,7 @@ function reports(passage: Passage, verb: number, clause: number): boolean {
     // "The king ruled": only a court rules that.
     if (/^(?:ccomp|obj)$/u.test(relation)) return lemma !== "rule" || markOf(passage, clause) === "that";
     // "She announced a summit; the next day she visited Chile": what stands behind a semicolon is not reported.
-    if (relation === "parataxis") return !hasBetween(passage, verb, clause, ";");
+    if (relation === "parataxis") return !hasBetween(passage, verb, clause, ";") && !isReporting(passage, clause);
     // "vowed to": who asks or agrees that others do something says nothing of it.
     if (relation === "xcomp") return !/^(?:agree|ask|demand|propose|advise|tell)$/u.test(lemma);
     // "quoted Doe as saying", "accused Norway of attacking".
@@ -157,22 +159,25 @@ function trailing(passage: Passage, clause: number, path: readonly number[]): re
     .all(clause, "parataxis", "advcl")
     .filter((verb) => !path.includes(verb))
     .filter((verb) => relationAt(passage, verb) === "parataxis" || isAside(passage, verb))
-    .filter((verb) => isTelling(passage, verb) && passage.tree.first(verb, "ccomp") === undefined)
+    .filter((verb) => isReporting(passage, verb))
     .flatMap((verb) => speakersOf(passage, verb));
 }
 
-/** "as Doe put it"; "the minister said" with nothing that makes it a subordinate clause. */
+/** "as Doe put it", but not "as you know"; "the minister said" with nothing that makes it a subordinate clause. */
 function isAside(passage: Passage, verb: number): boolean {
   const marker = markOf(passage, verb);
+  const isAddress = passage.tree.all(verb, "nsubj").some((at) => /^(?:you|we|i)$/u.test(lemmaAt(passage, at)));
+  if (isAddress) return false;
   return (
     marker === "as" ||
     (marker === "" && isFiniteVerb(passage, verb) && passage.tree.first(verb, "advmod") === undefined)
   );
 }
 
-function isTelling(passage: Passage, verb: number): boolean {
+/** A speech verb whose clause stands elsewhere. */
+function isReporting(passage: Passage, verb: number): boolean {
   const isPut = lemmaAt(passage, verb) === "put" && passage.tree.first(verb, "obj") !== undefined;
-  return isPut || isSpeech(lemmaAt(passage, verb));
+  return (isPut || isSpeech(lemmaAt(passage, verb))) && passage.tree.first(verb, "ccomp") === undefined;
 }
 
 /** "according to X". */

@@ -3,7 +3,7 @@
  * closest allies"; and a person's own party: "Doe's Reform Party".
  */
 
-import type { Mention } from "../model.ts";
+import type { Argument, Mention } from "../model.ts";
 import { takesEnds } from "../schema.ts";
 import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
@@ -31,7 +31,7 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
   const others = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
   if (bearer === undefined) return [];
   return others.flatMap((head): readonly Draft[] => {
-    const ends = [argumentAt(passage, bearer.token), argumentAt(passage, head)] as const;
+    const ends = [argumentAt(passage, bearer.token), otherAt(passage, head)] as const;
     const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
     if (from === undefined || to === undefined || from === to || !takesEnds(relation, from.kind, to.kind)) return [];
@@ -48,6 +48,12 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
       },
     ];
   });
+}
+
+/** The other end; of a name that is no phrase of its own ("Labour leader") the name. */
+function otherAt(passage: Passage, head: number): Argument {
+  const mention = passage.tokens[head]?.deprel === "compound" ? passage.mentionAt(head) : undefined;
+  return mention === undefined ? argumentAt(passage, head) : mentionArgument(passage, mention);
 }
 
 interface Bearer {

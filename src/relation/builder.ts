@@ -45,7 +45,7 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
   if (quote === undefined) return undefined;
   const { subject, object, others = [], where, title, relation, label, trigger } = draft;
   // What is presupposed ("Defense Secretary Jane Doe") is the article's own word, whoever is quoted around it.
-  const by = draft.mood === PRESUPPOSED ? undefined : attributionOf(passage, draft.at);
+  const by = draft.mood === PRESUPPOSED ? undefined : othersWord(attributionOf(passage, draft.at), subject, mood);
   const { id: document, text } = passage.document;
   const parts = [
     document,
@@ -70,7 +70,7 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
     ...(where === undefined ? {} : { where }),
     ...(title === undefined ? {} : { title }),
     ...mood,
-    ...(by === undefined || isOwnIntent(by, subject, mood) ? {} : { by }),
+    ...(by === undefined ? {} : { by }),
     ...(when === undefined ? {} : { when }),
     quote: text.slice(quote.start, quote.end),
     ...quote,
@@ -80,9 +80,13 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
   };
 }
 
-/** "Norway vowed to sign": whoever plans needs no one's word; "Norway claims to have signed" is Norway's alone. */
-function isOwnIntent(by: Attribution, subject: Argument, { modality }: Mood): boolean {
-  return by.span.start === subject.start && modality !== "asserted" && modality !== "denied";
+/**
+ * Who says so beside the subject: "Norway vowed to sign" needs no one's word, "Norway claims to have signed" is Norway's alone, and that
+ * "Doe explained", as told by sources, is theirs.
+ */
+function othersWord(by: Attribution | undefined, subject: Argument, { modality }: Mood): Attribution | undefined {
+  if (by === undefined || by.span.start !== subject.start) return by;
+  return by.by ?? (modality === "asserted" || modality === "denied" ? by : undefined);
 }
 
 /** The sentence; of a very long one the part around the claim's words. Undefined where they stand too far apart. */

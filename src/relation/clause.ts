@@ -78,7 +78,10 @@ function nounComplements(passage: Passage, verb: number): readonly number[] {
   if (passage.tree.first(verb, "obj") !== undefined) return [];
   return passage.tree
     .all(verb, "xcomp")
-    .filter((token) => passage.tokens[token]?.upos === "NOUN" && passage.tree.first(token, "cop", "mark", "case") === undefined);
+    .filter(
+      (token) =>
+        passage.tokens[token]?.upos === "NOUN" && passage.tree.first(token, "cop", "mark", "case") === undefined,
+    );
 }
 
 /** "kidnapped up to 16 advisers": an object behind its limit, read as a phrase with "to". */
@@ -163,7 +166,9 @@ function companionsOf(
   return [
     ...particles,
     ...states.map((token) => lemmaAt(passage, token)),
-    ...objects.flatMap((token) => [token, countedUnder(passage, token) ?? token]).map((token) => lemmaAt(passage, token)),
+    ...objects
+      .flatMap((token) => [token, countedUnder(passage, token) ?? token])
+      .map((token) => lemmaAt(passage, token)),
     ...obliques
       .filter(({ head, nested }) => nested === undefined && !recipients.includes(head))
       .map(({ preposition }) => preposition),

@@ -1,18 +1,20 @@
 /**
  * What the words above a noun for an event make of it: "seeks talks with", "the talks were cancelled", "the threat of an attack on".
  */
-import { hasNegation, isNoun, isPerformed, ownEffects, wordAt } from "./mood-own.ts";
+import { hasNegation, isNoun, isPerformed, modalitiesOf, ownEffects, wordAt } from "./mood-own.ts";
 import {
   ALLEGATIONS,
   ATTRIBUTES,
   CALLED_OFF,
   CIRCUMSTANCES,
+  DEALS,
   DISMISSING,
   type Effect,
   ENDING,
   GOVERNORS,
   LASTING,
   OCCURRING,
+  REFUSING,
 } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isPassive, isVerb } from "./verbs.ts";
@@ -37,15 +39,22 @@ function isPlanning(lemma: string): boolean {
 
 /** A noun for an event under a verb or another noun: "seeks talks with", "the threat of an attack on". */
 export function nounEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
-  if (!isNoun(passage, at) || isCircumstance(passage, at, relation)) return [];
+  if (!isNoun(passage, at)) return [];
+  if (isCircumstance(passage, at, relation)) return circumstanceEffects(passage, at, head);
   const lemma = lemmaAt(passage, head);
   if (isDismissed(passage, at, lemma)) return hasNegation(passage, head) ? ["possible"] : ["denied"];
   if (relation === "obj" && isUndone(passage, at, head)) return ["negative"];
-  if (relation === "obl" && isCalledOff(passage, head)) return ["negative"];
+  const isFought = relation === "obl" && prepositionBefore(passage, at) === "against" && !hasOwner(passage, at);
+  if (isFought || (relation === "obl" && isCalledOff(passage, head))) return ["negative"];
   if (isKnown(passage, at) && !isPerformed(passage, at)) return [];
   const governed = governsNoun(passage, at, head, relation) ? GOVERNORS.get(lemma) : undefined;
   const shared = isVerb(passage, head) ? ownEffects(passage, head) : [];
   return [...(governed === undefined ? [] : [governed]), ...shared];
+}
+
+/** "will meet during a visit": the visit is to come too; but it is not undone with what was not done on it. */
+function circumstanceEffects(passage: Passage, at: number, head: number): readonly Effect[] {
+  return isKnown(passage, at) ? [] : modalitiesOf(passage, head).filter((effect) => effect === "planned");
 }
 
 /** "dismissed the report", "denied a visit". */
@@ -57,7 +66,16 @@ function isDismissed(passage: Passage, noun: number, verb: string): boolean {
 function isUndone(passage: Passage, noun: number, verb: number): boolean {
   const lemma = lemmaAt(passage, verb);
   if (CALLED_OFF.has(lemma) || isCalledOff(passage, verb)) return true;
+  if (REFUSING.has(lemma)) return !hasOwner(passage, noun);
   return ENDING.has(lemma) && LASTING.has(lemmaAt(passage, noun));
+}
+
+/** Whether a noun says itself whose event it is: "Norway's attack", "a deal between". */
+function hasOwner(passage: Passage, noun: number): boolean {
+  const isOwned = passage.tree.first(noun, "nmod:poss") !== undefined;
+  return (
+    isOwned || passage.tree.all(noun, "nmod").some((at) => /^(?:by|between)$/u.test(prepositionBefore(passage, at)))
+  );
 }
 
 /** "called off a meeting". */
@@ -70,7 +88,10 @@ function isCalledOff(passage: Passage, verb: number): boolean {
 function governsNoun(passage: Passage, at: number, head: number, relation: string): boolean {
   if (relation === "obj") return true;
   const preposition = prepositionBefore(passage, at);
-  return relation === "nmod" ? /^(?:of|for)$/u.test(preposition) && isNoun(passage, head) : preposition === "for";
+  if (relation === "nmod") return /^(?:of|for)$/u.test(preposition) && isNoun(passage, head);
+  // "agreed to talks"; who agrees to a deal has one.
+  const isConsent = preposition === "to" && lemmaAt(passage, head) === "agree" && !DEALS.has(lemmaAt(passage, at));
+  return preposition === "for" || isConsent || (preposition === "at" && lemmaAt(passage, head) === "hint");
 }
 
 /** "did not run due to a pact", "met after the attack": what happened around the verb is not as real as the verb. */

@@ -41,7 +41,7 @@ export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     "planned",
   ),
   ...effects(
-    "consider mull weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit enable threat risk danger prospect fear doubt question suspect suspicion rumour rumor speculate speculation allege alleged reluctant hesitate afraid free entitle power capacity capable potential opportunity probability probable conceivable predict forecast imagine suspected rumoured rumored feared hypothetical seem appear verge brink cusp",
+    "consider mull hint weigh ponder discuss contemplate study eye explore examine debate likely able possible unlikely threaten right ability possibility option chance authorise authorize allow permit enable threat risk danger prospect fear doubt question suspect suspicion rumour rumor speculate speculation allege alleged reluctant hesitate afraid free entitle power capacity capable potential opportunity probability probable conceivable predict forecast imagine suspected rumoured rumored feared hypothetical seem appear verge brink cusp",
     "possible",
   ),
   ...effects(
@@ -98,6 +98,18 @@ export const PERFORMING: ReadonlySet<string> = new Set(
 /** Verbs that end what lasts: "ended its support for". */
 export const ENDING: ReadonlySet<string> = new Set(
   "end withdraw drop halt stop cease cut terminate revoke rescind pull discontinue".split(" "),
+);
+
+/** Verbs whose subject has no part in what their object names: "rejected a deal with", "boycotted the talks". */
+export const REFUSING: ReadonlySet<string> = new Set(
+  "reject oppose veto boycott skip snub spurn decline refuse miss dodge shun resist obstruct criticise criticize condemn denounce".split(
+    " ",
+  ),
+);
+
+/** Nouns for what there is as soon as all agree to it. */
+export const DEALS: ReadonlySet<string> = new Set(
+  "deal treaty pact agreement accord ceasefire truce compromise settlement contract merger".split(" "),
 );
 
 /** Nouns for what lasts until somebody ends it. */

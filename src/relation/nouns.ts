@@ -58,7 +58,6 @@ function drafts(
   );
 }
 
-
 function draftOf(
   passage: Passage,
   noun: number,

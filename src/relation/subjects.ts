@@ -105,6 +105,8 @@ function adverbialSubjects(passage: Passage, verb: number, head: number, depth: 
   const object = passage.tree.first(head, "obj", "nsubj:pass");
   const above = saidAbove(passage, verb, head);
   if (above !== undefined) return subjectsOf(passage, above, depth + 1);
+  const asked = isInfinitive(passage, verb) ? askedOf(passage, verb, head) : undefined;
+  if (asked !== undefined) return coordinated(passage, asked);
   if (object !== undefined && object < verb && isOfObject(passage, verb, head)) return coordinated(passage, object);
   // "protested at Norway's decision to attack": the noun's infinitive, read as the verb's.
   const isOfNoun = isInfinitive(passage, verb) && passage.tokens[verb - 2]?.upos === "NOUN";
@@ -209,6 +211,15 @@ function likeVerb(passage: Passage, verb: number, head: number): number {
   const isBare = passage.tokens[verb]?.xpos === "VB" && passage.tree.first(verb, "aux", "mark") === undefined;
   if (!isBare || !/^VB[DZN]$/u.test(passage.tokens[head]?.xpos ?? "")) return head;
   return passage.tree.path(head).find((token) => passage.tokens[token]?.xpos === "VB") ?? head;
+}
+
+/** "called on Norway to sign", "appealed to Norway to sign": who is asked, beside a verb that has no object. */
+function askedOf(passage: Passage, verb: number, head: number): number | undefined {
+  if (!/^(?:call|appeal|prevail|plead|press)$/u.test(lemmaAt(passage, head))) return undefined;
+  return passage.tree.all(head, "obl").find((at) => {
+    const preposition = passage.tokens[passage.tree.first(at, "case") ?? -1]?.text.toLowerCase() ?? "";
+    return at > head && at < verb && /^(?:on|upon|to|with)$/u.test(preposition);
+  });
 }
 
 function controllers(passage: Passage, head: number, depth: number): readonly number[] {

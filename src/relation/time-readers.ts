@@ -1,7 +1,6 @@
 /**
  * The forms of time expressions, each with its pattern and what it says. A list that may be added to.
  */
-import * as chrono from "chrono-node";
 import type { PartialDate } from "../model.ts";
 import { addDays, addMonths, addYears, dateOver, isDay, pad, type Range, weekdayOf } from "./calendar.ts";
 
@@ -253,16 +252,32 @@ function agoDate({ count = "", unit = "" }: Groups, published: PartialDate | und
   return published === undefined || number === undefined ? undefined : moved(published, unit.toLowerCase(), -number);
 }
 
-/** A weekday is the last one up to publication; for a plan, or after "next", the next one. Read by chrono-node. */
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/**
+ * A weekday is the last one up to publication; for a plan the first one from it on; "last" is before that day, "next" in the week after
+ * its week. Else the day itself or one beside it.
+ */
 function dayDate(text: string, { published, ahead }: TimeFrame): TimeReading | undefined {
   if (published?.precision !== "day") return undefined;
-  const isAhead = (ahead && !/^last/iu.test(text)) || /^next/iu.test(text);
-  const reference = new Date(`${published.date}T12:00:00`);
-  if (/^(?:today|tonight|this\s+(?:morning|afternoon|evening))/iu.test(text)) return published;
-  const found = chrono.parse(text, reference, { forwardDate: isAhead })[0]?.start.date();
-  if (found === undefined) return undefined;
-  found.setHours(12);
-  const isLater = !isAhead && !/tomorrow/iu.test(text) && found > reference;
-  if (isLater) found.setDate(found.getDate() - 7);
-  return { date: [found.getFullYear(), pad(found.getMonth() + 1), pad(found.getDate())].join("-"), precision: "day" };
+  const words = text.toLowerCase();
+  const weekday = WEEKDAYS.indexOf(/\b(?:mon|tue|wed|thu|fri|sat|sun)/u.exec(words)?.[0] ?? "");
+  const step = weekday < 0 ? stepsTo(words) : stepsToWeekday(words, weekday - weekdayOf(published.date), ahead);
+  return { date: addDays(published.date, step), precision: "day" };
+}
+
+/** Days from publication: "the day before yesterday", "last night", "today". */
+function stepsTo(words: string): number {
+  const step = /yesterday|last/u.test(words) ? -1 : Number(words.includes("tomorrow"));
+  return words.startsWith("the") ? 2 * step : step;
+}
+
+/** Days from publication to a weekday that is `apart` days later in the week, or earlier. */
+function stepsToWeekday(words: string, apart: number, isAhead: boolean): number {
+  const forward = (apart + 7) % 7;
+  if (words.startsWith("next")) return apart + 7;
+  if (words.startsWith("last")) return forward - 7;
+  if (forward > 0) return isAhead ? forward : forward - 7;
+  // What is planned for the morning is not planned for the one that is nearly over.
+  return isAhead && words.endsWith("morning") ? 7 : 0;
 }

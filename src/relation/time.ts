@@ -1,8 +1,8 @@
 /**
  * When a claim happened or held: time expressions, read with the publication date, the past preferred, never finer than the text.
  *
- * chrono-node reads weekdays and near days; what it lacks or refines too much ("in 1998", "late last month", "in July", "last week",
- * "the following day", "4-6 April") is read here. Without a publication date only expressions that carry their own year count.
+ * All forms are read here ("on Tuesday", "in 1998", "late last month", "in July", "the following day", "4-6 April"), and nothing is
+ * refined beyond what is written. Without a publication date only expressions that carry their own year count.
  */
 import type { Document, PartialDate, Sentence, Span, When } from "../model.ts";
 import { addDays, toWhen } from "./calendar.ts";

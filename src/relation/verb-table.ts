@@ -35,7 +35,12 @@ const COMPLAINT = /^(?:concerns?|alarm|anger|outrage|displeasure|regrets?|dismay
 
 /** Readings that need a companion: particle, preposition, noun or infinitive. */
 const PHRASES: readonly VerbRow[] = [
-  ["impose declare extend institute introduce proclaim enforce", "restricts", "+in +on +across +throughout none", CURFEW],
+  [
+    "impose declare extend institute introduce proclaim enforce",
+    "restricts",
+    "+in +on +across +throughout none",
+    CURFEW,
+  ],
   ["impose declare", "restricts", "+in none", /^law$/u],
   ["crack clamp", "restricts", "+on +against", /^down$/u],
   [
@@ -45,7 +50,12 @@ const PHRASES: readonly VerbRow[] = [
     /^(?:protest|demonstration|rally|march|strike|vote|election|publication|broadcast|website|access|traffic)s?$/u,
   ],
   ["prevent bar ban block stop prohibit", "restricts", "obj text", /^from$/u],
-  ["lift ease relax loosen shorten repeal rescind revoke remove end", "eases", "+on +against +in +for +to none", MEASURE],
+  [
+    "lift ease relax loosen shorten repeal rescind revoke remove end",
+    "eases",
+    "+on +against +in +for +to none",
+    MEASURE,
+  ],
   [
     "cancel postpone suspend halt freeze cut sever break stop withhold discontinue terminate downgrade curtail boycott ban prohibit",
     "suspends",
@@ -65,7 +75,12 @@ const PHRASES: readonly VerbRow[] = [
     /^(?:asylum|visa|citizenship|amnesty|permission|access|autonomy|independence|licen[cs]e|permit)$/u,
   ],
   ["set", "releases", "obj", /^free$/u],
-  ["stage hold begin start continue join organise organize resume end", "protests", "+against +over +at purpose none", PROTEST],
+  [
+    "stage hold begin start continue join organise organize resume end",
+    "protests",
+    "+against +over +at purpose none",
+    PROTEST,
+  ],
   ["stage hold organise organize join lead", "protests", "+against", /^(?:rally|march)$/u],
   ["protest demonstrate riot picket", "protests", "+against +at +over +outside purpose none", /^alone$/u],
   ["march rally", "protests", "+against +for", /^(?:against|for)$/u],
@@ -73,7 +88,12 @@ const PHRASES: readonly VerbRow[] = [
   ["blow", "destroys", "obj text", /^up$/u],
   ["set", "destroys", "+to none", /^(?:fire|ablaze)$/u],
   ["seize", "seizes", "+from", /^from$/u],
-  ["share exchange", "cooperates_with", "+with pair", /^(?:information|intelligence|expertise|technology|data|knowledge)$/u],
+  [
+    "share exchange",
+    "cooperates_with",
+    "+with pair",
+    /^(?:information|intelligence|expertise|technology|data|knowledge)$/u,
+  ],
   [
     "conduct hold stage undertake carry launch",
     "cooperates_with",

@@ -85,9 +85,16 @@ function above(
   return undefined;
 }
 
-/** "apologized in May, after a report accused": a clause that says why, or that it was at another time. */
+/** "apologized in May, after a report accused", "founded in May and later led by": a clause of another time, or that says why. */
 function isElsewhen(passage: Passage, clause: number): boolean {
-  const isBeside = relationAt(passage, clause) === "advcl" && isFiniteVerb(passage, clause);
+  const relation = relationAt(passage, clause);
+  if (relation === "conj")
+    return passage.tree
+      .all(clause, "advmod")
+      .some((word) =>
+        /^(?:later|subsequently|then|eventually|never|since|previously|now)$/u.test(lemmaAt(passage, word)),
+      );
+  const isBeside = relation === "advcl" && isFiniteVerb(passage, clause);
   return isBeside && /^(?:after|before|since|until|because|although|though|if|unless)$/u.test(markOf(passage, clause));
 }
 

@@ -17,6 +17,9 @@ export interface NameGroup {
   readonly mark?: string;
 }
 
+/** The rule of short forms that the text itself defines. */
+export const DEFINED = "defined acronym";
+
 /** A rule that joins names; `longer` says whether `long` is a fuller form of `short`. */
 export interface AliasRule {
   readonly name: string;

@@ -2,8 +2,10 @@
  * Clusters: the names and mentions of one entity, in one document or in several.
  */
 import type { KnownEntity } from "../known/known.ts";
+import { canonicalName } from "../mention/lookup.ts";
 import type { DocumentId, LocalEntities, Mention, MentionRef, Merge } from "../model.ts";
 import type { Kind } from "../schema.ts";
+import { DEFINED } from "./alias-rule.ts";
 import { isGenericBody } from "./common-words.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
@@ -55,7 +57,7 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
     cluster.mentions.push({ document: document.id, mention: i });
     if (mention.form !== "name") return;
     cluster.kind ??= mention.kind;
-    if (mention.canonical !== undefined && nameOf(mention) === mention.canonical)
+    if (mention.canonical !== undefined && nameOf(mention) === mention.canonical && !isDefined(mention, cluster.merges))
       count(cluster.canonical, mention.canonical);
     if (mention.demonym !== undefined) return;
     const text = owners[i] === undefined ? mention.text : ownedName(mention.text, owners[i]);
@@ -63,6 +65,14 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
   });
   return open.flatMap(({ kind, ...rest }) =>
     kind === undefined ? [] : [{ ...rest, kind, unsure: isUnsure(kind, rest) }],
+  );
+}
+
+/** Whether its document says that a short form stands for another name than a gazetteer has for it. */
+function isDefined({ kind, text, canonical }: Mention, merges: readonly Merge[]): boolean {
+  return merges.some(
+    ({ rule, names: [short, long] }) =>
+      rule === DEFINED && short === text && long !== canonical && canonicalName(long, kind) !== canonical,
   );
 }
 

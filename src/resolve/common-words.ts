@@ -6,7 +6,7 @@ import { type HeadNoun, headNouns } from "../mention/gazetteer/words.ts";
 
 /** Words that stand in the names of many bodies: alone, or as the only common part, they say nothing. */
 const COMMON = new Set(
-  "new national united international central general democratic republican labor social people north south east west royal federal first american european world global state bank university ministry department party council catholic orthodox protestant anglican christian islamic muslim sunni shia shiite jewish hindu buddhist".split(
+  "new national united international central general democratic republican labor social people north south east west royal federal first american european world global state bank university ministry department party council catholic orthodox protestant anglican christian islamic muslim sunni shia shiite jewish hindu buddhist democrats republicans liberals conservatives greens socialists communists nationalists".split(
     " ",
   ),
 );

@@ -69,7 +69,7 @@ export function factsOf({ mentions, claims, published }: Told, local: LocalEntit
 
 /** The generation that a name ends with. */
 export function generationOf({ form, text }: Pick<Mention, "form" | "text">): string | undefined {
-  return form === "name" ? /\s(jr|sr|ii|iii|iv)\.?$/iu.exec(text)?.[1]?.toLowerCase() : undefined;
+  return form === "name" ? /\s(jr|sr|i{1,3}|iv|v|vi{1,3})\.?$/iu.exec(text)?.[1]?.toLowerCase() : undefined;
 }
 
 /** The initials of middle names that a person is printed with. */

@@ -6,10 +6,11 @@ import { fold, splitPhrase } from "../mention/gazetteer/fold.ts";
 import { givenNames, officeWords } from "../mention/gazetteer/words.ts";
 import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
+import { withoutNickname } from "./names.ts";
 
 /** The name within a phrase; the phrase itself where nothing is left. */
 export function nameWithin(kind: Kind, phrase: string): string {
-  const words = withoutAside(phrase).split(/\s+/u);
+  const words = withoutAside(withoutNickname(phrase)).split(/\s+/u);
   const name = (kind === "person" ? withoutTitles(fromFirstCapital(words)) : withoutDeterminer(words)).join(" ");
   return name === "" ? phrase : name;
 }

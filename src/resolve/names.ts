@@ -66,8 +66,8 @@ export function nameKey(kind: Kind, name: string): string {
 }
 
 /** "Robert “Bob” Marsh" is Robert Marsh. */
-function withoutNickname(name: string): string {
-  return name.replace(/(?<=\S )["“'‘(][^"”'’)]{1,30}["”'’)] (?=\S)/u, "");
+export function withoutNickname(name: string): string {
+  return name.replace(/(?<=\S )["“'‘(][^"”'’)]{1,30}["”'’)] (?=\p{Lu})/u, "");
 }
 
 /** Initials as words of their own: "J.K. Marsh" and "JK Marsh" are "J. K. Marsh". */
@@ -102,7 +102,9 @@ export function personWords(all: readonly string[]): readonly string[] {
   const words = all.length > 2 && HONORIFIC.test(all[0] ?? "") ? all.slice(1) : all;
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   const last = kept.at(-1);
-  return kept.length > 2 && last !== undefined && /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? kept.slice(0, -1) : kept;
+  return kept.length > 2 && last !== undefined && /^(?:jr|sr|i{1,3}|iv|v|vi{1,3})$/u.test(last)
+    ? kept.slice(0, -1)
+    : kept;
 }
 
 function withoutGenericTail(words: readonly string[]): readonly string[] {

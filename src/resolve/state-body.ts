@@ -5,6 +5,10 @@ import { canonicalName } from "../mention/lookup.ts";
 import { isGenericBody, isJoiningWord } from "./common-words.ts";
 import { nameWords } from "./names.ts";
 
+/** What only states have, of the words for public bodies: a "Bank of Norway" may not be a Norwegian bank. */
+const STATE =
+  /^(?:ministry|department|government|cabinet|parliament|senate|congress|assembly|court|army|navy|police|military|forces?|guard|intelligence|central|commission|committee|agency|council)$/u;
+
 /** More words than any country's name or adjective has in such names. */
 const LONGEST = 4;
 
@@ -26,5 +30,7 @@ function countryOf(words: readonly string[]): string | undefined {
 
 function keyOf(body: readonly string[], country: string): string | undefined {
   const content = body.filter((word) => !isJoiningWord(word) && word !== "the");
-  return content.length === 0 ? undefined : [...content.toSorted(), ...nameWords(country)].join(" ");
+  return !content.some((word) => STATE.test(word))
+    ? undefined
+    : [...content.toSorted(), ...nameWords(country)].join(" ");
 }

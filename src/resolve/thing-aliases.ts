@@ -4,7 +4,7 @@
 import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
 import { contentWords } from "./agreement.ts";
-import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
+import { type AliasRule, DEFINED, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
 import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "./common-words.ts";
 import { initials } from "./names.ts";
 import { stateBodyKey } from "./state-body.ts";
@@ -44,23 +44,34 @@ function isParted(long: NameGroup, short: NameGroup): boolean {
   );
 }
 
-/** Whether a list knows the shorter name as a body of its own: "Google" is not "Google Ventures". */
+/** Whether a list knows the shorter name as a body of its own: "Google" is not "Google Play", but "Senate" is "Senate of Chile". */
 function isKnownAlone(short: NameGroup, long: NameGroup): boolean {
+  if (long.words[short.words.length] === "of") return false;
   const known = canonicalName(short.text, short.kind);
   return known !== undefined && known !== canonicalName(long.text, long.kind);
 }
 
 /** "British Museum" in "Trustees of the British Museum" is another's name, and a number tells two apart. */
-function isWhole(before: readonly string[]): boolean {
+function isWhole(before: readonly string[], rest: readonly string[]): boolean {
   const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
-  return !(isJoiningWord(last ?? "") || before.some(hasDigit));
+  return !(isJoiningWord(last ?? "") || before.some(hasDigit) || isOtherParty(before, rest));
 }
+
+/** A party's country may be left out before its name; what else stands there makes it another: "Social Democratic Party". */
+function isOtherParty(before: readonly string[], rest: readonly string[]): boolean {
+  return rest.length > 1 && rest.includes("party") && !isPlace(before.join(" "));
+}
+
+/** Parts of bodies, which have names of their own: "Meridian Research Institute" is not Meridian. */
+const PART =
+  /^(?:department|committee|council|commission|office|bureau|division|command|institute|foundation|fund|society|library|museum|hospital|court|center|service|agency|team|association|federation|board|research|television|mobile|ventures|youth)$/u;
 
 /** Words that may be left out at a name's end: not a number, and not where a branch of it is ("… in Norway", "… Norway"). */
 function isLeftOut(rest: readonly string[]): boolean {
   const [first = ""] = rest;
-  const isBranch = first !== "of" && (isJoiningWord(first) || isPlace(rest.join(" ")) || isPlace(rest.at(-1) ?? ""));
-  return !(isBranch || rest.some(hasDigit));
+  const isBranch =
+    first !== "of" && (isJoiningWord(first) || isCountry(rest.join(" ")) || isCountry(rest.at(-1) ?? ""));
+  return !(isBranch || rest.some(hasDigit) || PART.test(rest.at(-1) ?? ""));
 }
 
 function isPlace(text: string): boolean {
@@ -74,7 +85,7 @@ function hasDigit(word: string): boolean {
 /** The rules for all but people, surest first. */
 export const THING_ALIASES: readonly AliasRule[] = [
   {
-    name: "defined acronym",
+    name: DEFINED,
     score: 1,
     kinds: [...NAMED, "place"],
     longer: (short, long) => short.expansions.has(long.key),
@@ -140,8 +151,8 @@ export const THING_ALIASES: readonly AliasRule[] = [
       long.words.length > short.words.length &&
       endsWith(long.words, short.words) &&
       !isParted(long, short) &&
-      isWhole(long.words.slice(0, -short.words.length)) &&
-      (short.words.length > 1 || (isShortened(short) && isOwnWord(short))),
+      isWhole(long.words.slice(0, -short.words.length), short.words) &&
+      (short.words.length > 1 || (isShortened(short) && isOwnWord(short) && !isKnownAlone(short, long))),
   },
   {
     name: "head of a longer name",
@@ -159,8 +170,9 @@ export const THING_ALIASES: readonly AliasRule[] = [
       long.words.length > 1 &&
       endsWith(long.words, short.words) &&
       !isParted(long, short) &&
-      isWhole(long.words.slice(0, -1)) &&
-      isOwnWord(short),
+      isWhole(long.words.slice(0, -1), short.words) &&
+      isOwnWord(short) &&
+      !isKnownAlone(short, long),
   },
   {
     name: "beginning of a longer name",

@@ -13,7 +13,7 @@ import { toValue } from "./embedded-values.ts";
 import type { Parameters, Value } from "./store.ts";
 
 /** Rows in one part of an answer. */
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 1000;
 
 const LOOKS_MS = 100;
 
@@ -56,11 +56,12 @@ async function ask(engine: GrafeoDB, cypher: string, params: Parameters): Promis
 function more(): void {
   if (answer === undefined) return;
   const { result, at } = answer;
+  const { columns } = result;
   const to = Math.min(result.length, at + ROWS_AT_ONCE);
   const rows: (readonly Value[])[] = [];
   for (let index = at; index < to; index += 1) {
-    const row = new Map(Object.entries(result.get(index)));
-    rows.push(result.columns.map((column) => toValue(row.get(column) ?? null)));
+    const row = result.get(index);
+    rows.push(columns.map((column) => toValue((Object.hasOwn(row, column) ? row[column] : null) ?? null)));
   }
   const last = to === result.length;
   answer = last ? undefined : { result, at: to };

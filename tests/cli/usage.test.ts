@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { makeFolder } from "../build/corpus.ts";
 import { CHECKOUT, redthread } from "./redthread.ts";
 
 const COMMANDS = ["build", "view", "query", "load", "export", "extract", "parse"];
@@ -60,13 +61,19 @@ describe("a failure ends with 1, in one line on standard error", () => {
       /no\/such\/graph/,
     ],
     ["a folder that cannot be made", ["build", "src", "--out", "package.json/graph"], /package\.json is no folder/],
-    ["a folder without articles", ["extract", "src/setup"], /src\/setup/],
     ["a graph to view that is not there", ["view", "--no-open", "--graph", "no/such/graph"], /no\/such\/graph/],
   ])("%s", async (_, words, message) => {
     const { code, stdout, stderr } = await redthread(words, { cwd: CHECKOUT });
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^redthread: [^\n]+\n$/);
     expect(stderr).toMatch(message);
+  });
+
+  it("a folder without articles to extract from", async () => {
+    const folder = await makeFolder({});
+    const { code, stdout, stderr } = await redthread(["extract", folder.path]).finally(folder.remove);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^redthread: no article to read in [^\n]+\n$/);
   });
 
   it.skipIf(!existsSync("/dev/full"))("a disk that is full", async () => {

@@ -20,6 +20,15 @@ export interface Curated {
   readonly writeArticle: (name: string, text: string | undefined) => Promise<void>;
 }
 
+/** Articles with a surname that may be two people's, two spellings of a name, and people who are somebody's. */
+export const DOUBTFUL = {
+  "a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
+  "b.txt": "Yusuf Qorvani met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
+  "c.txt": "Jane Marsh attacked Ghana in a long speech. Yousef Korvani praised Norway and visited Peru.",
+  "d.txt": "Hale's adviser Robert Brown met Yusuf Qorvani on Monday. Hale criticised Norway sharply.",
+  "e.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
+};
+
 /** Builds the graph of articles before the tests of a file, and removes it after them. */
 export function curated(articles: Readonly<Record<string, string>>): Curated {
   let folder: Folder | undefined;

@@ -1,15 +1,9 @@
 /** The review of what is doubtful, on a graph of small articles. */
 import { describe, expect, it } from "vitest";
 import { doubts, type Keys, review } from "../../src/commands/review.ts";
-import { curated } from "./curated.ts";
+import { curated, DOUBTFUL } from "./curated.ts";
 
-const corpus = curated({
-  "a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
-  "b.txt": "Yusuf Qorvani met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
-  "c.txt": "Jane Marsh attacked Ghana in a long speech. Yousef Korvani praised Norway and visited Peru.",
-  "d.txt": "Hale's adviser Robert Brown met Yusuf Qorvani on Monday. Hale criticised Norway sharply.",
-  "e.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
-});
+const corpus = curated(DOUBTFUL);
 
 async function* typed(...keys: readonly string[]): AsyncGenerator<string> {
   yield* keys;
@@ -41,6 +35,14 @@ describe("review", () => {
     expect(written).toBe(open[0]?.yes.length);
     expect(shown).toContain(`1/${open.length}  ${open[0]?.question}`);
     expect((await corpus.ledgerText()).split("\n").slice(1)).toEqual([...(open[0]?.yes ?? []), ""]);
+  });
+
+  it("takes back the last answer too", async () => {
+    const open = await doubts({ graph: corpus.graph, most: 50 });
+    const { written, shown } = await ask(...open.map(() => "s"), "y", "u", "y", "q");
+    expect(shown).toContain("that was the last question");
+    expect(written).toBe(open.at(-1)?.yes.length);
+    await corpus.writeLedger("");
   });
 
   it("does not ask again what is answered, and every answer applies", async () => {

@@ -2,15 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { decide, merge } from "../../src/commands/decide.ts";
 import { describeWhy, why as whyIn } from "../../src/commands/why.ts";
-import { curated } from "./curated.ts";
+import { curated, DOUBTFUL } from "./curated.ts";
 
-const corpus = curated({
-  "a.txt": "Jane Marsh visited Chile on Monday, officials said. Marsh praised Peru in a speech there.",
-  "b.txt": "Yusuf Qorvani met Peter Hale in Oslo on Friday. Norway criticised Chile after the talks.",
-  "c.txt": "Jane Marsh attacked Ghana in a long speech. Yousef Korvani praised Norway and visited Peru.",
-  "d.txt": "Hale's adviser Robert Brown met Yusuf Qorvani on Monday. Hale criticised Norway sharply.",
-  "e.txt": "Brown's deputy Karl Weiss praised Chile on Tuesday. Brown met Karl Weiss and Yusuf Qorvani in Oslo.",
-});
+const corpus = curated(DOUBTFUL);
 
 const why = (asked: { readonly name: string; readonly other?: string }) => whyIn({ graph: corpus.graph, ...asked });
 
@@ -40,6 +34,16 @@ describe("why", () => {
     expect(describeWhy(apart)).toContain("forbidden: family names differ");
     const kinds = describeWhy(await why({ name: "Jane Marsh", other: "Chile" }));
     expect(kinds).toContain("one is a person, one a country");
+  });
+
+  it("shows what stands around both, and around one alone", async () => {
+    const answer = await why({ name: "Peter Hale", other: "Robert Brown" });
+    expect(answer).toMatchObject({
+      around: expect.arrayContaining([
+        { what: "tied to by claims", both: ["Yusuf Qorvani"], first: expect.any(Array), second: expect.any(Array) },
+      ]),
+    });
+    expect(describeWhy(answer)).toMatch(/tied to by claims\n {4}both: Yusuf Qorvani\n/);
   });
 
   it("says why two are one", async () => {

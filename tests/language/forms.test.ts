@@ -18,6 +18,7 @@ it.each<[why: string, text: string, dashes: readonly string[]]>([
   ["where blanks part the full stop", "The pre - war years ended .", []],
   ["where blanks part a comma", "In Osburg , the co - operation ended.", []],
   ["a dash that is one already", "The host -- again -- paid.", []],
+  ["of then- is left out", "The then-envoy met Then-Judge Lee.", ["1: then", "4: Then"]],
   ["no hyphen", "Norway met Chile.", []],
   ["nothing", "", []],
 ])("a hyphen %s", (_, text, dashes) => {

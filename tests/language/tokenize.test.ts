@@ -22,6 +22,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["Mr. Holm met Gen. A. B. Lund.", "Mr.|Holm|met|Gen.|A.|B.|Lund|."],
   ["No. 3 is here. No. Never.", "No.|3|is|here|.|No|.|Never|."],
   ["test-fire an SM-3 from an F-35B", "test|-|fire|an|SM|-|3|from|an|F|-|35B"],
+  [
+    "then-president Lee, then-Prime Minister Kim - then - and then-",
+    "then-|president|Lee|,|then-|Prime|Minister|Kim|-|then|-|and|then|-",
+  ],
   ["a U.S.-led, non-nuclear mid-2004 ex-member", "a|U.S.|-|led|,|non-nuclear|mid-2004|ex-member"],
   ["talks--or not -- went on...", "talks|--|or|not|--|went|on|..."],
   ["See www.example.org, or a.b@example.org.", "See|www.example.org|,|or|a.b@example.org|."],

@@ -168,6 +168,7 @@ export const FACTS: readonly Row[] = [
     ["Flights | [are] between | Oslo", "Flights | [are] between | Lima"],
   ],
   ["preposition", "The bank published a report on exports.", ["a report | [is] on | exports"]],
+  ["preposition", "Her brother-in-law won.", []],
   ["preposition", "Farmers near the border lost their crops.", ["Farmers | [are] near | the border"]],
   [
     "example",

@@ -67,6 +67,11 @@ describe("triples", () => {
     ["The company bought mines and ports.", ["The company | bought | mines", "The company | bought | ports"]],
     ["The envoy met the kings of Norway and Chile.", ["The envoy | met | the kings of Norway and Chile"]],
     ["He is a member of the party.", ["He | is | a member of the party"]],
+    [
+      "Norway met Chile and Peru in Oslo.",
+      ["Norway | met | Chile", "Norway | met | Peru", "Norway | met Chile in | Oslo", "Norway | met Peru in | Oslo"],
+    ],
+    ["Norway then also signed the treaty.", ["Norway | signed | the treaty"]],
   ])("%s", (sentence, triples) => {
     expect(linesIn(sentence, "minimal")).toEqual(expect.arrayContaining(triples));
   });

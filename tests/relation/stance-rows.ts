@@ -35,6 +35,24 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["As Norway supports Chile, the army will try to hold the town.", "Norway supports Chile"],
     ["The treaty will be signed in Lima when Norway visits Chile.", "Norway visits Chile, planned"],
   ],
+  "who has no part in it": [
+    ["Norway rejected a treaty with Chile.", "Norway agrees_with Chile, negative"],
+    ["Norway vetoed a deal with Chile.", "Norway agrees_with Chile, negative"],
+    ["Norway campaigned against a treaty with Chile.", "Norway agrees_with Chile, negative"],
+    ["Peru rejected a treaty between Norway and Chile.", "Norway agrees_with Chile"],
+    ["Peru condemned Norway's attack on Chile.", "Norway attacks Chile"],
+    ["Norway agreed to a meeting with Chile.", "Norway meets Chile, planned"],
+    ["Norway agreed to a ceasefire with Chile.", "Norway agrees_with Chile"],
+    ["Norway hinted at a visit to Chile.", "Norway visits Chile, possible"],
+  ],
+  "who is asked": [
+    ["Norway called on Chile to support Peru.", "Norway urges Chile", "Chile supports Peru, demanded"],
+    ["Norway appealed to Chile to help Peru.", "Norway urges Chile", "Chile aids Peru, demanded"],
+  ],
+  "on the occasion": [
+    ["Norway will meet Peru during a visit to Chile.", "Norway meets Peru, planned", "Norway visits Chile, planned"],
+    ["Norway did not meet Peru during a visit to Chile.", "Norway meets Peru, negative", "Norway visits Chile"],
+  ],
   "told from earlier on": [
     ["Jane Marsh would later visit Chile.", "Jane Marsh visits Chile"],
     ["In 1998 Norway would attack Chile.", "Norway attacks Chile, in 1998"],
@@ -87,6 +105,12 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['"I think Norway attacked Chile," Jane Marsh said.', "Norway attacks Chile, says Jane Marsh"],
   ],
+  "nobody's and somebody's word": [
+    ["As you know, Norway attacked Chile.", "Norway attacks Chile"],
+    ["The king ruled Norway has attacked Chile.", "Norway attacks Chile"],
+    ["Norway attacked Chile, a senior official confirmed.", "Norway attacks Chile, says a senior official"],
+    ["John Hale was quoted by Jane Marsh as telling Norway that it lost.", "John Hale says Norway, says Jane Marsh"],
+  ],
   "whom they heard it from": [
     [
       "Norway attacked Chile, Jane Marsh said, citing intelligence reports.",
@@ -107,6 +131,11 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
       "Norway attacked Chile on 26 January 1828, and met Peru on 26 February.",
       "Norway attacks Chile, in 1828-01-26",
       "Norway meets Peru, in 1828-02-26",
+    ],
+    [
+      "Norway attacked Chile in 1989 and was subsequently attacked by Peru.",
+      "Norway attacks Chile, in 1989",
+      "Peru attacks Norway",
     ],
     ["Over the last year Norway visited Chile.", "Norway visits Chile"],
     ["Norway plans to repeal the Clean Water Act of 1988.", "Norway “repeal” Clean Water Act, planned"],

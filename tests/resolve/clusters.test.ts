@@ -32,6 +32,9 @@ describe("people", () => {
     [["Shinzo Tanaka", "Tanaka Shinzo"]],
     [["John Quincy Smith", "John Smith"]],
     [["John Hale Jr.", "John Hale", "Hale"]],
+    [["Michael Marsh", "Mike Marsh"]],
+    [["Khaled Haydar", "Khalid Haydar"]],
+    [["Robert “Bob” Marsh", "Robert Marsh"]],
   ])("one: %j", (names) => {
     expect(people(...names)).toEqual([names]);
   });
@@ -41,6 +44,10 @@ describe("people", () => {
     ["two bearers of a last name", ["Jane Marsh", "John Marsh", "Marsh"], [["Jane Marsh"], ["John Marsh"], ["Marsh"]]],
     ["two people", ["Jane Marsh", "John Hale"], [["Jane Marsh"], ["John Hale"]]],
     ["no bearer", ["Marsh", "Hale"], [["Marsh"], ["Hale"]]],
+    ["brothers", ["Hassan Haydar", "Hussein Haydar"], [["Hassan Haydar"], ["Hussein Haydar"]]],
+    ["middle initials", ["George W. Hale", "George H. W. Hale"], [["George W. Hale"], ["George H. W. Hale"]]],
+    ["a first and a second", ["Adlai Marsh I", "Adlai Marsh II"], [["Adlai Marsh I"], ["Adlai Marsh II"]]],
+    ["two marked as one", ["Ann Hale and Paul Marsh", "Marsh"], [["Ann Hale and Paul Marsh"], ["Marsh"]]],
     ["a middle name in common", ["Ann Lee Marsh", "Lee"], [["Ann Lee Marsh"], ["Lee"]]],
   ])("%s stay apart", (_, names, clusters) => {
     expect(people(...names)).toEqual(clusters);
@@ -81,7 +88,7 @@ describe("other names", () => {
 
   it.each([
     ["the end", "Coastal Trade Union", "Trade Union"],
-    ["the beginning", "Meridian Freight Group", "Meridian Freight"],
+    ["the beginning", "Meridian Freight Partners", "Meridian Freight"],
     ["the head", "Commission on Coastal Trade", "Commission"],
     ["the head at the end", "Norwegian Fisheries Commission", "Commission"],
   ])("are one with %s, which stands after it", (_, long, short) => {
@@ -94,8 +101,22 @@ describe("other names", () => {
     ["a branch by its country", "Meridian Freight Norway", "Meridian Freight"],
     ["a branch in a country", "Meridian Front in Norway", "Meridian Front"],
     ["a number", "Meridian Freight 2", "Meridian Freight"],
+    ["a part", "Meridian Freight Foundation", "Meridian Freight"],
+    ["another party", "Social Reform Party", "Reform Party"],
+    ["the owner", "Meridian Freight's Pension Scheme", "Meridian Freight"],
+    ["the town after it", "Hale College, Varberg", "Varberg"],
   ])("stay apart from %s", (_, long, short) => {
     expect(clustersOf([named("organization", long), named("organization", short)])).toEqual([[long], [short]]);
+  });
+
+  it.each([
+    ["with other small words", "organization", "Workers Front for Ostland", "Workers Front of Ostland"],
+    ["by its country otherwise", "organization", "Norwegian Supreme Court", "Supreme Court of Norway"],
+    ["by an abbreviation", "organization", "US Fisheries Board", "United States Fisheries Board"],
+    ["with its region", "place", "Varberg", "Varberg, Halland"],
+    ["with its sort", "place", "City of Varberg", "Varberg"],
+  ] as const)("are one %s", (_, kind, a, b) => {
+    expect(clustersOf([named(kind, a), named(kind, b)])).toEqual([[a, b]]);
   });
 
   it("stay apart from an acronym that two long names have", () => {

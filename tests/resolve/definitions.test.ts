@@ -21,13 +21,14 @@ describe("a definition", () => {
     ["<HSU> (<Harbour Savings Union>) met", ["Harbour Savings Union", undefined]],
     ["the <Council on Coastal Trade> ( <CCT> ) met", [undefined, "Council on Coastal Trade"]],
     ["the <Meridian Nanotechnology Corporation> (<MERNANO>)", [undefined, "Meridian Nanotechnology Corporation"]],
+    ["the <Workers Front of Ostland> (<PFO>) met", [undefined, "Workers Front of Ostland"]],
     ["the <Harbour Savings Union> (<HSU>; then another)", [undefined, "Harbour Savings Union"]],
   ])("is read in %s", (text, expected) => {
     expect(expansionsIn(text)).toEqual(expected);
   });
 
   it.each([
-    ["letters that the name does not have", "the <Harbour Savings Union> (<XYZ>) met"],
+    ["letters that the name does not have", "the <Harbour Savings> (<XYZ>) met"],
     ["a first letter within a word", "the <Harbour Savings Union> (<SU>) met"],
     ["a name that is no short form", "the <Harbour Savings Union> (<Hsu>) met"],
     ["no brackets", "the <Harbour Savings Union> <HSU> met"],

@@ -99,6 +99,17 @@ describe("the embedded database", () => {
     expect((await readdir(dir)).sort()).toEqual([...GRAPH_FILES, "graph.grafeo"].sort());
   });
 
+  it("has one relationship where a record names the same twice", async () => {
+    const [occurrence] = GRAPH.occurrences;
+    if (occurrence === undefined) throw new Error("the fixture has an occurrence");
+    const { claims } = occurrence;
+    const dir = await folder({ ...GRAPH, occurrences: [{ ...occurrence, claims: [...claims, ...claims] }] });
+    const store = await openStore({ store: "embedded", graph: dir });
+    const { rows } = await store.query("MATCH (:Claim)-[r:REPORTS]->(:Occurrence) RETURN count(r)");
+    await store.close();
+    expect(rows).toEqual([[claims.length]]);
+  });
+
   it("is made once", async () => {
     const dir = await folder();
     await people(dir);

@@ -212,10 +212,16 @@ export function details(page: Page) {
   return page.getByRole("complementary", { name: "Details" });
 }
 
-/** The viewer as it is shipped, built once for the sources as they are; in the tests' own process React would be another build. */
+/**
+ * The viewer as it is shipped: the one of `npm run build` where that is of the sources as they are, else built once for them. In the
+ * tests' own process React would be another build.
+ */
 async function builtViewer(): Promise<string> {
+  const { hash, newest } = await sources();
+  const stamp = await stat(join(ROOT, "dist", ".built")).catch(() => undefined);
+  if (stamp !== undefined && stamp.mtimeMs >= newest) return join(ROOT, "dist", "viewer");
   const cache = join(ROOT, ".cache");
-  const built = join(cache, `viewer-${await sourcesHash()}`);
+  const built = join(cache, `viewer-${hash}`);
   if (existsSync(built)) return built;
   const making = await mkdtemp(join(tmpdir(), "redthread-build-"));
   const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
@@ -231,15 +237,17 @@ async function builtViewer(): Promise<string> {
   return built;
 }
 
-async function sourcesHash(): Promise<string> {
+/** What the viewer is built of: a hash of all files with their times, and the latest time in milliseconds, that of folders too. */
+async function sources(): Promise<{ readonly hash: string; readonly newest: number }> {
   const hash = createHash("sha256");
+  let newest = 0;
   for (const folder of ["viewer", "src"]) {
     const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.(tsx?|css|html|svg)$/.test(entry.name));
-    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+    for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort()) {
       const { mtimeMs, size } = await stat(path);
-      hash.update(`${path} ${mtimeMs} ${size}\n`);
+      newest = Math.max(newest, mtimeMs);
+      if (/\.(tsx?|css|html|svg)$/.test(path)) hash.update(`${path} ${mtimeMs} ${size}\n`);
     }
   }
-  return hash.digest("hex").slice(0, 16);
+  return { hash: hash.digest("hex").slice(0, 16), newest };
 }

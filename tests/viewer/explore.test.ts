@@ -2,8 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { click, describeInChromium, details, drawn, eventually, frames, placeOf } from "./browser.ts";
+import { officesJson } from "./fixture.ts";
 
-describeInChromium("exploring in Chromium", ({ open, page, newPage }) => {
+describeInChromium("exploring in Chromium", ({ open, page, newPage, serve }) => {
   const heading = () => details(page()).getByRole("heading", { level: 2 }).textContent();
   const address = () => page().evaluate(() => location.search);
   const chips = () => page().locator(".chip-text").allTextContents();
@@ -141,6 +142,71 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage }) => {
     await eventually(async () => (await nodes()).length).toBe(6);
   });
 
+  it("goes through time by itself, and stops where it is told to", async () => {
+    await serve("offices", officesJson());
+    await open("", "offices");
+    await button("Goes through the dates one by one, as of each").click();
+    await eventually(address).toMatch(/^\?as-of=2014/);
+    await eventually(nodes).toEqual(["marta", "land"]);
+    await button("Goes through the dates one by one, as of each").click();
+    await eventually(() => page().getByText("Pause").count()).toBe(0);
+  });
+
+  it("puts entities of a kind together", async () => {
+    await open();
+    await page().getByLabel("Put together").selectOption("kind");
+    await eventually(address).toBe("?group=kind");
+    const apart = async (one: string, other: string) => {
+      const [a, b] = [await placeOf(page(), "node", one), await placeOf(page(), "node", other)];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    await eventually(async () => (await apart("marta", "hostile")) < (await apart("marta", "accord"))).toBe(true);
+    expect(await apart("marta", "oskar")).toBeLessThan(await apart("oskar", "council"));
+  });
+
+  it("is worked with by touch", async () => {
+    await newPage({ hasTouch: true });
+    await open();
+    const { x, y } = await placeOf(page(), "node", "marta");
+    await page().touchscreen.tap(x, y);
+    await eventually(heading).toBe("Marta Velinska");
+  });
+
+  it("sets what sources say against each other side by side, with the offices somebody held", async () => {
+    await newPage();
+    const sides = ["three people", "five people"].map((value) => ({
+      value,
+      quote: `It was ${value}.`,
+      document: "d1",
+    }));
+    const tenure = { title: "Envoy", holder: "marta", post: "council", from: "2014-05", last: "2016" };
+    const entry = { key: "marta", tenures: [tenure], merges: [], conflicts: [{ about: "people hurt", sides }] };
+    await page().route("**/api/entity*", (route) => route.fulfill({ json: entry }));
+    await open("?node=marta");
+    const conflict = details(page()).getByRole("region", { name: "people hurt" });
+    await eventually(() => conflict.getByRole("heading", { level: 4 }).allTextContents()).toEqual([
+      "three people",
+      "five people",
+    ]);
+    const boxes = await conflict.locator(".side-of").all();
+    const [one, other] = await Promise.all(boxes.map((box) => box.boundingBox()));
+    expect(other?.y).toBe(one?.y);
+    expect(other?.x).toBeGreaterThan((one?.x ?? 0) + (one?.width ?? 0) - 1);
+    expect(await details(page()).textContent()).toMatch(/Envoy.*Northern Sea Council.*2014-05/);
+  });
+
+  it("says of a graph that is too large how much of it is left out", async () => {
+    await newPage();
+    await page().route("**/api/network", async (route) => {
+      const response = await route.fetch();
+      const leftOut = { entities: 94, edges: 195, claims: 300 };
+      await route.fulfill({ response, json: { ...(await response.json()), leftOut } });
+    });
+    await open();
+    await page().getByText("the 94 entities, 195 relations and 300 claims that are reported least").waitFor();
+    expect(await page().locator(".status").textContent()).toBe("6 of 100 entities, 5 of 200 relations");
+  });
+
   it("lists claims in a table that sorts, follows the filters, and opens what it lists", async () => {
     await open();
     await page().keyboard.press("3");
@@ -154,6 +220,20 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage }) => {
     await page().keyboard.press("Home");
     await page().keyboard.press("Enter");
     await eventually(address).toBe("?page=claims&edge=e3&no-relation=meets");
+  });
+
+  it("opens an article at the quote, also where the list of its claims stands below the text", async () => {
+    await newPage({ viewport: { width: 1100, height: 440 } });
+    await open("?article=2019%2Fstrait.txt&claim=met");
+    const quote = page().locator(".article mark.quote").first();
+    await quote.waitFor();
+    await frames(page());
+    const isSeen = await quote.evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      const frame = mark.closest(".article")?.getBoundingClientRect();
+      return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+    });
+    expect(isSeen).toBe(true);
   });
 
   it("opens a whole view from its address", async () => {

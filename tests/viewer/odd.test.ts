@@ -75,6 +75,11 @@ describeInChromium("odd graphs in Chromium", ({ page, newPage, serve }) => {
 
   it("shows every name as text, whatever it holds and however it is written", async () => {
     await openOdd("names", graphOf(NAMES.map((label, place) => at(label, place % 4, place))));
+    const named = await page().evaluate(() => [
+      ...(globalThis.redthreadViewer?.renderer.getNodeDisplayedLabels() ?? []),
+    ]);
+    const keys = ["安倍 晋三", "محمد العبد الله", "דוד בן־גוריון"].map((name) => `n${NAMES.indexOf(name)}`);
+    expect(named).toEqual(expect.arrayContaining(keys));
     await page().getByRole("tab", { name: "Entities" }).click();
     const rows = page().getByRole("grid", { name: "Entities" }).locator("bdi");
     await eventually(() => rows.count()).toBe(NAMES.length);

@@ -90,6 +90,15 @@ export function parseNetwork(json: string): Network {
   };
 }
 
+/** How much the whole graph holds, with what is too much to draw. */
+export function wholeOf({ graph, claims, leftOut }: Network): GraphCounts {
+  return {
+    entities: graph.order + leftOut.entities,
+    edges: graph.size + leftOut.edges,
+    claims: claims.count + leftOut.claims,
+  };
+}
+
 /** The kind in a place of the vocabulary. */
 export function kindAt(place: number | undefined): Kind {
   return KINDS[place ?? 0] ?? "person";

@@ -74,7 +74,14 @@ export function createNameLayer(
   let nameCanvas: CanvasRenderingContext2D | undefined;
   let font = { size: 13, style: "" };
   const drawn = new Map<string, Spot>();
+  const widths = new Map<string, number>();
 
+  /** Measured once: the browser takes longer for it than everything else here. */
+  const widthOf = (canvas: CanvasRenderingContext2D, text: string): number => {
+    const width = widths.get(text) ?? canvas.measureText(text).width;
+    widths.set(text, width);
+    return width;
+  };
   const paintNames = (canvas: CanvasRenderingContext2D, discs: readonly Disc[], taken: Boxes) => {
     const entities = new Boxes();
     const own = new Map(discs.map((disc) => [disc.key, boxOfDisc(disc)]));
@@ -82,7 +89,7 @@ export function createNameLayer(
     const edge = sizeOf(canvas);
     canvas.font = font.style;
     for (const name of names.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size)) {
-      const width = canvas.measureText(name.text).width;
+      const width = widthOf(canvas, name.text);
       const free = spotsOf(name, width, font.size).filter(({ box }) => isInside(box, edge) && !taken.meets(box));
       const clear = free.find(({ box }) => !entities.meets(box, own.get(name.key)));
       // A name over another entity can be taken for that one's: only the few that matter most may.

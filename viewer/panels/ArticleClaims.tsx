@@ -21,7 +21,8 @@ export function ArticleClaims({ document, claims, total, open }: ArticleClaimsPr
   const current = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when another claim is open.
   useEffect(() => {
-    current.current?.scrollIntoView({ block: "nearest" });
+    const list = current.current?.closest(".article-claims");
+    if (current.current && list) reveal(list, current.current);
   }, [open]);
   const ordered = useMemo(
     () => [...claims].sort((a, b) => a.start - b.start || a.subject.start - b.subject.start),
@@ -48,6 +49,13 @@ export function ArticleClaims({ document, claims, total, open }: ArticleClaimsPr
       </ol>
     </section>
   );
+}
+
+/** Scrolls the list alone: the article around it stays at the quote. */
+function reveal(list: Element, item: Element): void {
+  const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
 
 function ClaimWords({ network, claim }: { readonly network: Network; readonly claim: PlacedClaim }) {

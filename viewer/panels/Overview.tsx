@@ -1,7 +1,7 @@
 /** What is shown while nothing is selected: what the graph holds, and where to begin. */
 import { useMemo } from "react";
 import { useBoard } from "../context.ts";
-import type { NetworkGraph } from "../data/network.ts";
+import { type NetworkGraph, wholeOf } from "../data/network.ts";
 import { byText } from "../data/order.ts";
 import { TEXTS } from "../texts.ts";
 import { EdgeButton } from "./EdgeButton.tsx";
@@ -12,14 +12,13 @@ const SHOWN = 8;
 /** Counts, the entities mentioned most, the relations reported most. */
 export function Overview() {
   const { network } = useBoard();
-  const { graph, claims, documents } = network;
-  const all = { entities: graph.order, edges: graph.size, claims: claims.count };
+  const { graph, documents } = network;
   const nodes = useMemo(() => mostMentioned(graph), [graph]);
   const edges = useMemo(() => mostReported(graph), [graph]);
   return (
     <>
       <h2 className="details-title">{TEXTS.overview}</h2>
-      <p>{TEXTS.holds(all, documents.length)}</p>
+      <p>{TEXTS.holds(wholeOf(network), documents.length)}</p>
       <p className="quiet">{TEXTS.howTo}</p>
       <h3>{TEXTS.mostMentioned}</h3>
       <ul className="rows">

@@ -1,17 +1,16 @@
 /** How much of the graph is shown, and for screen readers what is selected. Announced when it changes. */
 import { useBoard } from "../context.ts";
-import type { NetworkGraph } from "../data/network.ts";
+import { type NetworkGraph, wholeOf } from "../data/network.ts";
 import type { View } from "../state.ts";
 import { edgeText, kindText, TEXTS } from "../texts.ts";
 
 /** The counts of what is drawn. */
 export function StatusLine() {
   const { network, view, shown } = useBoard();
-  const all = { entities: network.graph.order, edges: network.graph.size, claims: network.claims.count };
   return (
     <>
       <p className="status" role="status">
-        {TEXTS.status(shown.counts, all)}
+        {TEXTS.status(shown.counts, wholeOf(network))}
       </p>
       <p className="unseen" role="status">
         {selectedText(network.graph, view)}

@@ -46,9 +46,10 @@ function columnsOf(network: Network): readonly Column[] {
   const relation = (row: number) => edges[edgeOf(row)] ?? claims.words[row]?.[0] ?? "";
   const mood = (row: number) => moodText(MOODS[claims.mood[row] ?? 0] ?? "asserted");
   const document = (row: number) => documents[claims.document[row] ?? -1];
-  const publisher = (row: number) => {
+  /** By date; who published it stands behind it. */
+  const published = (row: number) => {
     const found = document(row);
-    return found === undefined ? "" : publisherOf(found);
+    return found === undefined ? "" : `${found.published ?? "–"} ${publisherOf(found)}`;
   };
   const day = (row: number) => claims.earliest[row] ?? Number.NaN;
   const words = (
@@ -69,8 +70,7 @@ function columnsOf(network: Network): readonly Column[] {
     words("object", "3.2fr", object),
     words("mood", "82px", mood),
     { ...words("date", "98px", (row) => dateText(day(row), claims.latest[row] ?? day(row))), value: day },
-    words("publisher", "1.6fr", publisher),
-    words("published", "80px", (row) => document(row)?.published ?? "", true),
+    words("published", "2.8fr", published, true),
     { ...numeric("sure", TEXTS.column.sure, (row) => claims.confidence[row] ?? 0), width: "44px" },
   ];
 }

@@ -4,6 +4,8 @@ import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
 
 /** "About 100" may be 91; "about 9" may be half an hour off, "about 9:10" less. */
 const ROUGH_SHARE = 0.1;
+/** What "up to" is said of is at least so much of it. */
+const NEAR_MOST = 0.65;
 const ROUGH_HOUR = 30;
 const ROUGH_MINUTES = 10;
 
@@ -16,6 +18,12 @@ export interface Placed {
 /** Whether there is a number that both allow. */
 export function agree(a: Figure, b: Figure): boolean {
   const slack = slackOf(a, b);
+  // "As many as 2,800" bounds what is nearly so many, and is another number than 1,500.
+  if (
+    (a.low === undefined) !== (b.low === undefined) &&
+    Math.min(sizeOf(a), sizeOf(b)) < NEAR_MOST * Math.max(sizeOf(a), sizeOf(b))
+  )
+    return false;
   const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
   const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
   return low - slack <= high;

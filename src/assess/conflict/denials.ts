@@ -19,13 +19,20 @@ const EMPTY = new Set(
   ),
 );
 
-/** What is denied: its words by stem, and where. */
-interface Denied {
+/** A sentence with its words by stem. */
+interface Said {
+  readonly reading: Reading;
   readonly sentence: Sentence;
   readonly text: string;
   readonly stems: readonly string[];
+}
+
+/** What is denied, and the sentence that does so. */
+interface Denied extends Said {
   /** A denial of a whole sentence may be answered in other words; "no distress call" must have its words side by side. */
   readonly isWhole: boolean;
+  /** How often the document says each word, by stem. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The denials of all documents that another sentence of the story contradicts. */
@@ -35,33 +42,47 @@ export function denialConflicts({ readings, pairs }: Evidence): readonly Finding
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }
+  const said = new Map<number, readonly Said[]>();
+  const saidIn = (i: number) => {
+    const known = said.get(i) ?? readings.slice(i, i + 1).flatMap(assertionsOf);
+    said.set(i, known);
+    return known;
+  };
   return readings.flatMap((reading, i) =>
-    deniedIn(reading).flatMap((denied) => {
-      const others = (neighbours.get(i) ?? []).flatMap((at) => readings[at] ?? []);
-      return findingOf(reading, denied, others) ?? [];
-    }),
+    deniedIn(reading).flatMap((denied) => findingOf(denied, (neighbours.get(i) ?? []).flatMap(saidIn)) ?? []),
   );
 }
 
-function deniedIn({ document, sentences }: Reading): readonly Denied[] {
-  return sentences
-    .flatMap((sentence): readonly Denied[] => {
-      const text = document.text.slice(sentence.start, sentence.end);
-      const whole = DENIES.exec(text)?.[1];
-      if (whole !== undefined) return [deniedOf(sentence, clauseOf(whole), true)];
-      return [...text.matchAll(NEGATES)].map((match) => deniedOf(sentence, match[1] ?? match[2] ?? "", false));
-    })
-    .filter(({ stems, isWhole }) => stems.length >= (isWhole ? 3 : 2));
+/** The sentences of a document that deny nothing; headlines repeat them. */
+function assertionsOf(reading: Reading): readonly Said[] {
+  const { document, sentences } = reading;
+  return sentences.flatMap((sentence) => {
+    const text = document.text.slice(sentence.start, sentence.end);
+    const isAsserted = sentence.role !== "headline" && !NEGATIVE.test(text);
+    return isAsserted ? [{ reading, sentence, text, stems: stemsOf(text) }] : [];
+  });
+}
+
+function deniedIn(reading: Reading): readonly Denied[] {
+  const { document, sentences } = reading;
+  const counts = stemCounts(document);
+  return sentences.flatMap((sentence): readonly Denied[] => {
+    const text = document.text.slice(sentence.start, sentence.end);
+    const denied = (words: string, isWhole: boolean): readonly Denied[] => {
+      const stems = stemsOf(words);
+      const own = words.replace(/^\s*that |[\s.,]+$/gu, "");
+      return stems.length < LEAST ? [] : [{ reading, sentence, text: own, stems, isWhole, counts }];
+    };
+    const whole = DENIES.exec(text)?.[1];
+    if (whole !== undefined) return denied(clauseOf(whole), true);
+    return [...text.matchAll(NEGATES)].flatMap((match) => denied(match[1] ?? match[2] ?? "", false));
+  });
 }
 
 /** What is denied ends where somebody is said to deny it, or another clause begins. */
 function clauseOf(text: string): string {
   const that = text.lastIndexOf(" that ");
   return text.slice(Math.max(0, that)).split(/[;:"”]|, (?:and|but|which|who|saying|at which)\b/u)[0] ?? text;
-}
-
-function deniedOf(sentence: Sentence, text: string, isWhole: boolean): Denied {
-  return { sentence, text: text.trim(), stems: stemsOf(text), isWhole };
 }
 
 function stemsOf(text: string): readonly string[] {
@@ -72,49 +93,43 @@ function stemsOf(text: string): readonly string[] {
 /** The part of a denial's words that an answer must have, by their rarity, and how many of them at least. */
 const COVERED = 0.45;
 const LEAST = 2;
+/** An answer that stands so many sentences from the denial needs but one of its words. */
+const BESIDE = 3;
+const COVERED_BESIDE = 0.35;
 
-/** A sentence that may answer a denial. */
-interface Answer {
-  readonly reading: Reading;
-  readonly sentence: Sentence;
-  readonly score: number;
-}
-
-function findingOf(reading: Reading, denied: Denied, others: readonly Reading[]): Finding | undefined {
-  const counts = stemCounts(reading.document);
-  const answers = others.flatMap((other) =>
-    other.sentences.flatMap((sentence) => answer(denied, counts, other, sentence)),
-  );
-  const [first] = answers.filter(({ reading: its, sentence }) => its !== reading || sentence !== denied.sentence);
+function findingOf(denied: Denied, said: readonly Said[]): Finding | undefined {
+  const { reading, sentence, isWhole, text } = denied;
+  const answers = said.flatMap((each) => {
+    const score = scoreOf(denied, each);
+    return score === undefined ? [] : [{ each, score }];
+  });
+  const [first] = answers;
   if (first === undefined) return undefined;
-  const best = answers.reduce((most, each) => (each.score > most.score ? each : most), first);
+  const best = answers.reduce((most, each) => (each.score > most.score ? each : most), first).each;
   return toFinding({
     kind: "denial",
-    about: denied.text.slice(0, 80),
+    about: text.slice(0, 80),
     entities: [],
-    weight: denied.isWhole ? 0.6 : 0.45,
+    weight: isWhole ? 0.6 : 0.45,
     sides: [
       { value: "asserted", ...passageAround(best.reading, best.sentence.index, best.sentence) },
-      { value: "denied", ...passageAround(reading, denied.sentence.index, denied.sentence) },
+      { value: "denied", ...passageAround(reading, sentence.index, sentence) },
     ],
   });
 }
 
-/** A sentence that says what is denied, and denies nothing itself. */
-function answer(
-  { stems, isWhole }: Denied,
-  counts: ReadonlyMap<string, number>,
-  reading: Reading,
-  sentence: Sentence,
-): readonly Answer[] {
-  const text = reading.document.text.slice(sentence.start, sentence.end);
-  if (sentence.role === "headline" || NEGATIVE.test(text)) return [];
-  const own = new Set(stemsOf(text));
-  const common = stems.filter((stem) => own.has(stem));
-  const weigh = (list: readonly string[]) => list.reduce((sum, stem) => sum + 1 / Math.sqrt(counts.get(stem) ?? 1), 0);
-  const score = weigh(common) / weigh(stems);
-  const isAnswer = isWhole ? score >= COVERED && common.length >= LEAST : score >= 1 && areTogether(text, stems);
-  return isAnswer ? [{ reading, sentence, score }] : [];
+/** How well a sentence says what is denied, 0…1; undefined where it says something else. */
+function scoreOf(denied: Denied, said: Said): number | undefined {
+  if (said.sentence === denied.sentence) return undefined;
+  const own = new Set(said.stems);
+  const common = denied.stems.filter((stem) => own.has(stem));
+  const weigh = (stems: readonly string[]) =>
+    stems.reduce((sum, stem) => sum + 1 / Math.sqrt(denied.counts.get(stem) ?? 1), 0);
+  const score = weigh(common) / weigh(denied.stems);
+  if (!denied.isWhole) return score >= 1 && areTogether(said.text, denied.stems) ? score : undefined;
+  const isBeside = said.reading === denied.reading && Math.abs(said.sentence.index - denied.sentence.index) <= BESIDE;
+  const isAnswer = isBeside ? score >= COVERED_BESIDE : score >= COVERED && common.length >= LEAST;
+  return isAnswer ? score : undefined;
 }
 
 /** Whether the words stand next to each other, a few words apart. */

@@ -67,6 +67,8 @@ function clashOf(
   const isOwn = mine === theirs;
   if (isOwn && !/^(?:who did it|cause of death)/u.test(topic)) return undefined;
   const [own, other] = [valuesOf(mine), valuesOf(theirs)];
+  // "An arrest at the border, another in the capital": a document that tells of several says nothing of one.
+  if (/^(?:place|day)/u.test(topic) && (own.size > 1 || other.size > 1)) return undefined;
   const isShared = [...own].some((value) => other.has(value));
   if (topic !== "weapon" && topic !== "who did it" && !isOwn && isShared) return undefined;
   const x = mine.find(({ detail }) => isOwn || !other.has(detail.value));

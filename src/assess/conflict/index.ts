@@ -32,11 +32,12 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
   return ranked(found.map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
 }
 
-/** The pairs of documents that tell one story, by id. */
+/** The pairs of dated documents that tell one story, by id. */
 function pairIds({ readings, pairs }: Evidence): readonly (readonly [DocumentId, DocumentId])[] {
   return pairs.flatMap(([a, b]) => {
-    const [one, other] = [readings[a]?.document.id, readings[b]?.document.id];
-    return one === undefined || other === undefined ? [] : [[one, other] as const];
+    const [one, other] = [readings[a]?.document, readings[b]?.document];
+    const isDated = one?.published !== undefined && other?.published !== undefined;
+    return isDated ? [[one.id, other.id] as const] : [];
   });
 }
 

@@ -33,16 +33,17 @@ const ALONE = 0.16;
 const FAR = 0.34;
 /** In so many sentences from its beginning, an article says when it happened. */
 const LEAD = 6;
-const AT_ONCE = 0.45;
+const AT_ONCE = 0.5;
+const HOURS = 4;
 
 /** From 0 up; from 0.45 on the figures are likely of one thing. */
 export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Ledger, Ledger]): number {
   if (!a.measure.startsWith("date") && !areTimesAlike(a, b)) return 0;
-  if (a.measure.startsWith("date (") && shared(a.near, b.near).length === 0) return 0;
+  if (a.measure.startsWith("date") && shared(a.near, b.near).length === 0) return 0;
   const words = wordLikeness(a, b, mine, theirs);
   const ratio = Math.min(sizeOf(a), sizeOf(b)) / Math.max(sizeOf(a), sizeOf(b), 1);
   if (ratio < FAR && !/^(?:crowd|people|[A-Z]{3}$)/u.test(a.measure)) return 0;
-  if (a.measure === "clock" && Math.max(a.sentence, b.sentence) <= LEAD) return words + AT_ONCE;
+  if (a.measure === "clock" && areAtOnce(a, b)) return words + AT_ONCE;
   if (isLoose(a) || (words === 0 && !isPhysical(a))) return words;
   const isAlone = mine.measures.get(a.measure) === 1 && theirs.measures.get(b.measure) === 1;
   return words + (ratio >= CLOSE ? CLOSENESS : 0) + (isAlone ? ALONE : 0);
@@ -61,6 +62,11 @@ function wordLikeness(a: Figure, b: Figure, mine: Ledger, theirs: Ledger): numbe
   return sum / Math.sqrt(Math.min(a.terms.length, b.terms.length) + 1);
 }
 
+/** Times in the leads of two articles, a few hours apart at most. */
+function areAtOnce(a: Figure, b: Figure): boolean {
+  return Math.max(a.sentence, b.sentence) <= LEAD && Math.abs(sizeOf(a) - sizeOf(b)) <= HOURS * 60;
+}
+
 /** Days, times and durations stand in sentences about anything: that they are close says nothing. */
 function isLoose({ measure }: Figure): boolean {
   return LOOSE.has(measure);
@@ -71,7 +77,7 @@ const LOOSE: ReadonlySet<string> = new Set(
 
 /** Lengths, weights, money and the like. */
 function isPhysical({ measure }: Figure): boolean {
-  return /^(?:[A-Z]{3}|meter|kilogram|square kilometer|kilometer per hour|magnitude|degree.*)$/u.test(measure);
+  return /^(?:[A-Z]{3}|capacity|meter|kilogram|square kilometer|kilometer per hour|magnitude|degree.*)$/u.test(measure);
 }
 
 /** Words of the one list that are in the other. */

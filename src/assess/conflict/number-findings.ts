@@ -63,10 +63,23 @@ function aboutOf({ readings, at }: Evidence, group: readonly Held[]) {
   const words = figures
     .map(({ near, terms }) => [...near, ...terms])
     .reduce<readonly string[]>((all, own, i) => (i === 0 ? own : shared(all, own)), []);
-  const measure = first?.figure.measure ?? "";
-  const what = measure === "clock" ? "time of day" : measure;
-  return {
-    entities,
-    about: person === undefined ? [what, ...new Set(words)].slice(0, 5).join(" ") : `age of ${person}`,
-  };
+  const what = whatOf(first?.figure.measure ?? "");
+  const topic = [...new Set(words)].slice(0, 4).join(", ");
+  return { entities, about: person === undefined ? (topic === "" ? what : `${what}: ${topic}`) : `age of ${person}` };
 }
+
+/** A measure in words for people. */
+function whatOf(measure: string): string {
+  if (/^[A-Z]{3}$/u.test(measure)) return `sum in ${measure}`;
+  return WORDS[measure] ?? measure;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  clock: "time of day",
+  date: "day",
+  "date (month)": "month",
+  "date (year)": "year",
+  meter: "length",
+  kilogram: "weight",
+  crowd: "size of the crowd",
+};

@@ -8,6 +8,7 @@
 import { groupBy } from "../../common/collections.ts";
 import { unionFind } from "../../common/union-find.ts";
 import type { Figure, Reading } from "../../model.ts";
+import { soundOf } from "../../resolve/spelling.ts";
 import { personKey } from "../detail/page.ts";
 import { agree, dayOf, isBound, isExplainedByTime, sizeOf } from "./agree.ts";
 import type { Evidence } from "./evidence.ts";
@@ -20,8 +21,8 @@ const ALIKE = 0.45;
 const MORE_ALIKE: Readonly<Record<string, number>> = {
   date: 0.75,
   day: 1,
-  clock: 0.6,
-  percent: 0.6,
+  clock: 0.5,
+  percent: 0.45,
   crowd: 0,
   "crowd of mourners": 0,
 };
@@ -50,9 +51,15 @@ function sheetOf({ at }: Evidence, reading: Reading): Sheet {
   const whole = figures.filter((figure) => !figure.isPart && (isYear(figure) || !isOld(figure, document)));
   const byMeasure = groupBy(whole, ({ measure, of }) => {
     const person = of === undefined ? undefined : at(document.id, { mention: of })?.name;
-    return person === undefined ? measure : `age\n${personKey(person)}`;
+    return person === undefined ? measure : `age\n${ageKey(person)}`;
   });
   return { reading, ledger: ledgerOf(document, figures), byMeasure: withPeople(byMeasure) };
+}
+
+/** The family name as it sounds, with an initial. */
+function ageKey(name: string): string {
+  const [family = "", initial = ""] = personKey(name).split(" ");
+  return `${soundOf(family)} ${initial}`;
 }
 
 /** "Founded in 1988" is of no other time than the year itself. */
@@ -70,7 +77,7 @@ function withPeople(byMeasure: Map<string, Figure[]>): ReadonlyMap<string, reado
   }
   return byMeasure;
 }
-const MAIN_FATES = ["dead", "injured"] as const;
+const MAIN_FATES = ["dead", "injured", "arrested", "missing", "rescued"] as const;
 
 function clashesOf(sheets: readonly Sheet[], a: number, b: number): readonly Clash[] {
   const [left, right] = [sheets[a], sheets[b]];
@@ -88,7 +95,7 @@ function clashesOf(sheets: readonly Sheet[], a: number, b: number): readonly Cla
 }
 
 function isMain(key: string): boolean {
-  return /^(?:people \w+|age\n.*|age of .*|magnitude)$/u.test(key);
+  return /^(?:people \w+|[\w ]+ (?:dead|injured)|age\n.*|age of .*|magnitude)$/u.test(key);
 }
 
 type Pairs = readonly (readonly [Figure, Figure])[];
@@ -143,14 +150,16 @@ function bestOf(figure: Figure, among: readonly Figure[], own: Sheet, other: She
 }
 
 const SPEECH =
-  /\b(?:said|says|told|according to|put|puts|estimated|estimates|reported|claimed|claims|spoke of|insisted|counted)\b/u;
+  /\b(?:said|says|told|according to|put|puts|estimated|estimates|reported|claimed|claims|spoke of|spoken of|insisted|counted|count|figure|estimate)\b/u;
 /** Words by which one source says that a number has changed, or counts others. */
 const CHANGED =
   /\b(?:rose|risen|rising|fell|fallen|earlier|initially|previously|later|since|another|more|others|each|compared|from \d|up from|down from)\b/u;
 
 /** Counts of the same people by two sources, in sentences that follow each other. */
 function ownClashes({ reading: { document, sentences, figures } }: Sheet, reading: number): readonly Clash[] {
-  const counts = figures.filter(({ measure, isPart }) => !isPart && /^(?:crowd.*|body|people \w+)$/u.test(measure));
+  const counts = figures.filter(
+    ({ measure, isPart }) => !isPart && /^(?:crowd.*|body|people \w+|[\w ]+ (?:dead|injured))$/u.test(measure),
+  );
   return counts.slice(1).flatMap((b, i): readonly Clash[] => {
     const a = counts[i];
     if (a === undefined || a.measure !== b.measure || b.sentence - a.sentence > 1) return [];

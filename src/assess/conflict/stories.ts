@@ -119,8 +119,13 @@ function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
   return sum;
 }
 
+/** Whether two articles may have appeared within a month; one whose date is not known may have. */
 function isNear(a: Document | undefined, b: Document | undefined): boolean {
   const [first, second] = [a?.published, b?.published];
-  if (first?.precision !== "day" || second?.precision !== "day") return true;
-  return Math.abs(Date.parse(first.date) - Date.parse(second.date)) <= LONGEST * DAY;
+  if (first === undefined || second === undefined) return true;
+  const apart = Math.abs(Date.parse(first.date) - Date.parse(second.date)) / DAY;
+  return !(apart > LONGEST + Math.max(SPREAD[first.precision], SPREAD[second.precision]));
 }
+
+/** Days by which a date may be later than it is written. */
+const SPREAD = { day: 0, month: 30, year: 365 } as const;

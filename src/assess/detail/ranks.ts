@@ -1,5 +1,5 @@
 /** Ranks before names: "Colonel Ada Roe". */
-import { type Detail, detailAt, isPerson, type Line } from "./page.ts";
+import { type Detail, detailAt, type Line } from "./page.ts";
 
 const RANKS: Readonly<Record<string, string>> = {
   "lt gen": "lieutenant general",
@@ -18,19 +18,22 @@ const RANKS: Readonly<Record<string, string>> = {
   cmdr: "commander",
 };
 const RANK =
-  /\b((?:lieutenant|major|brigadier|lt\.?|maj\.?|brig\.?) (?:general|gen\.?|colonel|col\.?)|general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|sergeant|sgt\.|corporal|cpl\.|private|pvt\.|vice admiral|rear admiral|admiral|adm\.|commander|cmdr\.|brigadier|superintendent|inspector)\s+$/iu;
-/** UTF-16 units of the longest rank. */
-const LONGEST = 24;
+  /\b(lieutenant general|major general|brigadier general|lieutenant colonel|vice admiral|rear admiral|lt\.? gen\.?|maj\.? gen\.?|brig\.? gen\.?|lt\.? col\.?|general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|sergeant|sgt\.|corporal|cpl\.|private|pvt\.|admiral|adm\.|commander|cmdr\.|brigadier|superintendent|inspector) (?=\p{Lu})((?:\p{Lu}[\p{L}’'-]* ?){1,3})/giu;
+const CAPITAL = /^\p{Lu}/u;
 
-/** The ranks of a line. */
+/** The ranks of a line, by the family names behind them. */
 export function ranksIn(line: Line): readonly Detail[] {
-  return line.names.filter(isPerson).flatMap(({ key, start }) => {
-    const from = Math.max(0, start - LONGEST);
-    const found = RANK.exec(line.text.slice(from, start));
-    const rank = found?.[1];
-    if (found === null || rank === undefined) return [];
+  return [...line.text.matchAll(RANK)].flatMap((match) => {
+    const [, rank = "", words = ""] = match;
+    const name = words
+      .trim()
+      .split(" ")
+      .filter((word) => CAPITAL.test(word))
+      .at(-1)
+      ?.replace(/['’]s?$/u, "");
+    if (name === undefined || !CAPITAL.test(words) || !CAPITAL.test(rank)) return [];
     const folded = rank.toLowerCase().replaceAll(".", "");
-    const span = { start: from + found.index, end: from + found.index + rank.length };
-    return [detailAt(line, span, `rank of ${key}`, RANKS[folded] ?? folded)];
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    return [detailAt(line, span, `rank of ${name.toLowerCase()}`, RANKS[folded] ?? folded)];
   });
 }

@@ -7,7 +7,7 @@ import { nounClass } from "./vocabulary.ts";
 export type Age = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "high" | "isRough" | "of">;
 
 const BEHIND =
-  /^(?:,\s*(?:who\s+(?:is|was)\s+|aged\s+|age\s+|an?\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
+  /^(?:,\s*(?:[\p{L}’'.-]+\s+){1,4}?(?=\d{1,3}-year-old)|,\s*(?:who\s+(?:is|was)\s+(?:(?:believed|thought|said)\s+to\s+be\s+)?|aged\s+|age\s+|an?\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
 const BEFORE = /(\d{1,3})-year-old\s+(?:[\p{L}’'.-]+\s+){0,3}$/u;
 /** UTF-16 units around a name in which its age may stand. */
 const NEAR = 60;
@@ -25,10 +25,11 @@ export function agesIn(document: Document, sentence: Sentence, mentions: readonl
 }
 
 function ageOf({ text }: Document, sentence: Sentence, { mention, index }: Numbered): Age | undefined {
-  if (mention.kind !== "person" || mention.form !== "name") return undefined;
+  // A name of two words with an age behind it is a person's, whatever it is taken for.
+  if (mention.form !== "name" || (mention.kind !== "person" && !/\s/u.test(mention.text))) return undefined;
   const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR)));
   const from = Math.max(sentence.start, mention.start - NEAR);
-  const found = behind ?? BEFORE.exec(text.slice(from, mention.start));
+  const found = behind ?? (mention.kind === "person" ? BEFORE.exec(text.slice(from, mention.start)) : null);
   const age = Number(found?.[1]);
   if (found === null || age < 1 || age > 120) return undefined;
   const start = (behind === null ? from : mention.end) + found.index + found[0].indexOf(String(found[1]));

@@ -56,6 +56,7 @@ function countOf(around: Surroundings, counted: Counted, quantity: Quantity): st
   const noun = isBare
     ? (nounOfThem(tree, counted) ?? "people")
     : (nationalsOf(tree, counted, mentions) ?? nounAt(tree, counted));
+  if (isCapacity(tree, counted)) return "capacity";
   const fate = fateAt(tree, counted);
   if (fate !== undefined) return `${noun} ${fate}`;
   const crowd = crowdAt(tree, { isBare, noun }, quantity);
@@ -64,6 +65,15 @@ function countOf(around: Surroundings, counted: Counted, quantity: Quantity): st
     return noun === "people" ? (groupOf(tree, counted) ?? sameAs(around, quantity)) : noun;
   // "One passenger" is somebody; "777 passenger jets" counts no passengers.
   return head?.xpos === "NN" && noun !== "crew member" ? undefined : noun;
+}
+
+/** "licensed for 160 passengers", "allowed to carry 180 people". */
+function isCapacity(tree: Tree, { head }: Counted): boolean {
+  const above = tree
+    .path(head)
+    .slice(1, 4)
+    .map((at) => tree.tokens[at]?.lemma.toLowerCase() ?? "");
+  return above.some((lemma) => /^(?:license|licence|certify|allow|design|capacity|authorize|authorise)$/u.test(lemma));
 }
 
 /** "14 of them foreigners", "six of whom were children". */
@@ -82,7 +92,7 @@ function groupOf({ tokens }: Tree, { start }: Counted): string | undefined {
 }
 
 const CONTINUES =
-  /\b(?:(?:put|puts|putting|estimated|placed|set|gave) (?:the |its |their |that )?(?:\p{L}+ ){1,3}at|spoke of|speak of|(?:figure|number|total|count|estimate)s? (?:was|is|of|stood at|were)) (?:\p{L}+ ){0,2}$/u;
+  /\b(?:(?:put|puts|putting|estimated|placed|set|gave) (?:the |its |their |that )?(?:\p{L}+ ){1,5}at|spoke of|spoken of|speak of|(?:figure|number|total|count|estimate)s? (?:of (?:\p{L}+ ){1,3})?(?:was|is|of|stood at|were)) (?:\p{L}+ ){0,2}$/u;
 
 /** "Police spoke of 800", "other officials put the figure at 52". */
 function sameAs({ document: { text }, sentence }: Surroundings, { start }: Quantity): string | undefined {
@@ -108,6 +118,7 @@ function nationalsOf(
 function nounAt({ tokens }: Tree, { head }: Counted): string {
   const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
   const before = tokens[head - 1];
+  if (/^(?:cut|loss)$/u.test(lemma) && before?.lemma.toLowerCase() === "job") return "job";
   const isVague = /^(?:member|official|staff|worker|personnel|case|group|unit|site|area|part|point|side|way)$/u.test(
     lemma,
   );

@@ -23,6 +23,7 @@ export function fateAt(tree: Tree, counted: Counted): string | undefined {
     fateOf(lemmaAt(tokens, counted.head)) ??
     before(tokens, counted) ??
     behind(tokens, counted) ??
+    suffered(tokens, counted) ??
     governed(tree, counted.head) ??
     tolled(tree, counted.head) ??
     critical(tokens, counted) ??
@@ -31,11 +32,34 @@ export function fateAt(tree: Tree, counted: Counted): string | undefined {
 }
 
 /** "killing 12", "wounded at least 30", "the lives of 68". */
-function before(tokens: readonly Token[], { start }: Counted): string | undefined {
+function before(tokens: readonly Token[], { start, head }: Counted): string | undefined {
   let at = start - 1;
   while (at >= 0 && BEFORE.test(lowerAt(tokens, at))) at--;
-  if (/^(?:life|death)$/u.test(lemmaAt(tokens, at - 1)) && lowerAt(tokens, at) === "of") return "dead";
+  if (/^(?:life|death|loss)$/u.test(lemmaAt(tokens, at - 1)) && lowerAt(tokens, at) === "of") return "dead";
+  if (
+    /^los(?:e|es|ing|t)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:soldier|troop|man|fighter|policeman)$/u.test(lemmaAt(tokens, head))
+  )
+    return "dead";
+  // "Killing 12 and wounding 30": a participle may be tagged as a noun or adjective.
+  const participle = /^(?:killing|wounding|injuring|arresting|detaining)$/u.exec(lowerAt(tokens, at))?.[0];
+  if (participle !== undefined)
+    return fateOf(participle.replace(/ing$/u, "")) ?? fateOf(participle.replace(/ing$/u, "e"));
   return tokens[at]?.upos === "VERB" ? fateOf(lemmaAt(tokens, at)) : undefined;
+}
+
+/** "45 people lost their lives", "110 persons sustained injuries". */
+function suffered(tokens: readonly Token[], { end }: Counted): string | undefined {
+  const words = tokens
+    .slice(end, end + 6)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+  if (/^(?:had |have )?lost (?:their|his|her) (?:lives|life)\b/u.test(words)) return "dead";
+  return /^(?:had |have )?(?:sustained|suffered|received) (?:\p{L}+ ){0,3}(?:injur(?:y|ies)|wounds|burns)\b/u.test(
+    words,
+  )
+    ? "injured"
+    : undefined;
 }
 
 /** "12 dead", "30 people were injured", "two have been pronounced dead"; not "12 gunmen killed a guard". */

@@ -3,7 +3,7 @@
  */
 import { quantitiesOf } from "../../language/quantities.ts";
 import type { Document, Figure, Mention, Sentence, Span } from "../../model.ts";
-import { timesIn } from "../../relation/time.ts";
+import { type TimeExpression, timesIn } from "../../relation/time.ts";
 import { agesIn } from "./ages.ts";
 import { clocksIn } from "./clocks.ts";
 import { quantityFigure, SAME } from "./counts.ts";
@@ -24,13 +24,15 @@ export function figuresOf(
     if (isContinued && (last === undefined || figure.sentence - last.sentence > FARTHEST)) return [];
     const measure = isContinued ? (last?.measure ?? "") : figure.measure;
     const isPart = (figure.isPart || isAddition(document, figure)) && seen.has(measure);
-    seen.add(measure);
+    if (!VAGUE.test(figure.text)) seen.add(measure);
     const made = { ...figure, measure, isPart };
     if (!DATED.has(measure)) last = made;
     return [made];
   });
 }
 
+/** "dozens missing" counts nobody that "61 others" could be added to. */
+const VAGUE = /^(?:dozens|scores|hundreds|thousands)$/iu;
 /** Sentences between a count and a number that goes on with it, at most. */
 const FARTHEST = 2;
 const DATED: ReadonlySet<string> = new Set(["date", "date (month)", "date (year)", "clock", "age"]);
@@ -44,14 +46,27 @@ const HINT =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk)\b/iu;
 /** "three days after", "two minutes later": how long after what else. */
 const LAG = /^\s+(?:after|before|later|earlier|ago|since)\b/u;
-/** What is still to come when the article appears. */
-const AHEAD = /\b(?:will|would|is to|are to|due|expected|scheduled|plans?|planned|invited|set to|until)\b/u;
+/** What is still to come when the article appears, said right before its time. */
+const AHEAD = /\b(?:will|would|is to|are to|due|expected|scheduled|plans?|planned|invited|set to)\b[^,;]{0,40}$/u;
+
+/** The times of a sentence; those that are said to come, ahead. */
+function timesOf(
+  document: Document,
+  sentence: Sentence,
+  frame: Pick<Document, "published">,
+): readonly TimeExpression[] {
+  const past = timesIn(document, sentence, { ...frame, ahead: false });
+  const isAhead = ({ start }: Span) => AHEAD.test(document.text.slice(Math.max(sentence.start, start - 60), start));
+  if (!past.some(isAhead)) return past;
+  const ahead = timesIn(document, sentence, { ...frame, ahead: true });
+  return past.map((time) => (isAhead(time) ? (ahead.find(({ start }) => start === time.start) ?? time) : time));
+}
 
 function figuresIn(document: Document, sentence: Sentence, mentions: readonly Numbered[]): readonly Figure[] {
   const text = document.text.slice(sentence.start, sentence.end);
   if (!HINT.test(text)) return [];
   const frame = document.published === undefined ? {} : { published: document.published };
-  const times = timesIn(document, sentence, { ...frame, ahead: AHEAD.test(text) });
+  const times = timesOf(document, sentence, frame);
   const around = surroundingsOf(document, sentence, mentions, times);
   const { tree, terms } = around;
   const isTimed = ({ start, end }: Span) =>

@@ -49,9 +49,12 @@ export function termsOf({ tokens }: Pick<Sentence, "tokens">): readonly string[]
   return sortedContent(words.map(({ lemma }) => lemma));
 }
 
-/** Content words on the way from a token to the root, and below it; none of the figure's own but its adjectives and names. */
+/** Content words on the way from a token to the root, at its verb, and below it; none of the figure's own but its adjectives and names. */
 export function nearAt(tree: Tree, at: number, { start, end }: Span): readonly string[] {
-  const near = [...tree.path(at).slice(0, 4), ...tree.subtree(at).slice(0, 12)];
+  const path = tree.path(at);
+  const verb = path.find((each) => tree.tokens[each]?.upos === "VERB");
+  const beside = verb === undefined ? [] : tree.all(verb, "obj", "nsubj", "nsubj:pass");
+  const near = [...path.slice(0, 4), ...beside, ...tree.subtree(at).slice(0, 12)];
   return sortedContent(
     near.flatMap((each) => {
       const token = tree.tokens[each];

@@ -18,7 +18,7 @@ const FATES: ReadonlyMap<string, string> = tableOf({
 
 /** Nouns that mean one thing in the news of one story. */
 const NOUNS: ReadonlyMap<string, string> = tableOf({
-  people: "people person human individual resident victim life soul other",
+  people: "people person human individual resident victim life live soul other",
   attacker: "gunman attacker militant assailant terrorist raider",
   police: "policeman policewoman officer cop",
   soldier: "soldier troop serviceman servicemember",
@@ -27,9 +27,11 @@ const NOUNS: ReadonlyMap<string, string> = tableOf({
   vehicle: "vehicle car",
   firefighter: "firefighter fireman",
   student: "student pupil schoolchild",
+  ship: "ship ferry vessel boat",
   plane: "plane aircraft jet airliner jetliner",
   protester: "protester protestor demonstrator",
-  job: "job position",
+  job: "job position layoff redundancy",
+  body: "body corpse cadaver",
   passenger: "passenger traveller traveler",
   "crew member": "crew crewmember crewman",
   worker: "worker employee staffer",

@@ -65,15 +65,17 @@ function definedAfter(passage: Passage, at: number, text: string): Definition | 
   return start === at + 2 ? { short: [at, at + 1], long: [start, close] } : undefined;
 }
 
+/** "Prime Minister", "Member of the European Parliament". */
+function isOffice(words: readonly string[]): boolean {
+  return officeWords()
+    .hitsAt(words, 0)
+    .some(({ length, values }) => length === words.length || (values.includes("head") && words[length] === "of"));
+}
+
 /** The kind of a long form: as the gazetteer has it, else as its head noun says, else an organisation. Of an office there is none. */
 function kindOf(long: string): Kind | undefined {
   const words = splitPhrase(long).map(fold);
-  if (
-    officeWords()
-      .hitsAt(words, 0)
-      .some((hit) => hit.length === words.length)
-  )
-    return undefined;
+  if (isOffice(words)) return undefined;
   const known = nameTrie()
     .hitsAt(words, 0)
     .find((hit) => hit.length === words.length)?.values[0]?.kind;

@@ -8,7 +8,7 @@ import { folded, wordTest, written } from "../word.ts";
 const isYear = written(/^(?:1[5-9]|20)\d\d$/);
 const isElection = folded(/^(?:elections?|referendum|by-election)$/);
 const isElectionWord = folded(
-  /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european)$/,
+  /^(?:general|presidential|parliamentary|federal|legislative|local|municipal|regional|provincial|gubernatorial|mayoral|state|primary|midterm|leadership|assembly|national|senate|house|european|special|snap|recall|runoff|district|council|congressional|constitutional)$/,
 );
 const isSummit = wordTest(({ text, folded }) => text === folded && /^(?:summit|olympics)$/.test(text));
 const isCapitalised = written(/^\p{Lu}[\p{Lu}\d-]+$/u);

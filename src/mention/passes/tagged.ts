@@ -32,10 +32,17 @@ function isSame(found: Found, span: TaggedSpan): boolean {
  */
 function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
   if (found.trust === 3 || (isSame(found, span) && isSettled(found))) return true;
+  if (isOrganizationAfterAll(found, span)) return false;
   const longer = found.end - found.start - (span.end - span.start);
   if (found.trust > 0 && longer > 0 && cutsWord(passage, span)) return true;
   const own = found.form !== "name" || found.demonym !== undefined || classOf(found.kind) === "MISC";
   return own ? longer >= 0 : found.trust === 2 && longer > 0;
+}
+
+/** "Liberal Forum", "War on Want": what a pattern takes for an event or an agreement by a noun of its name. */
+function isOrganizationAfterAll(found: Found, span: TaggedSpan): boolean {
+  const byPattern = found.trust < 2 && (found.kind === "event" || found.kind === "agreement");
+  return byPattern && span.name === "ORG" && isSame(found, span);
 }
 
 /** What no surroundings make another thing: countries and their capitals, persons with a title, organisations of a list by a name of several words. */
@@ -75,12 +82,21 @@ const isArticle = folded(/^(?:the|an?)$/);
 const isSmallWord = written(/^\p{Ll}+$/u);
 
 /** The span without an article before it, signs at its ends, and the common nouns behind: "the Abe government", "Jane Doe 😀". */
-function trimmed({ words }: Passage, span: TaggedSpan): TaggedSpan {
+function trimmed(passage: Passage, span: TaggedSpan): TaggedSpan {
+  const { words } = passage;
   let { start, end } = span;
   while (start < end - 1 && (isSign(words[start]) || isArticle(words[start]))) start++;
   const capital = hasCapital(words[start]);
-  while (end > start + 1 && (isSign(words[end - 1]) || (capital && isSmallWord(words[end - 1])))) end--;
+  const isCommon = (at: number): boolean => capital && isSmallWord(words[at]) && !isJoiner(passage, at - 1);
+  while (end > start + 1 && (isSign(words[end - 1]) || isCommon(end - 1))) end--;
   return { ...span, start, end };
+}
+
+/** A description as far as its head where a name goes on behind it: "leaders | of the Communist Party of Nepal". */
+function withoutName(found: Found, spans: readonly TaggedSpan[]): Found {
+  const head = found.head ?? found.end - 1;
+  const crossed = spans.some(({ start, end }) => head < start && start < found.end && found.end < end);
+  return found.form === "nominal" && crossed ? { ...found, end: head + 1 } : found;
 }
 
 /** Capitals say nothing in a headline: its names are those that the text below has too. "The South" alone is no name. */
@@ -110,7 +126,8 @@ function staysAlone(found: Found): boolean {
   return !isName(found) || classOf(found.kind) === "MISC" || found.trust > 1;
 }
 
-function inPassage(passage: Passage, found: readonly Found[], spans: readonly TaggedSpan[]): readonly Found[] {
+function inPassage(passage: Passage, finds: readonly Found[], spans: readonly TaggedSpan[]): readonly Found[] {
+  const found = finds.map((mention) => withoutName(mention, spans));
   const alone = found.filter((mention) => !spans.some((span) => overlap(mention, span)));
   const named = spans.flatMap((span) =>
     mentionsAt(

@@ -16,6 +16,11 @@ const CONTRAST = /^(?:while|although|though|whereas|where|with)$/u;
 const CONNECTIVE =
   /^(?:when|where|why|how|however|also|thus|therefore|moreover|furthermore|meanwhile|nevertheless|instead|indeed|so|then|too)$/u;
 
+/** Whether a word is an adverb that ties sentences together, asks, or refers back. */
+export function isConnective(passage: Passage, token: number): boolean {
+  return relationAt(passage, token) === "advmod" && CONNECTIVE.test(lemmaAt(passage, token));
+}
+
 /** The argument that a dependent of a verb or predicate is, or none. */
 export function slotOf(passage: Passage, predicate: number, child: number): Slot | undefined {
   const role = roleOf(passage, predicate, child);
@@ -55,7 +60,7 @@ function roleOf(passage: Passage, predicate: number, child: number): Role | unde
     case "advcl":
       return isLimiting(passage, predicate, child) ? "adverbial" : undefined;
     case "advmod":
-      return CONNECTIVE.test(lemmaAt(passage, child)) ? undefined : "adverb";
+      return isConnective(passage, child) ? undefined : "adverb";
     default:
       return undefined;
   }

@@ -1,0 +1,131 @@
+/**
+ * What a name of one word is of which the tagger is not sure: what belongs to it all over the document decides, where something does.
+ * "Halden's chief executive" and "Halden Semiconductor" speak for an organisation, "Tadjira's capital" and "in Tadjira" for a place.
+ */
+
+import type { Kind } from "../../schema.ts";
+import type { Found, Pass } from "../finder.ts";
+import { canonicalName, countryOfCapital } from "../lookup.ts";
+import { isGivenName, isHeadNoun, isSurname } from "../names.ts";
+import type { Passage, View } from "../view.ts";
+import { folded, hasCapital, inClass, isFunctionWord, isPossessive, type Word, type WordTest } from "../word.ts";
+
+const isOwnedByOrganization = inClass("owned-by-organization");
+const isOwnedByPlace = inClass("owned-by-place");
+const isArticle = folded(/^the$/);
+
+/** What speaks for each kind. */
+interface Evidence {
+  organization: number;
+  place: number;
+}
+
+/** What is owned says more than the words before a name, or a longer name with it. */
+const OWNED = 2;
+
+/** A name of one word that is no people's and no country's. */
+function isLone({ start, end, form, demonym, kind }: Found): boolean {
+  return end - start === 1 && form === "name" && !demonym && /^(?:person|organization|place)$/.test(kind);
+}
+
+function wordAt(view: View, { sentence, start }: Found): Word | undefined {
+  return view.passages[sentence]?.words[start];
+}
+
+/** Whether one of the three words after a possessive mark passes a test: "'s second-largest bank". */
+function owns({ words }: Passage, end: number, test: WordTest): boolean {
+  return isPossessive(words[end]) && [1, 2, 3].some((step) => test(words[end + step]));
+}
+
+/** "in Tadjira", but not "in Tadjira's …". */
+function isSomewhere({ folded: words, words: whole }: Passage, { start, end }: Found): boolean {
+  return words[start - 1] === "in" && !isPossessive(whole[end]);
+}
+
+/** "The Treasury said": no person has an article, unless a noun follows that it belongs to. */
+function hasArticle({ words, tokens }: Passage, { start, end, kind }: Found): boolean {
+  return kind === "person" && isArticle(words[start - 1]) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[end]?.upos ?? "");
+}
+
+/** The words that may stand for an organisation's name of several: its first and its last, unless many names have them. */
+function shortNames(view: View, found: readonly Found[]): ReadonlySet<string> {
+  const long = found.filter(
+    ({ kind, form, start, end }) => kind === "organization" && form === "name" && end - start > 1,
+  );
+  return new Set(
+    long.flatMap(({ sentence, start, end }) => {
+      const { words = [] } = view.passages[sentence] ?? {};
+      return [words[start], words[end - 1]].flatMap((word) =>
+        word !== undefined && isTelling(word) ? [word.folded] : [],
+      );
+    }),
+  );
+}
+
+function isTelling(word: Word): boolean {
+  return hasCapital(word) && word.folded.length > 3 && !isHeadNoun(word) && !isGivenName(word) && !isFunctionWord(word);
+}
+
+function evidenceOf(view: View, found: readonly Found[]): ReadonlyMap<string, Evidence> {
+  const short = shortNames(view, found);
+  const all = new Map<string, Evidence>();
+  for (const mention of found.filter(isLone)) {
+    const passage = view.passages[mention.sentence];
+    const word = wordAt(view, mention)?.folded;
+    if (passage === undefined || word === undefined) continue;
+    const evidence = all.get(word) ?? { organization: short.has(word) ? 1 : 0, place: 0 };
+    all.set(word, evidence);
+    if (hasArticle(passage, mention)) evidence.organization++;
+    if (owns(passage, mention.end, isOwnedByOrganization)) evidence.organization += OWNED;
+    if (owns(passage, mention.end, isOwnedByPlace)) evidence.place += OWNED;
+    if (isSomewhere(passage, mention)) evidence.place++;
+  }
+  return all;
+}
+
+/** Persons whom the document names in full, by each of their words, or by a title. */
+function wordsOfPersons(view: View, found: readonly Found[]): ReadonlySet<string> {
+  const persons = found.filter(
+    ({ kind, form, start, end, trust }) => kind === "person" && form === "name" && (end - start > 1 || trust > 1),
+  );
+  return new Set(
+    persons.flatMap(({ sentence, start, end }) => view.passages[sentence]?.folded.slice(start, end) ?? []),
+  );
+}
+
+/** Whether nothing may change what a mention is: sure finds but for small places, words of persons' names, countries. */
+function isSettled({ kind, trust, canonical }: Found, word: Word): boolean {
+  if (trust > 2 || (trust === 2 && kind !== "place")) return true;
+  if (kind === "person" && (isSurname(word) || isGivenName(word))) return true;
+  return countryOfCapital(canonical ?? "") !== undefined || canonicalName(word.text, "country") !== undefined;
+}
+
+/** How far one kind must be ahead to change a mention: persons are most often taken for such, what a gazetteer has seldom. */
+function wantedFor({ kind, trust }: Found): number {
+  if (kind === "person") return 1;
+  return kind === "organization" || trust > 1 ? OWNED + 1 : OWNED;
+}
+
+/** The kind that the evidence speaks for, where it is enough to change what the mention is. */
+function kindBy({ organization, place }: Evidence, mention: Found): Kind {
+  if (Math.abs(organization - place) < wantedFor(mention)) return mention.kind;
+  return organization > place ? "organization" : "place";
+}
+
+function apply(view: View, found: readonly Found[]): readonly Found[] {
+  if (!found.some(isLone)) return found;
+  const all = evidenceOf(view, found);
+  const persons = wordsOfPersons(view, found);
+  return found.map((mention) => {
+    const word = isLone(mention) ? wordAt(view, mention) : undefined;
+    const evidence = all.get(word?.folded ?? "");
+    if (word === undefined || evidence === undefined) return mention;
+    if (persons.has(word.folded) || isSettled(mention, word)) return mention;
+    const kind = kindBy(evidence, mention);
+    if (kind === mention.kind) return mention;
+    const { canonical: _, ...rest } = mention;
+    return { ...rest, kind, trust: 1, finder: loneNames.name };
+  });
+}
+
+export const loneNames: Pass = { name: "lone-names", apply };
