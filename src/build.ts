@@ -18,7 +18,7 @@ import { type BlockReport, resolve } from "./resolve/index.ts";
 /** A graph, and what an analyst should know of how it came about. */
 export interface Build {
   readonly graph: Graph;
-  /** Articles that were read only after a repair, e.g. of their encoding. */
+  /** Articles that were read only after a repair, e.g. of their encoding, or not to the last of their claims. */
   readonly notes: readonly Skipped[];
   /** Claims whose subject is no entity: `redthread extract` shows them. */
   readonly withoutSubject: number;
@@ -107,6 +107,7 @@ function readAll(paths: readonly string[], options: BuildOptions): Promise<ReadA
     for await (const { outcome, note } of inOrder(results, (result) => outcomeOf(result, read), AHEAD)) {
       if ("reason" in outcome) skipped.push(outcome);
       else readings.push(outcome);
+      notes.push(...leftOutOf(outcome));
       if (note !== undefined) notes.push(note);
       options.onProgress?.(readings.length);
     }
@@ -124,6 +125,13 @@ async function outcomeOf(result: ReadResult, read: ReadArticle): Promise<Outcome
   const { article, note } = result;
   const outcome = await read(article);
   return note === undefined ? { outcome } : { outcome, note: { path: article.path, reason: note } };
+}
+
+/** A note about claims that were left out. */
+function leftOutOf(outcome: Reading | Skipped): readonly Skipped[] {
+  if ("reason" in outcome || outcome.leftOut === undefined) return [];
+  const { leftOut, document } = outcome;
+  return [{ path: document.path, reason: `${leftOut} or more claims left out of sentences that list very many` }];
 }
 
 function nothingRead(paths: readonly string[], skipped: readonly Skipped[]): RedthreadError {

@@ -22,12 +22,13 @@ export function readDocument(document: Document): Reading {
   const mentions = findMentions(document, read);
   const sentences = treesOfNames(read, mentions);
   const isUnderstood = document.language !== "other";
-  const claims = isUnderstood ? readClaims(document, sentences, mentions) : [];
+  const { claims, leftOut } = isUnderstood ? readClaims(document, sentences, mentions) : { claims: [], leftOut: 0 };
   const local = resolveDocument({ document, sentences, mentions, claims });
   return {
     ...{ document, sentences, mentions, claims, local },
     figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],
     turns: isUnderstood ? turnsOf(document, sentences, mentions) : [],
+    ...(leftOut === 0 ? {} : { leftOut }),
   };
 }
 

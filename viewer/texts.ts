@@ -6,7 +6,7 @@ import type { Mood } from "./data/moods.ts";
 import { REVIEW_TEXTS } from "./review/texts.ts";
 
 /** Groups of digits parted by thin spaces, whatever the reader's system does. */
-const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+export const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 const count = (number: number, one: string, many: string): string => `${digits(number)} ${number === 1 ? one : many}`;
 const entities = (number: number): string => count(number, "entity", "entities");
 const relations = (number: number): string => count(number, "relation", "relations");

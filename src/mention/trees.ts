@@ -3,7 +3,7 @@
  * name is the surer of the two: its words and its title hang together, and in "the envoy to Chile, Ann Berg," the envoy is called so.
  */
 import { groupBy } from "../common/collections.ts";
-import { type WholeName, withWholeNames } from "../language/index.ts";
+import { treeOf, type WholeName, withWholeNames } from "../language/index.ts";
 import type { Mention, Sentence, Token } from "../model.ts";
 import { fold } from "./gazetteer/fold.ts";
 import { officeWords } from "./gazetteer/words.ts";
@@ -16,7 +16,8 @@ export function treesOfNames(sentences: readonly Sentence[], mentions: readonly 
   const isPerson = ({ form, kind }: Mention) => form === "name" && kind === "person";
   const people = groupBy(mentions.filter(isPerson), ({ sentence }) => sentence);
   return withWholeNames(sentences, names).map((sentence, at) => {
-    const tokens = (people.get(at) ?? []).reduce(withBearer, sentence.tokens);
+    const here = people.get(at) ?? [];
+    const tokens = here.reduce(withWho, here.reduce(withBearer, sentence.tokens));
     return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
   });
 }
@@ -34,7 +35,7 @@ const REACH = 3;
 
 /** A person named behind a comma: the name moves from a noun that is nobody up to the office that the noun is part of the phrase of. */
 function withBearer(tokens: readonly Token[], { tokens: { start, end } }: Mention): readonly Token[] {
-  const name = tokens.findIndex(({ head }, at) => at >= start && at < end && (head < start || head >= end));
+  const name = rootOf(tokens, start, end) ?? -1;
   const noun = tokens[name]?.head ?? -1;
   const isBehindComma = tokens.slice(noun + 1, start).some(({ text }) => text === ",");
   if (tokens[name]?.deprel !== "appos" || !isBehindComma || isOffice(tokens[noun])) return tokens;
@@ -49,6 +50,23 @@ function officeAbove(tokens: readonly Token[], noun: number): number | undefined
     if (at < noun && isOffice(tokens[at])) return at;
   }
   return undefined;
+}
+
+/** "…, Ann Berg, who left": who left is the one named right before the comma, whomever the net took for it. */
+function withWho(tokens: readonly Token[], { tokens: { start, end } }: Mention): readonly Token[] {
+  const who = end + 1;
+  const verb = tokens[who]?.head ?? -1;
+  const name = rootOf(tokens, start, end);
+  if (tokens[end]?.text !== "," || tokens[who]?.text !== "who" || name === undefined) return tokens;
+  const isOfAnother = tokens[verb]?.deprel === "acl:relcl" && !(tokens[verb].head >= start && tokens[verb].head < end);
+  if (!isOfAnother || treeOf({ tokens }).path(name).includes(verb)) return tokens;
+  return tokens.map((token, at) => (at === verb ? { ...token, head: name } : token));
+}
+
+/** The word of a name that hangs from outside of it. */
+function rootOf(tokens: readonly Token[], start: number, end: number): number | undefined {
+  const at = tokens.findIndex(({ head }, place) => place >= start && place < end && (head < start || head >= end));
+  return at < 0 ? undefined : at;
 }
 
 function isOffice(token: Token | undefined): boolean {

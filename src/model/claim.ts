@@ -161,4 +161,6 @@ export interface Reading {
   readonly local: LocalEntities;
   readonly figures: readonly Figure[];
   readonly turns: readonly Turn[];
+  /** How many claims of sentences that list very many were left out, at least; absent where none was. */
+  readonly leftOut?: number;
 }

@@ -161,11 +161,14 @@ function companionsOf(
   const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
   // "set Doe free".
   const states = passage.tree.all(verb, "xcomp").filter((token) => passage.tokens[token]?.upos === "ADJ");
+  // "named Doe ambassador".
+  const title = passage.tree.all(verb, "xcomp", "obj").some((token) => isOffice(passage, token)) ? ["title"] : [];
   const infinitive = passage.tree.all(verb, "xcomp", "ccomp", "advcl").some((token) => isInfinitive(passage, token));
   const recipients = passage.tree.all(verb, "iobj");
   return [
     ...particles,
     ...states.map((token) => lemmaAt(passage, token)),
+    ...title,
     ...objects
       .flatMap((token) => [token, countedUnder(passage, token) ?? token])
       .map((token) => lemmaAt(passage, token)),
@@ -174,4 +177,8 @@ function companionsOf(
       .map(({ preposition }) => preposition),
     ...(infinitive ? ["infinitive"] : []),
   ];
+}
+
+function isOffice(passage: Passage, token: number): boolean {
+  return passage.mentions[passage.mentionAt(token) ?? -1]?.kind === "office";
 }

@@ -19,8 +19,14 @@ import { timesIn } from "./time.ts";
 /** The rules, surest first: of two drafts that say the same, the first stays. */
 export const RULES: readonly Rule[] = [roleRule, postRule, bondRule, adjectiveRule, clauseRule, nounRule];
 
-/** More than a sentence says: of a list of a hundred names each would meet each. What comes after is left out. */
+/** More than a sentence says: of a list of a hundred names each would meet each. What comes after is left out, and counted. */
 export const MOST_CLAIMS = 60;
+
+/** The claims of a document in text order, and how many more its longest sentences have at least. */
+export interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly leftOut: number;
+}
 
 /**
  * The claims of a document, in text order, at most `MOST_CLAIMS` a sentence. Headlines say what the body says more exactly, and are
@@ -31,8 +37,15 @@ export function readClaims(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   rules: readonly Rule[] = RULES,
-): readonly Claim[] {
-  return readWith((passage) => draftsOf(rules, passage).slice(0, MOST_CLAIMS), document, sentences, mentions);
+): ReadClaims {
+  let leftOut = 0;
+  const read = (passage: Passage) => {
+    const all = draftsOf(rules, passage);
+    leftOut += Math.max(0, all.length - MOST_CLAIMS);
+    return all.slice(0, MOST_CLAIMS);
+  };
+  const claims = readWith(read, document, sentences, mentions);
+  return { claims, leftOut };
 }
 
 /** What a document says as open propositions, in its own words, in text order: what `extract` shows beside the claims. */

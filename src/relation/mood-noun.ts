@@ -44,8 +44,7 @@ export function nounEffects(passage: Passage, at: number, head: number, relation
   const lemma = lemmaAt(passage, head);
   if (isDismissed(passage, at, lemma)) return hasNegation(passage, head) ? ["possible"] : ["denied"];
   if (relation === "obj" && isUndone(passage, at, head)) return ["negative"];
-  const isFought = relation === "obl" && prepositionBefore(passage, at) === "against" && !hasOwner(passage, at);
-  if (isFought || (relation === "obl" && isCalledOff(passage, head))) return ["negative"];
+  if (relation === "obl" && isFought(passage, at, head)) return ["negative"];
   if (isKnown(passage, at) && !isPerformed(passage, at)) return [];
   const governed = governsNoun(passage, at, head, relation) ? GOVERNORS.get(lemma) : undefined;
   const shared = isVerb(passage, head) ? ownEffects(passage, head) : [];
@@ -76,6 +75,11 @@ function hasOwner(passage: Passage, noun: number): boolean {
   return (
     isOwned || passage.tree.all(noun, "nmod").some((at) => /^(?:by|between)$/u.test(prepositionBefore(passage, at)))
   );
+}
+
+/** "voted against a treaty with". */
+function isFought(passage: Passage, noun: number, verb: number): boolean {
+  return isCalledOff(passage, verb) || (prepositionBefore(passage, noun) === "against" && !hasOwner(passage, noun));
 }
 
 /** "called off a meeting". */

@@ -71,6 +71,9 @@ function isInverted(passage: Passage, token: number, child: number): boolean {
   );
 }
 
+/** Of a text without a date, years before this one are told of, not foreseen. */
+const LONG_GONE = 2000;
+
 /** "would later become president", "in 1998 he would become": told from a time before it happened. */
 function isHistory(passage: Passage, token: number): boolean {
   if (hasPerfect(passage, token) || passage.tree.first(token, "advcl") !== undefined) return false;
@@ -78,7 +81,7 @@ function isHistory(passage: Passage, token: number): boolean {
     passage.tree.all(token, "advmod").some((word) => /^(?:later|subsequently|eventually)$/u.test(wordAt(passage, word)))
   )
     return true;
-  const year = Number(passage.document.published?.date.slice(0, 4) ?? 0);
+  const year = Number(passage.document.published?.date.slice(0, 4) ?? LONG_GONE);
   const times = passage.tree.all(token, "obl").flatMap((head) => passage.tree.subtree(head));
   return times.some((at) => /^(?:1[89]|20)\d\d$/u.test(wordAt(passage, at)) && Number(wordAt(passage, at)) < year);
 }

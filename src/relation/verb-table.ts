@@ -173,6 +173,7 @@ const PHRASES: readonly VerbRow[] = [
   ["take", "succeeds", "+from", /^(?:over|from)$/u],
   ["hold own have buy acquire", "owns", "+in +of", /^(?:stake|shares?|majority)$/u],
   ["swear", "appoints", "obj", /^in$/u],
+  ["name pick choose designate select", "appoints", "obj", /^(?:as|to|infinitive|title)$/u],
   ["order instruct tell want", "demands", "obj text", /^infinitive$/u],
   [
     "criticise criticize condemn denounce slam blast decry rebuke lambast deplore chide attack",
@@ -258,7 +259,7 @@ const PLAIN: readonly VerbRow[] = [
   ["visit tour", "visits", "obj"],
   ["travel fly", "visits", "+to"],
   ["arrive", "visits", "+in +at"],
-  ["appoint nominate name elect re-elect reelect pick choose designate", "appoints", "obj"],
+  ["appoint nominate elect re-elect reelect", "appoints", "obj"],
   ["elect re-elect reelect", "member_of", "= +to"],
   ["admit", "member_of", "= +to +into"],
   ["acquire buy purchase procure obtain introduce", "acquires", "obj none"],

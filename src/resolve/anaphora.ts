@@ -37,21 +37,33 @@ export function attachAnaphora(reading: ReadText, local: LocalEntities): LocalEn
       const entity = entityOf[i] ?? -1;
       return entity >= 0 && kinds.includes(mention.kind) && mayBeMeant(reading, mention) ? [{ mention, entity }] : [];
     });
-  const sexes = sexesByName(reading, entityOf);
+  const pronounMeans = pronouns(reading, known, sexesByName(reading, entityOf));
   const several = new Map<number, readonly number[]>();
   for (const { mention, i } of rows) {
     if (entityOf[i] !== -1 || mention.form === "name") continue;
-    const sex = sexOfPronoun(mention);
-    const agree: Known = (sentence, kinds) =>
-      known(sentence, kinds).filter(({ entity }) => agrees(sexes.get(entity), sex));
-    const found =
-      mention.form === "pronoun" ? antecedentOf(reading, mention, agree) : describedEntity(reading, i, entityOf);
+    const found = mention.form === "pronoun" ? pronounMeans(mention) : describedEntity(reading, i, entityOf);
     entityOf[i] = found ?? -1;
     const members = found === undefined ? membersOf(reading, i, entityOf) : undefined;
     if (members !== undefined) several.set(i, members);
-    if (found !== undefined && sex !== undefined) sexes.set(found, sex);
   }
   return { entityOf, merges: local.merges, ...(several.size === 0 ? {} : { several }) };
+}
+
+/** Resolves pronouns in the order of the text, and learns the sexes of whom they mean. */
+function pronouns(reading: ReadText, known: Known, sexes: Map<number, Sex>): (pronoun: Mention) => number | undefined {
+  /** For each sex the last sentence with a pronoun that nobody is known for: whoever is named after it there is another. */
+  const open = new Map<Sex, number>();
+  return (pronoun) => {
+    const sex = sexOfPronoun(pronoun);
+    if (sex === undefined) return antecedentOf(reading, pronoun, known);
+    if (open.get(sex) === pronoun.sentence) return undefined;
+    const found = antecedentOf(reading, pronoun, (sentence, kinds) =>
+      known(sentence, kinds).filter(({ entity }) => agrees(sexes.get(entity), sex)),
+    );
+    if (found === undefined) open.set(sex, pronoun.sentence);
+    else sexes.set(found, sex);
+    return found;
+  };
 }
 
 /** Whom the text once called "she" is no "he" later. */
@@ -64,13 +76,43 @@ type Known = (sentence: number, kinds: readonly Kind[]) => readonly Candidate[];
 function antecedentOf(reading: ReadText, mention: Mention, known: Known): number | undefined {
   const kinds = kindsOf(mention);
   if (kinds === undefined) return undefined;
+  const isThing = kinds === GROUPS;
   const before = known(mention.sentence, kinds).filter((candidate) => candidate.mention.end <= mention.start);
-  if (before.length > 0) return choose(reading, before, true);
+  if (isThing && (isExpletive(reading, mention) || thingBefore(reading, mention, before))) return undefined;
+  if (before.length > 0) return choose(reading, before, !isThing);
   for (let back = 1; back <= REACH; back++) {
     const candidates = known(mention.sentence - back, kinds);
-    if (candidates.length > 0) return choose(reading, candidates, kinds !== GROUPS);
+    if (candidates.length > 0) return mainSubject(reading, candidates) ?? choose(reading, candidates, !isThing);
   }
   return undefined;
+}
+
+/** "It" that stands for nothing: "it is clear that …". */
+function isExpletive(reading: ReadText, mention: Mention): boolean {
+  return reading.sentences[mention.sentence]?.tokens[mention.head]?.deprel.startsWith("expl") ?? false;
+}
+
+/** Whether the last subject before "it", in its sentence, is a thing without a name, which "it" may well mean. */
+function thingBefore(reading: ReadText, mention: Mention, candidates: readonly Candidate[]): boolean {
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const last = tokens.findLastIndex(
+    ({ deprel, upos, end }) => end <= mention.start && deprel.startsWith("nsubj") && upos === "NOUN",
+  );
+  const token = tokens[last];
+  return (
+    token !== undefined &&
+    !candidates.some((candidate) => candidate.mention.end >= token.start && isSubject(reading, candidate.mention))
+  );
+}
+
+/** The candidate that is the subject of its sentence's main clause: the talk is about it. */
+function mainSubject(reading: ReadText, candidates: readonly Candidate[]): number | undefined {
+  const main = candidates.find(({ mention }) => {
+    const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+    const verb = tokens[tokens[topOf(tokens, mention)]?.head ?? -1];
+    return isSubject(reading, mention) && verb?.deprel === "root";
+  });
+  return main?.entity;
 }
 
 function kindsOf(mention: Mention): readonly Kind[] | undefined {

@@ -46,9 +46,10 @@ async function* makeNodes(database: GrafeoDB, part: NodePart, numbers: Map<NodeL
 }
 
 /** Makes the relationships of a part, and says after each batch how many. One without an end is not made, as where ends are looked up. */
-async function* makeLinks(database: GrafeoDB, { from, type, to, rows }: LinkPart, numbers: Numbers) {
-  const [sources, targets] = [numbers.get(from), numbers.get(to)];
-  for (const links of slices(rows, ROWS_AT_ONCE)) {
+async function* makeLinks(database: GrafeoDB, part: LinkPart, numbers: Numbers) {
+  const { type } = part;
+  const [sources, targets] = [numbers.get(part.from), numbers.get(part.to)];
+  for (const links of slices(part.rows, ROWS_AT_ONCE)) {
     const edges = links.flatMap(({ from, to, properties }) => {
       const [src, dst] = [sources?.get(from), targets?.get(to)];
       return src === undefined || dst === undefined ? [] : [{ src, dst, type, properties }];

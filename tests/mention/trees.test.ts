@@ -68,6 +68,18 @@ describe("names and trees", () => {
       [],
     ],
     [
+      "a relative clause right behind a name",
+      "It/PRP/nsubj/1 named/VBD/root/-1 heir/NN/obj/1 Berg/NNP/obl/1 ,/,/punct/6 who/WP/nsubj/6 left/VBD/acl:relcl/2",
+      [["person", 3, 4]],
+      ["left acl:relcl Berg"],
+    ],
+    [
+      "a relative clause of the name itself is left",
+      "It/PRP/nsubj/1 named/VBD/root/-1 Berg/NNP/obj/1 ,/,/punct/5 who/WP/nsubj/5 left/VBD/acl:relcl/2",
+      [["person", 2, 3]],
+      [],
+    ],
+    [
       "a place behind the place of an office is left",
       "The/DT/det/1 envoy/NN/nsubj/6 to/IN/case/3 Lima/NNP/nmod/1 ,/,/punct/5 Peru/NNP/appos/3 left/VBD/root/-1",
       [

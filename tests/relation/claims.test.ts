@@ -84,7 +84,7 @@ describe("polarity and modality", () => {
     ["If Jane Marsh visits Chile, John Hale will resign.", "Jane Marsh visits Chile, possible"],
     ["Jane Marsh should meet John Hale.", "Jane Marsh meets John Hale, demanded"],
     ["Norway must support Chile.", "Norway supports Chile, demanded"],
-    ["Norway denied attacking Chile.", "Norway attacks Chile, denied"],
+    ["Norway denied attacking Chile.", "Norway attacks Chile, denied, says Norway"],
   ])("%s", (sentence, claim) => {
     const claims = claimsIn(sentence);
     expect(claims).toContain(claim);

@@ -35,7 +35,7 @@ describe.each(RULES)("without the rule $name", (rule) => {
     const lost = ALL.some(([sentence, ...claims]) => {
       const reading = readDocument(rawDocument("row", sentence));
       const { document, sentences, mentions } = reading;
-      const read = edgesOf(reading, readClaims(document, sentences, mentions, others));
+      const read = edgesOf(reading, readClaims(document, sentences, mentions, others).claims);
       return read.join("\n") !== claims.join("\n");
     });
     expect(lost).toBe(true);
@@ -67,7 +67,12 @@ describe("bad input", () => {
 
   it("says no more than so much of a hundred names at one table", () => {
     const names = Array.from({ length: 100 }, (_, at) => `John ${String.fromCharCode(65 + (at % 26))}arsh${at}`);
-    const { claims } = readDocument(rawDocument("list", `${names.join(", ")} and Jane Marsh met in Oslo.`));
+    const { claims, leftOut } = readDocument(rawDocument("list", `${names.join(", ")} and Jane Marsh met in Oslo.`));
     expect(claims.length).toBeLessThanOrEqual(MOST_CLAIMS);
+    expect(leftOut).toBeGreaterThan(0);
+  });
+
+  it("leaves nothing out of usual sentences", () => {
+    expect(readDocument(rawDocument("few", "Jane Marsh, John Hale and Peter Brown met.")).leftOut).toBeUndefined();
   });
 });

@@ -26,8 +26,8 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   "as real as the verb": [
     ["Norway mounted its long-threatened invasion of Chile.", "Norway attacks Chile"],
     ["Norway began its planned talks with Chile.", "Norway meets Chile"],
-    ["Norway will hold its annual talks with Chile.", "Norway meets Chile, planned", "Norway meets Chile, planned"],
-    ["Norway plans to hold its annual talks with Chile.", "Norway meets Chile, planned", "Norway meets Chile, planned"],
+    ["Norway will hold the annual talks with Chile.", "Norway meets Chile, planned"],
+    ["Norway plans to hold the annual talks with Chile.", "Norway meets Chile, planned"],
   ],
   "circumstances are as they are": [
     ["The party did not run due to a pact between Norway and Chile.", "Norway agrees_with Chile"],
@@ -42,7 +42,7 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Peru rejected a treaty between Norway and Chile.", "Norway agrees_with Chile"],
     ["Peru condemned Norway's attack on Chile.", "Norway attacks Chile"],
     ["Norway agreed to a meeting with Chile.", "Norway meets Chile, planned"],
-    ["Norway agreed to a ceasefire with Chile.", "Norway agrees_with Chile"],
+    ["Norway agreed to a treaty with Chile.", "Norway agrees_with Chile"],
     ["Norway hinted at a visit to Chile.", "Norway visits Chile, possible"],
   ],
   "who is asked": [
@@ -65,7 +65,7 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway appears to have attacked Chile.", "Norway attacks Chile, possible"],
     ["Norway seems to support Chile.", "Norway supports Chile, possible"],
     ["Had Norway attacked Chile, Peru would have protested.", "Norway attacks Chile, possible"],
-    ["Norway denies it attacked Chile.", "Norway attacks Chile, denied"],
+    ["Jane Marsh denies Norway attacked Chile.", "Norway attacks Chile, denied, says Jane Marsh"],
   ],
   "promised, not given": [
     ["Norway promised aid to Chile.", "Norway aids Chile, planned"],

@@ -25,6 +25,7 @@ describe("pronouns", () => {
     ["Jane Marsh visited Chile. She praised Peru.", "She", "Jane Marsh"],
     ["Jane Marsh visited Chile. Later she praised Peru.", "she", "Jane Marsh"],
     ["Jane Marsh denied that she had visited Chile.", "she", "Jane Marsh"],
+    ["Jane Marsh spoke when Ann Hale visited Chile. She praised Peru.", "She", "Jane Marsh"],
     ["John Hale visited Chile. Peru was far. He praised Ghana.", "He", "John Hale"],
     ["The Liberal Party supported Norway. It criticised Chile.", "It", "Liberal Party"],
     ["Norway denied that it had attacked Chile.", "it", "Norway"],
@@ -46,6 +47,8 @@ describe("pronouns", () => {
     ["the name is too far back", "Jane Marsh left. Rain fell. Snow fell. Hail fell. She praised Peru.", "She"],
     ["no person is named", "Norway criticised Chile. He praised Peru.", "He"],
     ["only a man is named", "John Hale visited Chile. She praised Peru.", "She"],
+    ["one before it is open", "She worked for Jane Marsh until she was replaced.", "she"],
+    ["a thing without a name may be meant", "Norway said that the bridge would be strong when it was ready.", "it"],
   ])("stay open where %s", (_, text, pronoun) => {
     expect(meantBy(text, pronoun)).toBeUndefined();
   });

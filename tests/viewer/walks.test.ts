@@ -6,6 +6,7 @@ import { betweenness, degrees } from "../../viewer/data/centrality.ts";
 import { chainsBetween } from "../../viewer/data/chains.ts";
 import { communitiesOf } from "../../viewer/data/communities.ts";
 import type { Network } from "../../viewer/data/network.ts";
+import { foremost } from "../../viewer/data/order.ts";
 import { shownOf } from "../../viewer/data/shown.ts";
 import { sidesOf } from "../../viewer/data/sides.ts";
 import { isInside } from "../../viewer/drawing/loop.ts";
@@ -234,6 +235,17 @@ describe("rows", () => {
     ["constructor", 3, undefined],
   ])("%s from %i leads to %s", (key, from, to) => {
     expect(nextRow(key, from, 100)).toBe(to);
+  });
+});
+
+describe("the foremost of many", () => {
+  it("are those that sorting brings to the front", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 9 }), (numbers, count) => {
+        const ascending = (a: number, b: number) => a - b;
+        expect(foremost(numbers, count, ascending)).toEqual([...numbers].sort(ascending).slice(0, count));
+      }),
+    );
   });
 });
 

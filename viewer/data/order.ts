@@ -19,3 +19,20 @@ export function groupBy<Value, Key>(
   }
   return groups;
 }
+
+/** The first so many of many in an order, without sorting them all; `compare` as for sorting. */
+export function foremost<Item>(
+  items: Iterable<Item>,
+  count: number,
+  compare: (one: Item, other: Item) => number,
+): readonly Item[] {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const last = kept[count - 1];
+    if (last !== undefined && compare(item, last) >= 0) continue;
+    kept.push(item);
+    kept.sort(compare);
+    kept.splice(count);
+  }
+  return kept;
+}

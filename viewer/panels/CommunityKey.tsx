@@ -4,7 +4,7 @@ import { useBoard } from "../context.ts";
 import type { Measures } from "../data/measures.ts";
 import type { Network } from "../data/network.ts";
 import { COLOURED, communityColor } from "../drawing/communities.ts";
-import { TEXTS } from "../texts.ts";
+import { digits, TEXTS } from "../texts.ts";
 
 /** A list with the size of each; pressing one picks its entities. */
 export function CommunityKey() {
@@ -29,7 +29,7 @@ export function CommunityKey() {
               </svg>
               <span className="node-name">{TEXTS.community(name)}</span>
             </button>
-            <span className="row-note">{nodes.length}</span>
+            <span className="row-note">{digits(nodes.length)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 /** A group of ticks, one for each kind, relation, mood or publisher that the graph has, with its count. */
 import { type ReactNode, useState } from "react";
 import { Button, Checkbox, CheckboxGroup, Label } from "react-aria-components";
-import { TEXTS } from "../texts.ts";
+import { digits, TEXTS } from "../texts.ts";
 
 interface FilterGroupProps<Name extends string> {
   readonly label: string;
@@ -43,15 +43,16 @@ export function FilterGroup<Name extends string>(props: FilterGroupProps<Name>) 
             <span className="tick-box" aria-hidden="true" />
             {icon?.(name)}
             <span className="tick-text">{text(name)}</span>
-            <span className="tick-count">{counts.get(name)}</span>
+            <span className="tick-count">{digits(counts.get(name) ?? 0)}</span>
           </Checkbox>
-          <Button
+          <button
+            type="button"
             className="link tick-only"
             aria-label={TEXTS.onlyThis(text(name))}
-            onPress={() => onHide(names.filter((other) => other !== name))}
+            onClick={() => onHide(names.filter((other) => other !== name))}
           >
             {TEXTS.only}
-          </Button>
+          </button>
         </div>
       ))}
       {listed.length < names.length && (

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useBoard } from "../context.ts";
 import { type NetworkGraph, wholeOf } from "../data/network.ts";
-import { byText } from "../data/order.ts";
+import { byText, foremost } from "../data/order.ts";
 import { TEXTS } from "../texts.ts";
 import { EdgeButton } from "./EdgeButton.tsx";
 import { NodeButton } from "./NodeButton.tsx";
@@ -43,18 +43,15 @@ export function Overview() {
 
 function mostMentioned(graph: NetworkGraph): readonly string[] {
   const mentions = (node: string) => graph.getNodeAttribute(node, "mentions");
-  return graph
-    .nodes()
-    .sort((a, b) => mentions(b) - mentions(a) || byText(a, b))
-    .slice(0, SHOWN);
+  return foremost(graph.nodes(), SHOWN, (a, b) => mentions(b) - mentions(a) || byText(a, b));
 }
 
 /** Without offices that are part of their country: often reported, and no news. */
 function mostReported(graph: NetworkGraph): readonly string[] {
   const weight = (edge: string) => graph.getEdgeAttribute(edge, "weight");
   const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims");
-  return graph
-    .filterEdges((_edge, { relation }, _source, _target, { kind }) => relation !== "part_of" || kind !== "office")
-    .sort((a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b))
-    .slice(0, SHOWN);
+  const news = graph.filterEdges(
+    (_edge, { relation }, _source, _target, { kind }) => relation !== "part_of" || kind !== "office",
+  );
+  return foremost(news, SHOWN, (a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b));
 }

@@ -10,9 +10,9 @@ import { stemCounts, stemOf } from "./words.ts";
 const DENIES =
   /\b(?:denied|denies|denying|rejected|rejects|dismissed|refuted|disputed|contradicted)\b (?:(?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|statements?)\s+)?(?:that|of|by|having|any|it|he|she|they|the)?\s*(.{12,160})/u;
 const NEGATES =
-  /\b(?:no|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
+  /\b(?:[Nn]o|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
 const NEGATIVE =
-  /\b(?:not|no|never|denied|denies|denying|rejected|dismissed|refuted|disputed|without|false|untrue|nobody|none|nor|if|would|could|may|might|whether)\b|n['’]t\b/u;
+  /\b(?:not|no|never|denied|denies|denying|rejected|dismissed|refuted|disputed|without|false|untrue|nobody|none|nor|if|would|could|may|might|whether)\b|n['’]t\b/iu;
 const EMPTY = new Set(
   "that there this they their them with from have been were will would about after before said says told which when what where into over more than some such also only most other being could should does police officials government authorities monday tuesday wednesday thursday friday saturday sunday".split(
     " ",

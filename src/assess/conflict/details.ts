@@ -12,6 +12,7 @@ import { ranksIn } from "../detail/ranks.ts";
 import { weaponsIn } from "../detail/weapons.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
+import { joined } from "./joined.ts";
 
 /** Details of one topic, and their document's number. */
 interface Told {
@@ -33,19 +34,19 @@ export function detailConflicts(evidence: Evidence): readonly Finding[] {
   const told = evidence.readings.map((reading, i) =>
     groupBy(toldIn(evidence, reading, i), ({ detail }) => detail.topic),
   );
-  const topics = new Map<string, Map<string, Told>>();
-  const add = (topic: string, pair: readonly [Told, Told]) => {
-    const clash = topics.get(topic) ?? new Map<string, Told>();
-    topics.set(topic, clash);
-    for (const each of pair) clash.set(`${each.reading} ${each.detail.value}`, each);
-  };
   const pairs = [...evidence.pairs, ...evidence.readings.map((_, i) => [i, i] as const)];
-  for (const [a, b] of pairs)
-    for (const [topic, mine] of told[a] ?? []) {
-      const pair = clashOf(topic, mine, told[b]?.get(topic) ?? [], evidence.readings);
-      if (pair !== undefined) add(topic, pair);
-    }
-  return [...topics].map(([topic, clash]) => findingOf(evidence, topic, [...clash.values()]));
+  const clashes = pairs.flatMap(([a, b]) =>
+    [...(told[a] ?? [])].flatMap(([topic, mine]) => {
+      const clash = clashOf(topic, mine, told[b]?.get(topic) ?? [], evidence.readings);
+      return clash === undefined ? [] : [clash];
+    }),
+  );
+  return joined(clashes, keyOf).map((group) => findingOf(evidence, group));
+}
+
+/** What one document says of a topic with one value is one side, however often. */
+function keyOf({ detail: { topic, value }, reading }: Told): string {
+  return `${reading} ${topic} ${value}`;
 }
 
 function toldIn({ at }: Evidence, reading: Reading, number: number): readonly Told[] {
@@ -74,20 +75,19 @@ function clashOf(
   const x = mine.find(({ detail }) => isOwn || !other.has(detail.value));
   const y = theirs.find(({ detail }) => detail.value !== x?.detail.value && (isOwn || !own.has(detail.value)));
   if (x === undefined || y === undefined) return undefined;
-  return topic.startsWith("place") && areNested(x.detail, y.detail, readings) ? undefined : [x, y];
+  return topic.startsWith("place") && areNested(x, y, readings) ? undefined : [x, y];
 }
 
 function valuesOf(told: readonly Told[]): ReadonlySet<string> {
   return new Set(told.map(({ detail }) => detail.value));
 }
 
-/** Whether some document writes the one place next to the other: one may lie in the other. */
-function areNested(a: Detail, b: Detail, readings: readonly Reading[]): boolean {
-  return readings.some(({ document: { text } }) =>
-    [
-      [a.text, b.text],
-      [b.text, a.text],
-    ].some(([one = "", two = ""]) => text.includes(`${one}, ${two}`) || text.includes(`${one} in ${two}`)),
+/** Whether one of the documents writes the one place next to the other: one may lie in the other. */
+function areNested(a: Told, b: Told, readings: readonly Reading[]): boolean {
+  const [one, two] = [a.detail.text, b.detail.text];
+  const nested = [`${one}, ${two}`, `${two}, ${one}`, `${one} in ${two}`, `${two} in ${one}`];
+  return [a, b].some(({ reading }) =>
+    nested.some((words) => readings[reading]?.document.text.includes(words) === true),
   );
 }
 
@@ -98,17 +98,16 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^weapon/u, 0.5],
 ];
 
-function findingOf({ readings }: Evidence, topic: string, told: readonly Told[]): Finding {
-  const kind =
-    topic === "who did it"
-      ? "participants"
-      : topic.startsWith("place")
-        ? "place"
-        : topic.startsWith("day")
-          ? "date"
-          : "description";
+const KINDS: readonly (readonly [RegExp, Finding["kind"]])[] = [
+  [/^who did it/u, "participants"],
+  [/^place/u, "place"],
+  [/^day/u, "date"],
+];
+
+function findingOf({ readings }: Evidence, told: readonly Told[]): Finding {
+  const topic = told[0]?.detail.topic ?? "";
   return toFinding({
-    kind,
+    kind: KINDS.find(([pattern]) => pattern.test(topic))?.[1] ?? "description",
     about: topic,
     entities: [],
     weight: WEIGHTS.find(([pattern]) => pattern.test(topic))?.[1] ?? 0.4,

@@ -6,13 +6,13 @@
  * document counts of people differ where two neighbouring sentences quote two sources.
  */
 import { groupBy } from "../../common/collections.ts";
-import { unionFind } from "../../common/union-find.ts";
 import type { Figure, Reading } from "../../model.ts";
 import { soundOf } from "../../resolve/spelling.ts";
 import { personKey } from "../detail/page.ts";
 import { agree, dayOf, isBound, isExplainedByTime, sizeOf } from "./agree.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
+import { joined } from "./joined.ts";
 import { isOld, type Ledger, ledgerOf, likeness } from "./likeness.ts";
 import { findingOf, type Held } from "./number-findings.ts";
 
@@ -42,7 +42,7 @@ export function numberConflicts(evidence: Evidence): readonly Finding[] {
   const sheets = evidence.readings.map((reading) => sheetOf(evidence, reading));
   const across = evidence.pairs.flatMap(([a, b]) => clashesOf(sheets, a, b));
   const within = sheets.flatMap((sheet, i) => ownClashes(sheet, i));
-  return joined([...across, ...within]).map((group) => findingOf(evidence, group));
+  return joined([...across, ...within], keyed).map((group) => findingOf(evidence, group.toSorted(inText)));
 }
 
 /** Figures by measure; ages by whose they are. Parts, and what happened long before, are left out. */
@@ -178,19 +178,10 @@ function ownClashes({ reading: { document, sentences, figures } }: Sheet, readin
   });
 }
 
-/** Clashes that share a figure are one disagreement. */
-function joined(clashes: readonly Clash[]): readonly (readonly Held[])[] {
-  const held = new Map<string, Held>();
-  for (const each of clashes.flat()) held.set(keyed(each), each);
-  const numbers = new Map([...held.keys()].map((key, i) => [key, i]));
-  const sets = unionFind(numbers.size);
-  for (const [a, b] of clashes) sets.union(numbers.get(keyed(a)) ?? 0, numbers.get(keyed(b)) ?? 0);
-  const groups = groupBy(held.values(), (each) => sets.find(numbers.get(keyed(each)) ?? 0));
-  return [...groups.values()].map((group) =>
-    group.toSorted((x, y) => x.reading - y.reading || x.figure.start - y.figure.start),
-  );
-}
-
 function keyed({ figure, reading }: Held): string {
   return `${reading} ${figure.start} ${figure.measure}`;
+}
+
+function inText(x: Held, y: Held): number {
+  return x.reading - y.reading || x.figure.start - y.figure.start;
 }

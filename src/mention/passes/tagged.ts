@@ -10,7 +10,7 @@ import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
-import { folded, hasCapital, written } from "../word.ts";
+import { trimmed } from "./edges.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
 
@@ -77,21 +77,6 @@ function withKind(found: Found, kind: Kind): Found {
   return { ...rest, kind, trust: 1, finder: tagged.name };
 }
 
-const isSign = written(/^(?:[^\p{L}\p{N}]+|['’]s)$/u);
-const isArticle = folded(/^(?:the|an?)$/);
-const isSmallWord = written(/^\p{Ll}+$/u);
-
-/** The span without an article before it, signs at its ends, and the common nouns behind: "the Abe government", "Jane Doe 😀". */
-function trimmed(passage: Passage, span: TaggedSpan): TaggedSpan {
-  const { words } = passage;
-  let { start, end } = span;
-  while (start < end - 1 && (isSign(words[start]) || isArticle(words[start]))) start++;
-  const capital = hasCapital(words[start]);
-  const isCommon = (at: number): boolean => capital && isSmallWord(words[at]) && !isJoiner(passage, at - 1);
-  while (end > start + 1 && (isSign(words[end - 1]) || isCommon(end - 1))) end--;
-  return { ...span, start, end };
-}
-
 /** A description as far as its head where a name goes on behind it: "leaders | of the Communist Party of Nepal". */
 function withoutName(found: Found, spans: readonly TaggedSpan[]): Found {
   const head = found.head ?? found.end - 1;
@@ -114,7 +99,7 @@ function mentionsAt(passage: Passage, span: TaggedSpan, found: readonly Found[])
   if (span.name === "MISC") return found.filter((other) => other.trust > 1 || other.form !== "name");
   const kind = KINDS[span.name];
   if (same !== undefined) return [withKind(same, kind)];
-  const tight = trimmed(passage, span);
+  const tight = trimmed(passage, span, found);
   if (tight.start !== span.start || tight.end !== span.end) return mentionsAt(passage, tight, found);
   if (sayNothing(passage, span)) return found;
   const { start, end } = span;

@@ -1,0 +1,75 @@
+/** What a document says elsewhere settles what its names of one word are; a name's edges are mended. */
+import { describe, expect, test } from "vitest";
+import type { Found } from "../../src/mention/finder.ts";
+import { trimmed } from "../../src/mention/passes/edges.ts";
+import { loneNames } from "../../src/mention/passes/lone-names.ts";
+import type { TaggedSpan } from "../../src/mention/tagger/index.ts";
+import { viewOfText, written } from "./reading.ts";
+
+/** A find of the first place of a word in a text. */
+function foundAt(text: string, words: string, kind: Found["kind"], trust: Found["trust"] = 1): Found {
+  const passages = viewOfText(text).passages;
+  for (const [sentence, { tokens }] of passages.entries()) {
+    const start = tokens.findIndex((token) => token.start === text.indexOf(words));
+    const end = tokens.findIndex((token) => token.end === text.indexOf(words) + words.length) + 1;
+    if (start >= 0 && end > start) return { sentence, start, end, kind, form: "name", trust, finder: "test" };
+  }
+  throw new Error(`no "${words}" in "${text}"`);
+}
+
+describe("names of one word", () => {
+  /** Text, the word in question, what it is taken for and how surely, another name with its kind, and what the word then is. */
+  test.each<
+    [string, string, Found["kind"], Found["trust"], readonly [string, Found["kind"]] | undefined, Found["kind"]]
+  >([
+    ["Obrava's capital was quiet.", "Obrava", "person", 1, undefined, "place"],
+    ["Obrava's chairman was quiet.", "Obrava", "place", 1, undefined, "organization"],
+    ["Obrava's chairman was quiet.", "Obrava", "place", 2, undefined, "place"],
+    ["Obrava's chairman left Obrava Foods.", "Obrava", "place", 2, ["Obrava Foods", "organization"], "organization"],
+    [
+      "They said Meridan had paid Casa Meridan.",
+      "Meridan",
+      "person",
+      1,
+      ["Casa Meridan", "organization"],
+      "organization",
+    ],
+    ["They said Meridan had paid Ola Meridan.", "Meridan", "person", 1, ["Ola Meridan", "person"], "person"],
+    ["The Exchecker said so.", "Exchecker", "person", 1, undefined, "organization"],
+    ["The Brekke government said so.", "Brekke", "person", 1, undefined, "person"],
+    ["Merkel's capital was trust.", "Merkel", "person", 1, undefined, "person"],
+    ["Norway's shareholders met.", "Norway", "country", 2, undefined, "country"],
+    ["Oslo's shareholders met.", "Oslo", "place", 1, undefined, "place"],
+  ])("%s", (text, word, kind, trust, other, expected) => {
+    const mention = foundAt(text, word, kind, trust);
+    const others = other === undefined ? [] : [foundAt(text, other[0], other[1])];
+    const [changed] = loneNames.apply(viewOfText(text), [mention, ...others]);
+    expect(changed?.kind).toBe(expected);
+  });
+
+  test("are one thing in a whole text", () => {
+    const text = "Orvane makes chips. Orvane's board met on Friday. Critics of Orvane Systems were loud.";
+    expect(written(text).filter((mention) => mention.startsWith("Orvane:"))).toEqual([
+      "Orvane:organization",
+      "Orvane:organization",
+    ]);
+  });
+});
+
+describe("edges of names", () => {
+  test.each<[string, string, TaggedSpan["name"], string]>([
+    ["On Monday Norway voted.", "Monday Norway", "LOC", "Norway"],
+    ["In May Norway voted.", "May Norway", "LOC", "Norway"],
+    ["Then May Norway voted.", "May Norway", "PER", "May Norway"],
+    ["In 1998 Anna Berg won.", "1998 Anna Berg", "PER", "Anna Berg"],
+    ["It was the Brekke government .", "the Brekke government", "PER", "Brekke"],
+    ["It was Yen Chia-kan again.", "Yen Chia-kan", "PER", "Yen Chia-kan"],
+  ])("%s", (text, words, name, expected) => {
+    const { sentence, start, end } = foundAt(text, words, "other");
+    const passage = viewOfText(text).passages[sentence];
+    if (passage === undefined) throw new Error("no sentence");
+    const inner = expected === words ? [] : [foundAt(text, expected, "place")];
+    const edges = trimmed(passage, { start, end, name }, inner);
+    expect(text.slice(passage.tokens[edges.start]?.start, passage.tokens[edges.end - 1]?.end)).toBe(expected);
+  });
+});
