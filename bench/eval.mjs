@@ -68,7 +68,7 @@ if (!existsSync(join(kit, "kit"))) {
   const words = process.argv.slice(2);
   const chosen = (name) => words.length === 0 || words.some((word) => name.startsWith(word));
   if (chosen("seeds")) process.stdout.write(`${seeds()}\n`);
-  if (chosen("plover-pairs") || chosen("plover")) {
+  if (chosen("plover-pairs")) {
     const set = join(kit, "data/plover/first-half.jsonl");
     process.stdout.write(
       `plover-pairs   ${figure(node(join(root, "bench/plover.mjs"), set)).replace(/^plover-pairs /, "")}\n`,

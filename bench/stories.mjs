@@ -22,7 +22,10 @@ const MONTHS = "January February March April May June July August September Octo
 /** Days by which a story's third article is later, where a toll that rises explains its number. */
 const LATER = { rising: 1, bound: -1 };
 /** What a story may disagree about; "none" has only differences that are none. */
-const PLANTS = ["dead", "injured", "money", "age", "clock", "office", "none", "rising", "bound"];
+const PLANTS = [
+  ..."dead injured money age clock office denial place date spelling".split(" "),
+  ..."none rising bound".split(" "),
+];
 
 /**
  * About `size` articles.
@@ -85,15 +88,36 @@ function changed(facts, plant) {
     age: { age: age + 4 },
     clock: { minute: minute + 20 },
     office: { holder: facts.other },
+    spelling: { victim: misspelt(facts.victim) },
     rising: { dead: dead + 7 },
   };
   return { ...facts, ...other[plant] };
 }
 
+/** A name with a letter of its family name doubled. */
+function misspelt(name) {
+  const at = name.lastIndexOf(" ") + 3;
+  return name.slice(0, at) + name[at - 1] + name.slice(at);
+}
+
+/** What the first two articles and the third say of what only some stories have. */
+const SAID = {
+  denial: [
+    ({ site, town }) => `Workers said that guards had locked the gates of the ${site} in ${town}.`,
+    ({ site }) => `The owners denied that guards had locked the gates of the ${site}.`,
+  ],
+  place: [() => "A foreman was arrested in Bergen.", () => "A foreman was arrested in Lagos."],
+  date: [() => "A foreman was arrested on Friday.", () => "A foreman was arrested on Saturday."],
+};
+
 function articleOf(number, at, facts, plant) {
   const own = at === 2 ? changed(facts, plant) : facts;
   const day = new Date(own.published.getTime() + (at === 2 ? (LATER[plant] ?? 0) : 0) * 86_400_000);
-  const sentences = [lead(own, at, plant), ...BODIES[at](own)];
+  const sentences = [
+    lead(own, at, plant),
+    ...BODIES[at](own),
+    ...(SAID[plant] ?? []).slice(at === 2 ? 1 : 0, at === 2 ? 2 : 1).map((say) => say(own)),
+  ];
   return {
     id: `s${number}-${at}`,
     title: `${own.event} in ${own.town}`,
@@ -148,6 +172,10 @@ function conflictsOf(articles, facts, plant) {
     age: ["description", `${facts.age}`, `${other.age}`],
     clock: ["number", `8:${pad(facts.minute)}`, `8:${pad(other.minute)}`],
     office: ["office", facts.holder, other.holder],
+    denial: ["denial", "asserted", "denied"],
+    place: ["place", "Bergen", "Lagos"],
+    date: ["date", "Friday", "Saturday"],
+    spelling: ["spelling", facts.victim, other.victim],
   }[plant];
   if (values === undefined) return [];
   const [kind, ...both] = values;

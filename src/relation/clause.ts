@@ -2,10 +2,10 @@
  * Clauses: each verb with its subjects, objects and prepositional phrases, borrowed ones included (relative pronouns,
  * coordination, control), in the manner of PredPatt (White et al. 2016) and ClausIE (Del Corro and Gemulla 2013).
  */
-import { countedUnder } from "./counted.ts";
+import { companionsOf } from "./companions.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { relativeHead, stationer, subjectsOf } from "./subjects.ts";
-import { coordinated, isInfinitive, isPassive, isVerb, verbLemma } from "./verbs.ts";
+import { coordinated, isPassive, isVerb, verbLemma } from "./verbs.ts";
 
 /** A prepositional phrase: "with" + the token that heads its noun phrase. */
 export interface Oblique {
@@ -41,13 +41,7 @@ export function clauseOf(passage: Passage, verb: number): Clause {
   const { tree } = passage;
   const passive = isPassive(passage, verb);
   const subjects = subjectsOf(passage, verb);
-  // UD has "urged Norway to sign" with Norway as indirect object.
-  const own = withoutConjunction(passage, [...tree.all(verb, "obj"), ...nounComplements(passage, verb)]);
-  const direct = [...(own.length > 0 ? own : tree.all(verb, "iobj")), ...mostOf(passage, verb)].flatMap((head) =>
-    coordinated(passage, relativeHead(passage, head)),
-  );
-  const gap = gapObject(passage, verb, direct.length > 0);
-  const objects = passive ? subjects : [...direct, ...gap];
+  const objects = passive ? subjects : objectsOf(passage, verb);
   const obliques = [...obliquesOf(passage, verb), ...nestedObliques(passage, objects)];
   const agents = obliques
     .filter(({ preposition, nested }) => preposition === "by" && nested === undefined)
@@ -62,15 +56,19 @@ export function clauseOf(passage: Passage, verb: number): Clause {
       : [...subjects, ...companionsIn(obliques)],
     objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
-    companions: [
-      ...companionsOf(passage, verb, [...objects, ...tree.all(verb, "iobj")], obliques),
-      ...(objects.length === 0 ? ["alone"] : []),
-      ...(complement !== undefined && tree.all(complement, "aux").some((aux) => lemmaAt(passage, aux) === "must")
-        ? ["must"]
-        : []),
-    ],
+    companions: companionsOf(passage, verb, objects, ownPrepositions(passage, verb, obliques)),
     ...(complement === undefined ? {} : { complement }),
   };
+}
+
+/** What an active verb is done to. */
+function objectsOf(passage: Passage, verb: number): readonly number[] {
+  const { tree } = passage;
+  const own = withoutConjunction(passage, [...tree.all(verb, "obj"), ...nounComplements(passage, verb)]);
+  // UD has "urged Norway to sign" with Norway as indirect object.
+  const all = [...(own.length > 0 ? own : tree.all(verb, "iobj")), ...mostOf(passage, verb)];
+  const direct = all.flatMap((head) => coordinated(passage, relativeHead(passage, head)));
+  return [...direct, ...gapObject(passage, verb, direct.length > 0)];
 }
 
 /** "sought help from Chile": a bare noun behind a verb without object, read as an infinitive. */
@@ -152,33 +150,10 @@ export function prepositionOf(passage: Passage, head: number): string {
   return /^['’]s?$/u.test(word) ? "" : word;
 }
 
-function companionsOf(
-  passage: Passage,
-  verb: number,
-  objects: readonly number[],
-  obliques: readonly Oblique[],
-): readonly string[] {
-  const particles = passage.tree.all(verb, "compound:prt", "advmod").map((token) => lemmaAt(passage, token));
-  // "set Doe free".
-  const states = passage.tree.all(verb, "xcomp").filter((token) => passage.tokens[token]?.upos === "ADJ");
-  // "named Doe ambassador".
-  const title = passage.tree.all(verb, "xcomp", "obj").some((token) => isOffice(passage, token)) ? ["title"] : [];
-  const infinitive = passage.tree.all(verb, "xcomp", "ccomp", "advcl").some((token) => isInfinitive(passage, token));
+/** The prepositions of a verb's own phrases, without recipients'. */
+function ownPrepositions(passage: Passage, verb: number, obliques: readonly Oblique[]): readonly string[] {
   const recipients = passage.tree.all(verb, "iobj");
-  return [
-    ...particles,
-    ...states.map((token) => lemmaAt(passage, token)),
-    ...title,
-    ...objects
-      .flatMap((token) => [token, countedUnder(passage, token) ?? token])
-      .map((token) => lemmaAt(passage, token)),
-    ...obliques
-      .filter(({ head, nested }) => nested === undefined && !recipients.includes(head))
-      .map(({ preposition }) => preposition),
-    ...(infinitive ? ["infinitive"] : []),
-  ];
-}
-
-function isOffice(passage: Passage, token: number): boolean {
-  return passage.mentions[passage.mentionAt(token) ?? -1]?.kind === "office";
+  return obliques
+    .filter(({ head, nested }) => nested === undefined && !recipients.includes(head))
+    .map(({ preposition }) => preposition);
 }

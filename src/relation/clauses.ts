@@ -134,11 +134,16 @@ function bareDrafts(passage: Passage, clause: Clause, frame: Frame): readonly Dr
   const kinds: readonly Kind[] = relationInfo(frame.relation).subject;
   return actorsOf(passage, clause)
     .map((token) => endAt(passage, token))
-    .filter((end) => end.kinds.some((kind) => kinds.includes(kind)))
+    .filter((end) => end.kinds.some((kind) => kinds.includes(kind)) && mayBe(end, frame))
     .map(({ argument: subject }) => {
       const ends = { subject, ...(object === undefined ? {} : { object }) };
       return clauseDraft(passage, clause, frame.relation, ends, CONFIDENCE.bare);
     });
+}
+
+/** What somebody is (a state) is said of entities alone. */
+function mayBe({ argument }: End, { relation }: Frame): boolean {
+  return argument.mention !== undefined || relationInfo(relation).group !== "state";
 }
 
 /** The words in the first of a frame's slots that is filled. */

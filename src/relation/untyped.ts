@@ -134,14 +134,14 @@ function bareDraft(passage: Passage, clause: Clause, token: number): Draft {
   );
 }
 
-/** The text of the first of a clause's object, complement, infinitive, phrase or adverbial clause. */
+/** The text of the first of a clause's object, complement, infinitive, phrase or participle. */
 export function firstText(passage: Passage, clause: Clause): Argument | undefined {
   const head =
     clause.objects[0] ??
     clause.complement ??
     infinitiveUnder(passage, clause.verb) ??
     clause.obliques.find((oblique) => !isTime(passage, oblique))?.head ??
-    passage.tree.first(clause.verb, "advcl");
+    passage.tree.all(clause.verb, "advcl").find((token) => passage.tokens[token]?.xpos === "VBG");
   return head === undefined ? undefined : textAt(passage, head);
 }
 

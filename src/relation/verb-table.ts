@@ -75,12 +75,7 @@ const PHRASES: readonly VerbRow[] = [
     /^(?:asylum|visa|citizenship|amnesty|permission|access|autonomy|independence|licen[cs]e|permit)$/u,
   ],
   ["set", "releases", "obj", /^free$/u],
-  [
-    "stage hold begin start continue join organise organize resume end",
-    "protests",
-    "+against +over +at purpose none",
-    PROTEST,
-  ],
+  ["stage hold begin start continue join organise organize", "protests", "+against +over +at purpose none", PROTEST],
   ["stage hold organise organize join lead", "protests", "+against", /^(?:rally|march)$/u],
   ["protest demonstrate riot picket", "protests", "+against +at +over +outside purpose none", /^alone$/u],
   ["march rally", "protests", "+against +for", /^(?:against|for)$/u],

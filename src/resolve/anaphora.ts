@@ -78,18 +78,13 @@ function antecedentOf(reading: ReadText, mention: Mention, known: Known): number
   if (kinds === undefined) return undefined;
   const isThing = kinds === GROUPS;
   const before = known(mention.sentence, kinds).filter((candidate) => candidate.mention.end <= mention.start);
-  if (isThing && (isExpletive(reading, mention) || thingBefore(reading, mention, before))) return undefined;
+  if (isThing && thingBefore(reading, mention, before)) return undefined;
   if (before.length > 0) return choose(reading, before, !isThing);
   for (let back = 1; back <= REACH; back++) {
     const candidates = known(mention.sentence - back, kinds);
     if (candidates.length > 0) return mainSubject(reading, candidates) ?? choose(reading, candidates, !isThing);
   }
   return undefined;
-}
-
-/** "It" that stands for nothing: "it is clear that …". */
-function isExpletive(reading: ReadText, mention: Mention): boolean {
-  return reading.sentences[mention.sentence]?.tokens[mention.head]?.deprel.startsWith("expl") ?? false;
 }
 
 /** Whether the last subject before "it", in its sentence, is a thing without a name, which "it" may well mean. */

@@ -9,6 +9,43 @@ function extracted(input: unknown, options: Parameters<typeof extractLine>[1] = 
   return JSON.parse(extractLine(typeof input === "string" ? input : JSON.stringify(input), options));
 }
 
+/** Claims as "subject | words type | first argument". */
+function claimLinesOf(text: string): readonly string[] {
+  return extracted({ id: 1, text }).claims.map(
+    ({ subject, relation, arguments: [first] }) =>
+      `${subject.text} | ${relation.text} ${relation.type ?? "-"} | ${first?.text ?? ""}`,
+  );
+}
+
+describe("the type of a claim", () => {
+  test("holds from the subject to an argument: a passive's stands beside it", () => {
+    expect(claimLinesOf("Chile was attacked by Norway.")).toEqual([
+      "Chile | was attacked by - | Norway",
+      "Norway | [attacks] attacks | Chile",
+    ]);
+  });
+
+  test("is on the open fact that has its ends, once for each pair", () => {
+    expect(claimLinesOf("Norway criticised Chile and Peru.")).toEqual([
+      "Norway | criticised criticises | Chile",
+      "Norway | criticised criticises | Peru",
+    ]);
+  });
+
+  test("stands at an office once, not turned round beside it", () => {
+    const lines = claimLinesOf("Chile praised Norwegian Foreign Minister Jane Marsh.");
+    expect(lines.filter((line) => line.includes("[is]"))).toEqual([
+      expect.stringContaining("Jane Marsh | [is] holds_office"),
+    ]);
+  });
+
+  test("is there where the ends are phrases", () => {
+    expect(claimLinesOf("Turkish police detained the demonstrators.")).toEqual([
+      "Turkish police | detained arrests | the demonstrators",
+    ]);
+  });
+});
+
 describe("extractLine", () => {
   test("gives quotations and quantities with their sentences", () => {
     const text = "It rained. “We need about 200 more troops,” Jane Marsh said.";

@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     ["The envoy speaks French.", ["envoy:~person"]],
     ["JOIN US TODAY", []],
     ["The Brazil-Peru border was closed.", ["Brazil:country", "Peru:country"]],
+    ["On Monday Norway met Chile.", ["Norway:country", "Chile:country"]],
   ],
   places: [
     ["Ships left Rotterdam for the Strait of Hormuz.", ["Rotterdam:place", "Strait of Hormuz:place"]],
@@ -45,6 +46,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     ["The Ministry of Fisheries and Trade agreed.", ["Ministry of Fisheries and Trade:organization"]],
     ["He joined the Liberal Party of Canada.", ["He:^person", "Liberal Party of Canada:organization"]],
     ["She works for Brightwater Holdings.", ["She:^person", "Brightwater Holdings:organization"]],
+    ["The Baltic Liberal Forum sued the bank.", ["Baltic Liberal Forum:organization", "bank:~organization"]],
     ["A row split the Democratic party.", ["Democratic party:organization"]],
     ["Merkel’s Christian Democratic Union lost.", ["Merkel:person", "Christian Democratic Union:organization"]],
   ],
@@ -70,6 +72,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   events: [
     ["He fought in World War II and the Korean War.", ["He:^person", "World War II:event", "Korean War:event"]],
     ["The 1998 German federal election was close.", ["1998 German federal election:event"]],
+    [
+      "He won the 1996 United States Senate special election.",
+      ["He:^person", "1996 United States Senate special election:event"],
+    ],
     ["Troops began Operation Red Lantern after the G7 summit.", ["Operation Red Lantern:event", "G7 summit:event"]],
   ],
   offices: [
@@ -103,11 +109,25 @@ const TABLES: Readonly<Record<string, Table>> = {
     ],
     ["North Korea warned; the South did not.", ["North Korea:country", "South:~country"]],
     ["Birds fly to the South.", []],
+    [
+      "The leaders of the Communist Party of Nepal met the head of the Union of Bakers in Oslo.",
+      [
+        "leaders:~person",
+        "Communist Party of Nepal:organization",
+        "head:~person",
+        "Union of Bakers:organization",
+        "Oslo:place",
+      ],
+    ],
   ],
   acronyms: [
     [
       "The National Widget Board (NWB) met; the NWB fined nobody.",
       ["National Widget Board:organization", "NWB:organization", "NWB:organization"],
+    ],
+    [
+      "She is a Member of the Tasmanian Parliament (MTP).",
+      ["She:^person", "Tasmanian Parliament:organization", "MTP:organization"],
     ],
     [
       "It bought the Long-Range Anti-Ship Missile (LRASM).",

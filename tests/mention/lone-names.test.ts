@@ -48,10 +48,11 @@ describe("names of one word", () => {
   });
 
   test("are one thing in a whole text", () => {
-    const text = "Orvane makes chips. Orvane's board met on Friday. Critics of Orvane Systems were loud.";
-    expect(written(text).filter((mention) => mention.startsWith("Orvane:"))).toEqual([
-      "Orvane:organization",
-      "Orvane:organization",
+    const text =
+      "The official accused neighbouring Tadjira of arming rebels. Tadjira's foreign ministry rejected this.";
+    expect(written(text).filter((mention) => mention.startsWith("Tadjira:"))).toEqual([
+      "Tadjira:place",
+      "Tadjira:place",
     ]);
   });
 });
@@ -65,7 +66,7 @@ describe("edges of names", () => {
     ["It was the Brekke government .", "the Brekke government", "PER", "Brekke"],
     ["It was Yen Chia-kan again.", "Yen Chia-kan", "PER", "Yen Chia-kan"],
   ])("%s", (text, words, name, expected) => {
-    const { sentence, start, end } = foundAt(text, words, "other");
+    const { sentence, start, end } = foundAt(text, words, "place");
     const passage = viewOfText(text).passages[sentence];
     if (passage === undefined) throw new Error("no sentence");
     const inner = expected === words ? [] : [foundAt(text, expected, "place")];

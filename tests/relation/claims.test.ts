@@ -66,6 +66,42 @@ describe("verbs", () => {
   });
 });
 
+describe("phrases at the ends", () => {
+  it.each([
+    ["Turkish police detained the demonstrators.", "Turkish police arrests the demonstrators"],
+    ["Thousands of students protested against the government.", "Thousands of students protests government"],
+    ["Rebels shelled the capital.", "Rebels attacks the capital"],
+    ["Ethnic Albanians clashed with soldiers.", "Ethnic Albanians attacks soldiers"],
+    ["The court convicted two officers.", "court punishes two officers"],
+    ["Workers began a strike to demand higher wages.", "Workers protests demand higher wages"],
+    ["Norway provided tons of food to villagers.", "Norway aids villagers"],
+    ["Gunmen kidnapped up to 16 advisers.", "Gunmen attacks 16 advisers"],
+    ["Eleven Albanians were killed by gunmen.", "gunmen attacks Eleven Albanians"],
+    ["Jane Marsh threatened on Monday to break off relations.", "Jane Marsh threatens break off relations"],
+  ])("%s", (sentence, claim) => {
+    expect(claimsIn(sentence)).toContain(claim);
+  });
+
+  it.each([
+    // No people, no body.
+    ["The weather attacked the weather.", "attacks"],
+    // What somebody is, is said of entities alone.
+    ["The workers own the company.", "owns"],
+    ["The envoy joined a party.", "member_of"],
+    // Nobody is named as doing it, though the verb before has a subject.
+    ["Men and women died or were injured.", "attacks"],
+    // "It" may be anything.
+    ["The thought arrests us.", "arrests"],
+  ])("no type: %s", (sentence, relation) => {
+    expect(readText(sentence).claims.map((claim) => claim.relation)).not.toContain(relation);
+  });
+
+  it("never has a mention where the phrase is no entity", () => {
+    const [claim] = readText("Gunmen kidnapped workers.").claims;
+    expect([claim?.subject.mention, claim?.object?.mention]).toEqual([undefined, undefined]);
+  });
+});
+
 describe("polarity and modality", () => {
   it.each([
     ["Norway did not criticise Chile.", "Norway criticises Chile, negative"],

@@ -148,7 +148,7 @@ describe("claims", () => {
   });
 
   it("quote a long sentence in part, with both ends inside", () => {
-    const text = `${"On a very long day, ".repeat(60)}Norway criticised Chile${", on a very long day".repeat(60)}.`;
+    const text = `${"On the longest day, ".repeat(60)}Norway criticised Chile${", on the longest day".repeat(60)}.`;
     const claims = readText(text).claims.filter(({ relation }) => relation === "criticises");
     expect(claims).toHaveLength(1);
     for (const claim of claims) {

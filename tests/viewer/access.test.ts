@@ -23,7 +23,7 @@ interface AxeOptions {
 declare global {
   var axe: {
     run(
-      options: AxeOptions,
+      options?: AxeOptions,
     ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
   };
 }

@@ -20,6 +20,7 @@ import { documentsJsonl, graphJson } from "./fixture.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const HOUR = 3_600_000;
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -229,8 +230,11 @@ async function builtViewer(): Promise<string> {
   const args = [vite, "build", "viewer", "--outDir", making, "--emptyOutDir"];
   await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   await mkdir(cache, { recursive: true });
-  for (const old of await readdir(cache)) {
-    if (old.startsWith("viewer-")) await rm(join(cache, old), { recursive: true, force: true });
+  for (const old of (await readdir(cache)).filter((name) => name.startsWith("viewer-"))) {
+    // A younger one may be what another test file works with, begun before a source changed.
+    const made = await stat(join(cache, old)).catch(() => undefined);
+    if (made !== undefined && made.mtimeMs < Date.now() - HOUR)
+      await rm(join(cache, old), { recursive: true, force: true });
   }
   // Another test file may have been faster.
   await rename(making, built).catch(() => rm(making, { recursive: true, force: true }));

@@ -71,12 +71,14 @@ function isYear({ measure }: Figure): boolean {
 function withPeople(byMeasure: Map<string, Figure[]>): ReadonlyMap<string, readonly Figure[]> {
   for (const fate of MAIN_FATES) {
     if (byMeasure.has(`people ${fate}`)) continue;
-    const others = [...byMeasure.keys()].filter((key) => key.endsWith(` ${fate}`));
+    const others = [...byMeasure.keys()].filter((key) => key.endsWith(` ${fate}`) && !GROUPS.test(key));
     const [only, ...more] = others;
     if (only !== undefined && more.length === 0) byMeasure.set(`people ${fate}`, byMeasure.get(only) ?? []);
   }
   return byMeasure;
 }
+/** Those who are counted apart from others. */
+const GROUPS = /^(?:civilian|soldier|attacker|child|police|woman|man|student|nationals|body)\b/u;
 const MAIN_FATES = ["dead", "injured", "arrested", "missing", "rescued"] as const;
 
 function clashesOf(sheets: readonly Sheet[], a: number, b: number): readonly Clash[] {

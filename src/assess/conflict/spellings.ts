@@ -55,8 +55,8 @@ function fullNames({ mentions }: Reading, reading: number): readonly Spelt[] {
   return [...found.values()];
 }
 
-/** A name of two words that is nobody's that lists know may be read as an organization's. */
-const NAMED: ReadonlySet<Mention["kind"]> = new Set(["person", "organization"]);
+/** A name of two words that is nobody's that lists know may be read as an organization's or a place's. */
+const NAMED: ReadonlySet<Mention["kind"]> = new Set(["person", "organization", "place"]);
 
 /** "Huseynly" in an article that has "Elchin Huseynli": a family name alone, in another spelling, and never in the full name's. */
 function ownVariants(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[] {
@@ -83,10 +83,16 @@ function variants(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[]
     for (const [at, word] of name.words.entries()) {
       const list = byWord.get(`${at} ${word}`) ?? [];
       byWord.set(`${at} ${word}`, [...list.slice(-COMPARED), name]);
-      for (const other of list) if (areVariants(name.words, other.words)) pairs.push([other, name]);
+      for (const other of list)
+        if (isSomebody(name, other) && areVariants(name.words, other.words)) pairs.push([other, name]);
     }
   }
   return pairs;
+}
+
+/** Whether one of two names is surely a person's. */
+function isSomebody(a: Spelt, b: Spelt): boolean {
+  return a.mention.kind === "person" || b.mention.kind === "person";
 }
 
 /** Names with one word in common that a name is compared with. */

@@ -14,10 +14,12 @@ const ALIKE = 0.1;
 const KEYS = 24;
 const NEIGHBOURS = 16;
 /**
- * Two articles on one story name one person, group or place, or, since names are spelled in two ways, share so many capitalised words.
+ * Two articles on one story name one person, group or place, or, since names are spelled in two ways, share many capitalised words:
+ * so many where one of them names nobody, more where both name others.
  * A name that more articles have than this, or than this share, tells nothing.
  */
 const SHARED_WORDS = 5;
+const MANY_WORDS = 7;
 const COMMON = 20;
 const COMMON_SHARE = 0.05;
 /** Days between two articles on one story, at most. */
@@ -35,7 +37,10 @@ export function storyPairs(documents: readonly Document[], entities: readonly Re
   const vectors = weighted(counts);
   const words = rare(documents.map(capitalised));
   const named = rare(entities);
-  const isShared = ([a, b]: Pair) => common(named[a], named[b]) > 0 || common(words[a], words[b]) >= SHARED_WORDS;
+  const isNameless = (i: number) => (entities[i]?.size ?? 0) === 0;
+  const isShared = ([a, b]: Pair) =>
+    common(named[a], named[b]) > 0 ||
+    common(words[a], words[b]) >= (isNameless(a) || isNameless(b) ? SHARED_WORDS : MANY_WORDS);
   return candidates(vectors, documentFrequencies(counts))
     .filter(([a, b]) => isNear(documents[a], documents[b]))
     .filter(isShared)

@@ -18,22 +18,15 @@ const RANKS: Readonly<Record<string, string>> = {
   cmdr: "commander",
 };
 const RANK =
-  /\b(lieutenant general|major general|brigadier general|lieutenant colonel|vice admiral|rear admiral|lt\.? gen\.?|maj\.? gen\.?|brig\.? gen\.?|lt\.? col\.?|general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|sergeant|sgt\.|corporal|cpl\.|private|pvt\.|admiral|adm\.|commander|cmdr\.|brigadier|superintendent|inspector) (?=\p{Lu})((?:\p{Lu}[\p{L}’'-]* ?){1,3})/giu;
-const CAPITAL = /^\p{Lu}/u;
-
+  /\b(Lieutenant General|Major General|Brigadier General|Lieutenant Colonel|Vice Admiral|Rear Admiral|Lt\.? Gen\.?|Maj\.? Gen\.?|Brig\.? Gen\.?|Lt\.? Col\.?|General|Gen\.|Colonel|Col\.|Major|Maj\.|Captain|Capt\.|Lieutenant|Lt\.|Sergeant|Sgt\.|Corporal|Cpl\.|Private|Pvt\.|Admiral|Adm\.|Commander|Cmdr\.|Brigadier|Superintendent|Inspector) ((?:\p{Lu}[\p{L}'’-]* ?){1,3})/gu;
 /** The ranks of a line, by the family names behind them. */
 export function ranksIn(line: Line): readonly Detail[] {
   return [...line.text.matchAll(RANK)].flatMap((match) => {
     const [, rank = "", words = ""] = match;
-    const name = words
-      .trim()
-      .split(" ")
-      .filter((word) => CAPITAL.test(word))
-      .at(-1)
-      ?.replace(/['’]s?$/u, "");
-    if (name === undefined || !CAPITAL.test(words) || !CAPITAL.test(rank)) return [];
+    const family = words.trim().split(" ").at(-1) ?? "";
+    const name = family.replace(/['’]s?$/u, "").toLowerCase();
     const folded = rank.toLowerCase().replaceAll(".", "");
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    return [detailAt(line, span, `rank of ${name.toLowerCase()}`, RANKS[folded] ?? folded)];
+    return [detailAt(line, span, `rank of ${name}`, RANKS[folded] ?? folded)];
   });
 }

@@ -65,13 +65,17 @@ export function nearAt(tree: Tree, at: number, { start, end }: Span): readonly s
   );
 }
 
-/** The verb or noun that a time belongs to, and what it is done to. */
+/** The verb or noun that a time belongs to, and what it is done to; without names and titles. */
 export function ownerOf(tree: Tree, at: number): readonly string[] {
   const owner = tree.path(at).find((each) => each !== at && /^(?:VERB|NOUN)$/u.test(tree.tokens[each]?.upos ?? ""));
   if (owner === undefined) return [];
   const parts = [owner, ...tree.all(owner, "obj", "nsubj", "nsubj:pass", "compound", "obl:agent")];
-  return sortedContent(parts.map((each) => tree.tokens[each]?.lemma ?? ""));
+  const own = parts.filter((each) => tree.tokens[each]?.upos !== "PROPN");
+  return sortedContent(own.map((each) => tree.tokens[each]?.lemma ?? "").filter((lemma) => !TITLE.test(lemma)));
 }
+
+/** Who somebody is says nothing of what was done. */
+const TITLE = /^(?:prime|minister|president|secretary|spokes\w+|leader|chief|chairman|governor|mayor|executive)$/iu;
 
 /** The token at an offset. */
 export function tokenAt({ tokens }: Sentence, start: number): number {

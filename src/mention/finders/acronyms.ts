@@ -67,9 +67,10 @@ function definedAfter(passage: Passage, at: number, text: string): Definition | 
 
 /** "Prime Minister", "Member of the European Parliament". */
 function isOffice(words: readonly string[]): boolean {
+  if (words[0] === "member" && words[1] === "of") return true;
   return officeWords()
     .hitsAt(words, 0)
-    .some(({ length, values }) => length === words.length || (values.includes("head") && words[length] === "of"));
+    .some((hit) => hit.length === words.length);
 }
 
 /** The kind of a long form: as the gazetteer has it, else as its head noun says, else an organisation. Of an office there is none. */

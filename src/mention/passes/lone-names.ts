@@ -97,7 +97,7 @@ function wordsOfPersons(view: View, found: readonly Found[]): ReadonlySet<string
 function isSettled({ kind, trust, canonical }: Found, word: Word): boolean {
   if (trust > 2 || (trust === 2 && kind !== "place")) return true;
   if (kind === "person" && (isSurname(word) || isGivenName(word))) return true;
-  return countryOfCapital(canonical ?? "") !== undefined || canonicalName(word.text, "country") !== undefined;
+  return countryOfCapital(canonical ?? word.text) !== undefined || canonicalName(word.text, "country") !== undefined;
 }
 
 /** How far one kind must be ahead to change a mention: persons are most often taken for such, what a gazetteer has seldom. */
@@ -120,9 +120,8 @@ function apply(view: View, found: readonly Found[]): readonly Found[] {
     const word = isLone(mention) ? wordAt(view, mention) : undefined;
     const evidence = all.get(word?.folded ?? "");
     if (word === undefined || evidence === undefined) return mention;
-    if (persons.has(word.folded) || isSettled(mention, word)) return mention;
     const kind = kindBy(evidence, mention);
-    if (kind === mention.kind) return mention;
+    if (kind === mention.kind || persons.has(word.folded) || isSettled(mention, word)) return mention;
     const { canonical: _, ...rest } = mention;
     return { ...rest, kind, trust: 1, finder: loneNames.name };
   });
