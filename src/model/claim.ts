@@ -120,7 +120,7 @@ export interface LocalEntities {
 export interface Figure extends TextSpan {
   /** Number of the sentence. */
   readonly sentence: number;
-  /** What it is of; only figures of one measure are compared: "people dead", "passenger", "USD", "km", "age", "clock". */
+  /** What it is of; only figures of one measure are compared: "people dead", "passenger", "USD", "meter", "age", "clock", "date". */
   readonly measure: string;
   /** The least and the most that it can be; only one for "at least" or "up to". Clock: minutes of the day. */
   readonly low?: number;

@@ -1,0 +1,37 @@
+/**
+ * Verbs that the net reads as nouns: in "Japan plans to buy more, a source said" it sees some plans of Japan's, which then have no verb.
+ */
+import type { Token } from "../model.ts";
+
+const PLANS = /^(?:plans|aims|hopes|vows|pledges|promises|moves)$/u;
+
+/** The same tokens, such a noun made the verb that it is where the sentence leaves nothing else for it to be. */
+export function withPlanVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce(
+    (changed, { text, xpos }, at) => (xpos === "NNS" && PLANS.test(text) ? asVerb(changed, at) : changed),
+    tokens,
+  );
+}
+
+function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
+  const noun = tokens[at];
+  const children = tokens.flatMap(({ head }, child) => (head === at && tokens[child]?.upos !== "PUNCT" ? [child] : []));
+  const [subject = -1, action = -1] = children;
+  const isName = subject === at - 1 && tokens[subject]?.upos === "PROPN" && tokens[subject].deprel === "compound";
+  const isAction = tokens[action]?.deprel === "acl" && tokens[at + 1]?.xpos === "TO" && tokens[at + 1]?.head === action;
+  if (noun === undefined || children.length !== 2 || !isName || !isAction || !isFree(tokens, noun)) return tokens;
+  const verb: Token = { ...noun, upos: "VERB", xpos: "VBZ", deprel: noun.head < 0 ? noun.deprel : "ccomp" };
+  return tokens.map((token, place) => {
+    if (place === at) return verb;
+    if (place === subject) return { ...token, deprel: "nsubj" };
+    return place === action ? { ...token, deprel: "xcomp" } : token;
+  });
+}
+
+/** Whether nothing needs the noun: it is the root, or a second subject of its verb. */
+function isFree(tokens: readonly Token[], { head, deprel, start }: Token): boolean {
+  if (head < 0) return true;
+  return (
+    deprel === "nsubj" && tokens.some((token) => token.head === head && token.deprel === "nsubj" && token.start > start)
+  );
+}

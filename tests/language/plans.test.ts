@@ -1,0 +1,38 @@
+/** Which nouns before "to" become verbs. Trees are written word/tag/relation/head. */
+import { describe, expect, it } from "vitest";
+import { withPlanVerbs } from "../../src/language/plans.ts";
+import { tokensOf } from "./trees.ts";
+
+const TO_BUY = "to/TO/mark/3 buy/VB/acl/1";
+
+describe("a noun of planning", () => {
+  it.each<[what: string, tree: string, expected: readonly string[]]>([
+    [
+      "that is one subject too many is a verb",
+      `Norway/NNP/compound/1 plans/NNS/nsubj/6 ${TO_BUY} ,/,/punct/6 sources/NNS/nsubj/6 said/VBD/root/-1`,
+      ["Norway nsubj", "plans ccomp", "buy xcomp"],
+    ],
+    [
+      "that is the root is a verb",
+      `Norway/NNP/compound/1 plans/NNS/root/-1 ${TO_BUY}`,
+      ["Norway nsubj", "plans root", "buy xcomp"],
+    ],
+    [
+      "that is the only subject stays a noun",
+      `Norway/NNP/compound/1 plans/NNS/nsubj/4 ${TO_BUY} failed/VBD/root/-1`,
+      [],
+    ],
+    ["that somebody has stays a noun", `Its/PRP/nmod:poss/1 plans/NNS/root/-1 ${TO_BUY}`, []],
+    [
+      "with more before it stays a noun",
+      "The/DT/det/2 Norway/NNP/compound/2 plans/NNS/root/-1 to/TO/mark/4 buy/VB/acl/2",
+      [],
+    ],
+  ])("%s", (_, tree, expected) => {
+    const before = tokensOf(tree);
+    const after = withPlanVerbs(before);
+    expect(after.flatMap((token, at) => (token === before[at] ? [] : [`${token.text} ${token.deprel}`]))).toEqual(
+      expected,
+    );
+  });
+});
