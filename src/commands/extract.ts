@@ -117,7 +117,9 @@ function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly
     const first = typed ?? same[0];
     if (first === undefined) return isTurned(claim, bySentence.get(claim.sentence) ?? []) ? [] : [claim];
     const type = typed === undefined ? {} : { relation: typed.relation };
-    return [{ ...claim, ...type, polarity: first.polarity, modality: first.modality }];
+    // Of "plans to buy" the first claim is the plan, which is asserted; the open one has the words of both.
+    const modality = first.modality === "asserted" ? claim.modality : first.modality;
+    return [{ ...claim, ...type, polarity: first.polarity, modality }];
   });
   const others = claims.filter((claim) => !covered.has(claim) && isBeside(claim)).map(withImpliedVerb);
   return [...open, ...others].sort((a, b) => a.sentence - b.sentence);

@@ -3,6 +3,7 @@
  * `sentences.ts`), tag (`tag/`), base forms (`lemma.ts`), heads (`parse/`). The only importers of compromise are in this folder.
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
+import { withClosedLists } from "./conjuncts.ts";
 import { lemmaOf } from "./lemma.ts";
 import { type Prediction, predict } from "./net/index.ts";
 import { withFreeParticiples } from "./participles.ts";
@@ -84,7 +85,8 @@ function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, depr
 }
 
 /** What the net reads wrongly in news, mended by rule. */
-const mended = (tokens: readonly Token[]): readonly Token[] => withPlanVerbs(withFreeParticiples(tokens));
+const mended = (tokens: readonly Token[]): readonly Token[] =>
+  withPlanVerbs(withFreeParticiples(withClosedLists(tokens)));
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {

@@ -35,9 +35,16 @@ export function buildClaims(
       asserted: mood.modality === "asserted",
     };
     const when = draft.mood === undefined ? whenOf(passage, timed, times) : undefined;
-    const claim = toClaim(passage, draft, rule, mood, when);
+    const claim = toClaim(passage, draft, rule, withContent(passage, draft, mood), when);
     return claim === undefined ? [] : [claim];
   });
+}
+
+/** "has pledged to cut" says that there is a pledge, and no more than a plan of the cut. */
+function withContent(passage: Passage, { content, relation }: Draft, mood: Mood): Mood {
+  if (content === undefined || mood.modality !== "asserted") return mood;
+  const { modality } = moodOf(passage, content, relation);
+  return { ...mood, modality };
 }
 
 function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when: When | undefined): Claim | undefined {

@@ -11,12 +11,19 @@ export function adverbialEffects(passage: Passage, at: number, head: number): re
   const effect = GOVERNORS.get(lemmaAt(passage, head));
   if (isInfinitive(passage, at)) return [effect ?? "planned", ...ownEffects(passage, head)];
   const marker = markOf(passage, at);
+  if (/^(?:of|about)$/u.test(marker) && /^(?:think|talk|dream)$/u.test(lemmaAt(passage, head))) return ["possible"];
+  if (isLeftOpen(passage, head)) return ["possible"];
   // "warned against attacking", "came close to attacking".
   if (marker === "against" && effect === "demanded") return ["negative", effect];
   if (marker === "to" && lemmaAt(passage, at - 2) === "close") return ["negative"];
   if (/^(?:of|for|with)$/u.test(marker) && isDone(passage, head)) return chargedEffects(passage, head);
   if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
   return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
+}
+
+/** "has not ruled out leaving", "did not forbid it to leave". */
+function isLeftOpen(passage: Passage, verb: number): boolean {
+  return /^(?:rule|preclude|exclude|prohibit|forbid|bar)$/u.test(lemmaAt(passage, verb)) && hasNegation(passage, verb);
 }
 
 /** A passive, not "a report accused Norway of", whose verb may have been read as a participle. */
@@ -45,6 +52,7 @@ function markOf(passage: Passage, clause: number): string {
 
 /** Complements: "plans to", "denied that", "no plans to". */
 export function clauseEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (isLeftOpen(passage, head)) return ["possible"];
   const lemma = lemmaAt(passage, head);
   const hasTense = relation !== "xcomp" && isFiniteVerb(passage, at);
   const effect = hasTense ? ofFinite(lemma) : ofInfinitive(passage, at, head, relation);

@@ -47,7 +47,9 @@ export function nounEffects(passage: Passage, at: number, head: number, relation
   if (relation === "obl" && isFought(passage, at, head)) return ["negative"];
   if (isKnown(passage, at) && !isPerformed(passage, at)) return [];
   const governed = governsNoun(passage, at, head, relation) ? GOVERNORS.get(lemma) : undefined;
-  const shared = isVerb(passage, head) ? ownEffects(passage, head) : [];
+  // "has no treaty": the verb is negated by nothing else.
+  const ofVerb = hasNegation(passage, at) ? modalitiesOf : ownEffects;
+  const shared = isVerb(passage, head) ? ofVerb(passage, head) : [];
   return [...(governed === undefined ? [] : [governed]), ...shared];
 }
 

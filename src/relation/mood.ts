@@ -7,7 +7,7 @@
 import type { Modality, Polarity, Relation } from "../schema.ts";
 import { adverbialEffects, clauseEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
 import { isAllegation, isCircumstance, isKnown, isPerformed, nounEffects, subjectEffects } from "./mood-noun.ts";
-import { isFiniteVerb, isNoun, ownEffects } from "./mood-own.ts";
+import { hasNegation, isFiniteVerb, isNoun, ownEffects } from "./mood-own.ts";
 import { CALLED_OFF, type Effect, GOVERNORS, OCCURRING } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isPassive, isVerb } from "./verbs.ts";
@@ -26,6 +26,7 @@ export function moodOf(passage: Passage, token: number, relation?: Relation): Mo
     ...governingEffects(passage, token),
     ...questioned(passage, token),
     ...offered(passage, token, relation),
+    ...withheld(passage, token, relation),
   ];
   const negations = all.filter((effect) => effect === "negative").length;
   const first = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
@@ -45,6 +46,14 @@ function questioned(passage: Passage, token: number): readonly Effect[] {
 /** "promised aid to Chile": nothing was given yet. */
 function offered(passage: Passage, token: number, relation: Relation | undefined): readonly Effect[] {
   return relation === "aids" && /^(?:promise|pledge|offer)$/u.test(lemmaAt(passage, token)) ? ["planned"] : [];
+}
+
+/** "has no treaty with Chile": of a typed claim the object's "no" is the clause's; an open one has it in its words. */
+function withheld(passage: Passage, token: number, relation: Relation | undefined): readonly Effect[] {
+  if (relation === undefined || relation === "relates" || hasNegation(passage, token)) return [];
+  const objects = isVerb(passage, token) ? passage.tree.all(token, "obj") : [];
+  const hasNo = objects.some((noun) => passage.tree.all(noun, "det").some((word) => lemmaAt(passage, word) === "no"));
+  return hasNo ? ["negative"] : [];
 }
 
 /** "talks with Chile, which are planned for June", "a visit that was cancelled"; the clause may hang on a name within. */

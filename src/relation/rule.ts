@@ -20,6 +20,8 @@ export interface Draft {
   readonly title?: string;
   /** The token that heads the claim: its mood, speaker and time are read from there. */
   readonly at: number;
+  /** The last verb of a label of several ("plans to buy"): what the first makes of it is the claim's modality. */
+  readonly content?: number;
   /** For claims that are not a clause's: their own mood. */
   readonly mood?: Mood;
   /** 0…1. */

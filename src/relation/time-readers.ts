@@ -46,6 +46,9 @@ function reader(source: string, read: TimeReader["read"]): TimeReader {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** "two days after" by itself counts from the date before; "two days after it attacked" counts from what it says. */
+const NO_CLAUSE = "(?!\\s+[\\p{L}\\d])";
+
 /** The forms, in any order: of two that overlap the one that begins first and then the longer counts. */
 export const READERS: readonly TimeReader[] = [
   reader(
@@ -93,10 +96,10 @@ export const READERS: readonly TimeReader[] = [
     ({ groups = {} }, _, frame) => followingDate(groups, frame),
   ),
   reader(
-    `\\b(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<step>later|earlier|before|after)\\b`,
+    `\\b(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<step>later|earlier|(?:before|after)${NO_CLAUSE})\\b`,
     ({ groups = {} }, _, frame) => laterDate(groups, frame),
   ),
-  reader(`\\bthe\\s+day\\s+(?<step>before|after)\\b(?!\\s+(?:yesterday|tomorrow))`, ({ groups = {} }, _, frame) =>
+  reader(`\\bthe\\s+day\\s+(?<step>before|after)\\b${NO_CLAUSE}`, ({ groups = {} }, _, frame) =>
     laterDate({ ...groups, count: "one", unit: "day" }, frame),
   ),
   reader(`\\b(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`, ({ groups = {} }, _, { published }) =>

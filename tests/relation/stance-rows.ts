@@ -16,6 +16,19 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["It is false that Norway attacked Chile.", "Norway attacks Chile, negative"],
     ["Norway was cleared of attacking Chile.", "Norway attacks Chile, negative"],
   ],
+  "left open": [
+    ["Norway has not ruled out attacking Chile.", "Norway attacks Chile, possible"],
+    ["Norway is thinking of attacking Chile.", "Norway attacks Chile, possible"],
+    ["Norway is considering attacking Chile.", "Norway attacks Chile, possible"],
+  ],
+  "has none": [
+    ["Norway has no treaty with Chile.", "Norway agrees_with Chile, negative"],
+    [
+      "Norway, which has no treaty with Chile, visited Peru.",
+      "Norway visits Peru",
+      "Norway agrees_with Chile, negative",
+    ],
+  ],
   "neither nor": [
     ["Norway attacked neither Chile nor Peru.", "Norway attacks Chile, negative", "Norway attacks Peru, negative"],
   ],
@@ -139,6 +152,11 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Over the last year Norway visited Chile.", "Norway visits Chile"],
     ["Norway plans to repeal the Clean Water Act of 1988.", "Norway “repeal” Clean Water Act, planned"],
+    [
+      "Norway met Chile on Tuesday, a day after it attacked Peru.",
+      "Norway meets Chile, in 2016-06-14",
+      "Norway attacks Peru",
+    ],
     ["Norway met Chile before May 2004.", "Norway meets Chile"],
     ["Norway attacked Chile after 2003.", "Norway attacks Chile"],
     [

@@ -6,6 +6,7 @@ import type { Argument, Span } from "../../model.ts";
 import { mentionOf } from "../argument.ts";
 import { type Passage, tokensSpan } from "../passage.ts";
 import { type Draft, PRESUPPOSED } from "../rule.ts";
+import { isVerb } from "../verbs.ts";
 import { adverbial } from "./adverbial.ts";
 import { apposition } from "./apposition.ts";
 import { clause } from "./clause.ts";
@@ -83,9 +84,16 @@ export function openDraft(passage: Passage, fact: Fact): Draft & { readonly othe
     ...(object === undefined ? {} : { object }),
     others,
     at: fact.at,
+    ...contentOf(passage, fact),
     ...(fact.implied ? { mood: PRESUPPOSED } : {}),
     confidence: confidenceOf(passage, fact),
   };
+}
+
+/** The last verb of a relation of several. */
+function contentOf(passage: Passage, { relation, at }: Fact): Pick<Draft, "content"> {
+  const content = relation.findLast((part) => typeof part === "number" && isVerb(passage, part));
+  return typeof content === "number" && content > at ? { content } : {};
 }
 
 /** The words of the relation; those that the text implies in brackets. */
