@@ -12,12 +12,14 @@ import { folded, hasCapital, inClass, isFunctionWord, isPossessive, type Word, t
 
 const isOwnedByOrganization = inClass("owned-by-organization");
 const isOwnedByPlace = inClass("owned-by-place");
+const isBody = inClass("organization-cue-before");
+const isComma = folded(/^,$/);
 const isArticle = folded(/^the$/);
 
 /** What speaks for each kind. */
 interface Evidence {
-  organization: number;
-  place: number;
+  readonly organization: number;
+  readonly place: number;
 }
 
 /** What is owned says more than the words before a name, or a longer name with it. */
@@ -37,9 +39,16 @@ function owns({ words }: Passage, end: number, test: WordTest): boolean {
   return isPossessive(words[end]) && [1, 2, 3].some((step) => test(words[end + step]));
 }
 
-/** "in Tadjira", but not "in Tadjira's …". */
+const isShare = folded(/^(?:shares?|stakes?|stock|interest|investors?|investments?|confidence|trust|holdings?)$/);
+
+/** "in Tadjira", but not "in Tadjira's …" and not "shares in Halden". */
 function isSomewhere({ folded: words, words: whole }: Passage, { start, end }: Found): boolean {
-  return words[start - 1] === "in" && !isPossessive(whole[end]);
+  return words[start - 1] === "in" && !isPossessive(whole[end]) && !isShare(whole[start - 2]);
+}
+
+/** "The newspaper, Vestnik, said". */
+function isCalled({ words }: Passage, { start }: Found): boolean {
+  return isComma(words[start - 1]) && isBody(words[start - 2]);
 }
 
 /** "The Treasury said": no person has an article, unless a noun follows that it belongs to. */
@@ -73,14 +82,21 @@ function evidenceOf(view: View, found: readonly Found[]): ReadonlyMap<string, Ev
     const passage = view.passages[mention.sentence];
     const word = wordAt(view, mention)?.folded;
     if (passage === undefined || word === undefined) continue;
-    const evidence = all.get(word) ?? { organization: short.has(word) ? 1 : 0, place: 0 };
-    all.set(word, evidence);
-    if (hasArticle(passage, mention)) evidence.organization++;
-    if (owns(passage, mention.end, isOwnedByOrganization)) evidence.organization += OWNED;
-    if (owns(passage, mention.end, isOwnedByPlace)) evidence.place += OWNED;
-    if (isSomewhere(passage, mention)) evidence.place++;
+    const { organization, place } = all.get(word) ?? { organization: short.has(word) ? 1 : 0, place: 0 };
+    const here = evidenceAt(passage, mention);
+    all.set(word, { organization: organization + here.organization, place: place + here.place });
   }
   return all;
+}
+
+/** What speaks for each kind where a name stands. */
+function evidenceAt(passage: Passage, mention: Found): Evidence {
+  const ownedBy = (test: WordTest) => (owns(passage, mention.end, test) ? OWNED : 0);
+  return {
+    organization:
+      ownedBy(isOwnedByOrganization) + (isCalled(passage, mention) ? OWNED : 0) + Number(hasArticle(passage, mention)),
+    place: ownedBy(isOwnedByPlace) + Number(isSomewhere(passage, mention)),
+  };
 }
 
 /** Persons whom the document names in full, by each of their words, or by a title. */
