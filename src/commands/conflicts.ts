@@ -3,6 +3,7 @@
  */
 import { doubtfulClaims } from "../assess/doubt.ts";
 import { readGraph } from "../graph/files.ts";
+import { catalogueOf } from "../report/catalogue.ts";
 import type { ConflictKind } from "../schema.ts";
 import { escaped } from "./terminal.ts";
 
@@ -38,12 +39,11 @@ export interface ListedDoubt {
 
 /** The disagreements of a graph folder, the weightiest first. @throws RedthreadError `bad-graph` */
 export async function conflicts(dir: string): Promise<readonly ListedConflict[]> {
-  const graph = await readGraph(dir);
-  const documents = new Map(graph.documents.map((document) => [document.id, document]));
-  return graph.conflicts.map(({ kind, about, weight, sides }) => ({
+  const catalogue = catalogueOf(await readGraph(dir));
+  return catalogue.graph.conflicts.map(({ kind, about, weight, sides }) => ({
     ...{ kind, about, weight },
     sides: sides.map(({ value, document, quote, start, end }) => {
-      const { path = "", published } = documents.get(document) ?? {};
+      const { path = "", published } = catalogue.document(document) ?? {};
       return {
         value,
         document: path,
@@ -72,18 +72,16 @@ export function describeConflicts(found: readonly ListedConflict[]): string {
 
 /** The claims of a graph folder that deserve doubt most. @throws RedthreadError `bad-graph` */
 export async function doubtful(dir: string, limit: number): Promise<readonly ListedDoubt[]> {
-  const graph = await readGraph(dir);
-  const paths = new Map(graph.documents.map(({ id, path }) => [id, path]));
-  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
-  const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
-  return doubtfulClaims(graph)
+  const catalogue = catalogueOf(await readGraph(dir));
+  return doubtfulClaims(catalogue.graph)
     .slice(0, limit)
     .flatMap(({ claim: id, doubt, reasons }) => {
-      const claim = claims.get(id);
+      const claim = catalogue.claim(id);
       if (claim === undefined) return [];
-      const { subjectId, objectId, relation, document, quote } = claim;
-      const [subject, object] = [names.get(subjectId) ?? subjectId, names.get(objectId ?? subjectId) ?? ""];
-      return [{ doubt, reasons, subject, relation, object, document: paths.get(document) ?? "", quote, claim: id }];
+      const { subjectId, objectId, relation, quote } = claim;
+      const [subject, object] = [catalogue.nameOf(subjectId), catalogue.nameOf(objectId ?? subjectId)];
+      const document = catalogue.document(claim.document)?.path ?? "";
+      return [{ doubt, reasons, subject, relation, object, document, quote, claim: id }];
     });
 }
 

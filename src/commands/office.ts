@@ -4,7 +4,8 @@
 import { type Holding, holdingOn } from "../assess/tenure/held.ts";
 import { RedthreadError } from "../errors.ts";
 import { readGraph } from "../graph/files.ts";
-import type { Entity, Graph, Tenure } from "../model.ts";
+import type { DocumentId, Tenure } from "../model.ts";
+import { type Catalogue, catalogueOf } from "../report/catalogue.ts";
 import { officeKey } from "../resolve/names.ts";
 import { escaped } from "./terminal.ts";
 
@@ -48,13 +49,12 @@ export async function officeHolders({ graph: dir, office, on }: OfficeOptions): 
     throw new RedthreadError("usage", `${JSON.stringify(on)} is no date`, {
       hint: "write 2014, 2014-06 or 2014-06-01",
     });
-  const graph = await readGraph(dir);
-  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
-  const tenures = officesCalled(graph, entities, office).toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
-  if (tenures.length === 0) throw unknownOffice(graph, entities, office);
+  const catalogue = catalogueOf(await readGraph(dir));
+  const tenures = officesCalled(catalogue, office).toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  if (tenures.length === 0) throw unknownOffice(catalogue, office);
   const held = tenures.flatMap((tenure) => {
     const holding = on === undefined ? undefined : holdingOn(tenure, on);
-    return on !== undefined && holding === undefined ? [] : [holderOf(graph, entities, tenure, holding, on)];
+    return on !== undefined && holding === undefined ? [] : [holderOf(catalogue, tenure, holding, on)];
   });
   const sure = held.filter(({ holding }) => holding === "held");
   return sure.length > 0
@@ -72,23 +72,21 @@ function timeOf({ from, first, to }: Tenure): string {
   return from ?? first ?? to ?? "~";
 }
 
-type Entities = ReadonlyMap<string, Entity>;
-
 /** The tenures of an office by its title and country or group, in any order of words; else of all offices of that title. */
-function officesCalled({ tenures }: Graph, entities: Entities, office: string): readonly Tenure[] {
+function officesCalled({ graph: { tenures }, entity }: Catalogue, office: string): readonly Tenure[] {
   const asked = officeKey(office);
   const offices = tenures.filter(({ relation }) => relation === "holds_office" || relation === "leads");
   const exact = offices.filter(({ title, post }) => {
-    const { name = "", aliases = [] } = entities.get(post) ?? {};
+    const { name = "", aliases = [] } = entity(post) ?? {};
     return [name, ...aliases].some((each) => officeKey(`${title} ${each}`) === asked);
   });
   return exact.length > 0 ? exact : offices.filter(({ title }) => officeKey(title) === asked);
 }
 
-function unknownOffice({ tenures }: Graph, entities: Entities, office: string): RedthreadError {
+function unknownOffice({ graph: { tenures }, nameOf }: Catalogue, office: string): RedthreadError {
   const words = new Set(officeKey(office).split(" "));
   const near = tenures
-    .map(({ title, post }) => `${title} of ${entities.get(post)?.name ?? post}`)
+    .map(({ title, post }) => `${title} of ${nameOf(post)}`)
     .filter((name) =>
       officeKey(name)
         .split(" ")
@@ -102,57 +100,49 @@ function unknownOffice({ tenures }: Graph, entities: Entities, office: string): 
 }
 
 function holderOf(
-  graph: Graph,
-  entities: Entities,
+  catalogue: Catalogue,
   tenure: Tenure,
   holding: Holding | undefined,
   on: string | undefined,
 ): OfficeHolder {
   const { holder, title, post, from, to, first, last } = tenure;
-  const name = (id: string) => entities.get(id)?.name ?? id;
   return {
-    ...{ holder: name(holder), title, post: name(post) },
+    ...{ holder: catalogue.nameOf(holder), title, post: catalogue.nameOf(post) },
     ...(holding === undefined ? {} : { holding }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
-    evidence: evidenceOf(graph, tenure, name, on),
+    evidence: evidenceOf(catalogue, tenure, on),
   };
 }
 
 /** Start and end, and the sightings next to the day; without a day the first and the last. */
-function evidenceOf(
-  { claims, documents }: Graph,
-  tenure: Tenure,
-  name: (id: string) => string,
-  on: string | undefined,
-): readonly OfficeEvidence[] {
-  const paths = new Map(documents.map(({ id, path }) => [id, path]));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+function evidenceOf(catalogue: Catalogue, tenure: Tenure, on: string | undefined): readonly OfficeEvidence[] {
+  const pathOf = (id: DocumentId) => catalogue.document(id)?.path ?? "";
   const { sightings, start, end } = tenure;
   const before = on === undefined ? sightings[0] : sightings.findLast(({ date }) => (date ?? "~") <= on);
   const after = on === undefined ? sightings.at(-1) : sightings.find(({ date }) => (date ?? "") > on);
   const bounds = [
-    ...(start === undefined ? [] : [{ shows: boundText("start", start, name), bound: start }]),
-    ...(end === undefined ? [] : [{ shows: boundText("end", end, name), bound: end }]),
+    ...(start === undefined ? [] : [{ shows: boundText("start", start, catalogue), bound: start }]),
+    ...(end === undefined ? [] : [{ shows: boundText("end", end, catalogue), bound: end }]),
   ];
   return [
     ...bounds.map(({ shows, bound: { date, evidence } }) => ({
       shows,
       ...(date === undefined ? {} : { date }),
-      document: paths.get(evidence.document) ?? "",
+      document: pathOf(evidence.document),
       quote: evidence.quote,
     })),
     ...[...new Set([before, after])].flatMap((sighting) => {
-      const claim = sighting && byId.get(sighting.claim);
+      const claim = sighting && catalogue.claim(sighting.claim);
       if (claim === undefined) return [];
       const date = sighting?.date;
       return [
         {
           shows: "in office",
           ...(date === undefined ? {} : { date }),
-          document: paths.get(claim.document) ?? "",
+          document: pathOf(claim.document),
           quote: claim.quote,
         },
       ];
@@ -163,12 +153,12 @@ function evidenceOf(
 function boundText(
   which: "start" | "end",
   { why, other, limit }: NonNullable<Tenure["start"]>,
-  name: (id: string) => string,
+  { nameOf }: Catalogue,
 ): string {
   const who =
     other === undefined
       ? ""
-      : ` (${why === "stated" ? (which === "start" ? "predecessor" : "successor") : why} ${name(other)})`;
+      : ` (${why === "stated" ? (which === "start" ? "predecessor" : "successor") : why} ${nameOf(other)})`;
   return limit === undefined
     ? `${which}${who}`
     : `${which} not ${which === "start" ? "before" : "after"} ${limit}${who}`;

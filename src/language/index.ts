@@ -4,6 +4,7 @@
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
 import { withClosedLists } from "./conjuncts.ts";
+import { withDescribedNames } from "./described.ts";
 import { lemmaOf } from "./lemma.ts";
 import { type Prediction, predict } from "./net/index.ts";
 import { withFreeParticiples } from "./participles.ts";
@@ -86,7 +87,7 @@ function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, depr
 
 /** What the net reads wrongly in news, mended by rule. */
 const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withPlanVerbs(withFreeParticiples(withClosedLists(tokens)));
+  withPlanVerbs(withFreeParticiples(withClosedLists(withDescribedNames(tokens))));
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {

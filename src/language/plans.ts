@@ -17,7 +17,7 @@ function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
   const noun = tokens[at];
   const children = tokens.flatMap(({ head }, child) => (head === at && tokens[child]?.upos !== "PUNCT" ? [child] : []));
   const [subject = -1, action = -1] = children;
-  const isName = subject === at - 1 && tokens[subject]?.upos === "PROPN" && tokens[subject].deprel === "compound";
+  const isName = tokens[subject]?.upos === "PROPN" && isBefore(tokens, subject, at);
   const isAction = tokens[action]?.deprel === "acl" && tokens[at + 1]?.xpos === "TO" && tokens[at + 1]?.head === action;
   if (noun === undefined || children.length !== 2 || !isName || !isAction || !isFree(tokens, noun)) return tokens;
   const verb: Token = { ...noun, upos: "VERB", xpos: "VBZ", deprel: noun.head < 0 ? noun.deprel : "ccomp" };
@@ -26,6 +26,12 @@ function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
     if (place === subject) return { ...token, deprel: "nsubj" };
     return place === action ? { ...token, deprel: "xcomp" } : token;
   });
+}
+
+/** Whether a name is read as a noun's first half, right before it, or already as what does it, whose verb a noun cannot be. */
+function isBefore(tokens: readonly Token[], name: number, noun: number): boolean {
+  const deprel = tokens[name]?.deprel;
+  return deprel === "compound" ? name === noun - 1 : deprel === "nsubj" && name < noun;
 }
 
 /** Whether nothing needs the noun: it is the root, or a second subject of its verb. */

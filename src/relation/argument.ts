@@ -91,13 +91,19 @@ function namedBeside(passage: Passage, head: number): number | undefined {
   return next !== undefined && named?.head === token.head && named.deprel === token.deprel ? found : undefined;
 }
 
-/** The mention at a token; "ethnic Albanians" and "eleven Albanians" are not Albania. */
+/** The mention at a token; "ethnic Albanians", "eleven Albanians", "the Albanian" and "the Swiss, 54," are people, not their country. */
 function namedAt(passage: Passage, token: number): number | undefined {
   const found = passage.mentionAt(token);
   const mention = passage.mentions[found ?? -1];
   const before = passage.tokens[(mention?.tokens.start ?? 0) - 1]?.text.toLowerCase();
-  const isCounted = mention?.demonym === true && passage.tree.first(token, "nummod") !== undefined;
-  return before === "ethnic" || isCounted ? undefined : found;
+  return before === "ethnic" || (mention?.demonym === true && isOfPeople(passage, token)) ? undefined : found;
+}
+
+/** Whether a nationality is that of people: counted, of an age, or of one ("the Italian", where the nation is "the Italians"). */
+function isOfPeople({ tokens, tree }: Passage, token: number): boolean {
+  const isAged = tree.all(token, "appos", "nmod:unmarked").some((at) => tokens[at]?.xpos === "CD");
+  const isOne = /an$/u.test(tokens[token]?.text ?? "") && /^(?:the|an?)$/iu.test(tokens[token - 1]?.text ?? "");
+  return isAged || isOne || tree.first(token, "nummod") !== undefined;
 }
 
 /** "the minister, Jane Doe", "Defense Secretary Jane Doe": an office's holder stands for it. */

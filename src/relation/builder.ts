@@ -52,7 +52,8 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
   if (quote === undefined) return undefined;
   const { subject, object, others = [], where, title, relation, label, trigger } = draft;
   // What is presupposed ("Defense Secretary Jane Doe") is the article's own word, whoever is quoted around it.
-  const by = draft.mood === PRESUPPOSED ? undefined : othersWord(attributionOf(passage, draft.at), subject, mood);
+  const by =
+    draft.mood === PRESUPPOSED ? undefined : othersWord(passage, attributionOf(passage, draft.at), subject, mood);
   const { id: document, text } = passage.document;
   const parts = [
     document,
@@ -91,9 +92,23 @@ function toClaim(passage: Passage, draft: Draft, rule: string, mood: Mood, when:
  * Who says so beside the subject: "Norway vowed to sign" needs no one's word, "Norway claims to have signed" is Norway's alone, and that
  * "Doe explained", as told by sources, is theirs.
  */
-function othersWord(by: Attribution | undefined, subject: Argument, { modality }: Mood): Attribution | undefined {
-  if (by === undefined || by.span.start !== subject.start) return by;
+function othersWord(
+  passage: Passage,
+  by: Attribution | undefined,
+  subject: Argument,
+  { modality }: Mood,
+): Attribution | undefined {
+  if (by === undefined || (by.span.start !== subject.start && !isBeside(passage, subject, by.span))) return by;
   return by.by ?? (modality === "asserted" || modality === "denied" ? by : undefined);
+}
+
+/** Whether a subject is a further member of the list that a speaker leads: "Norway and Chile vowed". */
+function isBeside({ tokens, tree }: Passage, subject: Argument, speaker: Span): boolean {
+  const first = tokens.findIndex(({ start }) => start === subject.start);
+  const member = tree.path(first).find((at) => !/^(?:compound|flat|nmod:desc|amod)$/u.test(tokens[at]?.deprel ?? ""));
+  const list = tokens[member ?? -1];
+  const leader = list?.deprel === "conj" ? tokens[list.head] : undefined;
+  return leader !== undefined && leader.start >= speaker.start && leader.end <= speaker.end;
 }
 
 /** The sentence; of a very long one the part around the claim's words. Undefined where they stand too far apart. */

@@ -37,10 +37,16 @@ export function untypedDrafts(passage: Passage, clause: Clause): readonly Draft[
   if (EMPTY.has(clause.lemma)) return [];
   if (clause.passive) return passiveDrafts(passage, clause);
   const subjects = clause.subjects.filter((token) => mayAct(passage, token));
-  const direct = isSpeech(clause.lemma) ? [] : related(passage, clause.objects, "");
+  const direct = isSpeech(clause.lemma) || wishes(passage, clause) ? [] : related(passage, clause.objects, "");
   const found = [...direct, ...(isSpeech(clause.lemma) ? [] : relatedObliques(passage, clause))];
   if (found.length === 0) return subjects.map((subject) => bareDraft(passage, clause, subject));
   return pairs(passage, clause, subjects, found);
+}
+
+/** "wants Norway to act" relates nothing to Norway: what is wanted is the act. */
+function wishes(passage: Passage, { lemma, verb }: Clause): boolean {
+  const acts = passage.tree.all(verb, "xcomp", "advcl");
+  return /^(?:want|need|expect|prefer|like)$/u.test(lemma) && acts.some((act) => isInfinitive(passage, act));
 }
 
 /** "was captured by X", "was sentenced by X to …": from whom it was done to, to who did it. */

@@ -31,7 +31,7 @@ const PROTEST = /^(?:protest|demonstration|strike|hunger-strike|sit-in|walkout|r
 const INQUIRY = /^(?:investigation|inquiry|enquiry|probe|audit|hearing)s?$/u;
 const BACKING = /^(?:support|backing|endorsement|solidarity|condolences?|sympathy)$/u;
 const BLAME = /^(?:criticism|condemnation|rebuke|ire|outrage|censure)$/u;
-const COMPLAINT = /^(?:concerns?|alarm|anger|outrage|displeasure|regrets?|dismay|disappointment|criticism)$/u;
+const COMPLAINT = /^(?:concerns?|alarm|anger|outrage|displeasure|dismay|disappointment|criticism)$/u;
 
 /** Readings that need a companion: particle, preposition, noun or infinitive. */
 const PHRASES: readonly VerbRow[] = [
@@ -118,7 +118,7 @@ const PHRASES: readonly VerbRow[] = [
   ["rule", "rejects", "obj none", /^out$/u],
   ["turn", "rejects", "obj none", /^down$/u],
   ["vote", "rejects", "obj none", /^down$/u],
-  ["call", "urges", "obj +on +upon", /^(?:on|upon)$/u],
+  ["call", "urges", "+on +upon", /^(?:on|upon)$/u],
   ["call", "demands", "none", /^for$/u],
   ["ask", "urges", "obj text", /^infinitive$/u],
   ["make issue", "urges", "+to", /^(?:appeal|plea)$/u],
@@ -130,6 +130,8 @@ const PHRASES: readonly VerbRow[] = [
   ["sit", "meets", "+with", /^down$/u],
   ["impose slap place clamp", "sanctions", "+on +against none", PENALTY],
   ["express voice raise", "criticises", "none +over +about", COMPLAINT],
+  // Regret of one's own deeds is an apology.
+  ["express voice", "criticises", "+over +about +at", /^regrets?$/u],
   ["draw face attract receive provoke", "criticises", "< +from", BLAME],
   ["lash hit", "criticises", "+at +against", /^out$/u],
   ["express voice offer pledge declare", "supports", "+for +to", BACKING],

@@ -7,7 +7,15 @@ import { RELATION_NAMES, relationInfo } from "../schema.ts";
 import { aloneClaims } from "./alone.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { markdownText as md } from "./markdown.ts";
-import { type Citation, citationOf, citationText, dateFiled, type Statement, statementOf } from "./statement.ts";
+import {
+  type Citation,
+  citationOf,
+  citationText,
+  dateFiled,
+  happeningOf,
+  type Statement,
+  statementOf,
+} from "./statement.ts";
 
 /** Lines of Markdown. */
 export type Lines = readonly string[];
@@ -99,20 +107,13 @@ export function occurrenceSection(entity: Entity, catalogue: Catalogue): Lines {
   );
 }
 
-function occurrenceLines(
-  { type, status, participants, where, earliest, latest, claims }: Occurrence,
-  catalogue: Catalogue,
-) {
+function occurrenceLines(occurrence: Occurrence, catalogue: Catalogue): Lines {
+  const { where, earliest, latest, claims } = occurrence;
   const time = earliest === latest ? (earliest ?? "without a date") : `${earliest ?? "?"} to ${latest ?? "?"}`;
-  const names = participants.map(({ entity, role }) => {
-    const name = md(catalogue.nameOf(entity));
-    return role === "participant" ? name : `${name} (${role})`;
-  });
   const place = where === undefined ? "" : `, in ${md(catalogue.nameOf(where))}`;
-  const planned = status === "planned" ? ", planned" : "";
   const reports = claims.flatMap((id) => catalogue.claim(id) ?? []).map((claim) => statementOf(claim, catalogue));
   return [
-    `- ${time}: ${relationInfo(type).label || "event"}${planned}: ${names.join(", ")}${place}`,
+    `- ${time}: ${md(happeningOf(occurrence, catalogue))}${place}`,
     ...reports.sort(byDate).map(({ quote, source }) => `  - ${evidence(quote, source)}`),
   ];
 }

@@ -2,8 +2,8 @@
  * A claim in plain words, with its mood, its time and where it stands.
  */
 import { houseNameOf } from "../assess/sources/outlet.ts";
-import type { GraphDocument, ResolvedAttribution, ResolvedClaim } from "../model.ts";
-import { relationInfo } from "../schema.ts";
+import type { GraphDocument, Occurrence, ResolvedAttribution, ResolvedClaim } from "../model.ts";
+import { type Relation, type Role, relationInfo } from "../schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** What a reader needs to check a claim. */
@@ -75,12 +75,37 @@ function textOf(claim: ResolvedClaim, catalogue: Catalogue): string {
 function wordsOf({ relation, title, label }: ResolvedClaim): string {
   const info = relationInfo(relation);
   if (relation === "holds_office" && title !== undefined) return `is ${title} of`;
-  return info.label === "" ? label : info.label;
+  return PREDICATES[relation] ?? (info.label === "" ? label : info.label);
 }
+
+/** Labels that are no predicate by themselves, as one. */
+const PREDICATES: Partial<Record<Relation, string>> = {
+  member_of: "is a member of",
+  part_of: "is part of",
+  located_in: "is in",
+  ally_of: "is an ally of",
+  party_to: "is a party to",
+};
 
 function speakerOf(by: ResolvedAttribution | undefined, catalogue: Catalogue): string | undefined {
   if (by === undefined) return undefined;
   const name = by.entity === undefined ? by.text : catalogue.nameOf(by.entity);
   const heard = speakerOf(by.by, catalogue);
   return heard === undefined ? name : `${name}, according to ${heard}`;
+}
+
+/** An occurrence in plain words: "Robert Gates urges Fumio Kyuma"; "meets: Robert Gates, Fumio Kyuma" where all are alike. */
+export function happeningOf({ type, status, participants }: Occurrence, { nameOf }: Catalogue): string {
+  const label = relationInfo(type).label || "event";
+  const namesOf = (...roles: readonly Role[]) =>
+    participants
+      .filter(({ role }) => roles.includes(role))
+      .map(({ entity }) => nameOf(entity))
+      .join(", ");
+  const [subjects, objects] = [namesOf("subject"), namesOf("object", "participant")];
+  const isTold = subjects !== "" && objects !== "" && relationInfo(type).label !== "";
+  const text = isTold
+    ? `${subjects} ${label} ${objects}`
+    : `${label}: ${[subjects, objects].filter((names) => names !== "").join(", ")}`;
+  return status === "planned" ? `${text} (planned)` : text;
 }

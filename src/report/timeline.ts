@@ -4,9 +4,8 @@
 import { countOrigins } from "../assess/sources/origins.ts";
 import { groupBy } from "../common/collections.ts";
 import type { Entity, Occurrence, ResolvedClaim, TenureBound } from "../model.ts";
-import { relationInfo } from "../schema.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type Citation, citationOf, statementOf } from "./statement.ts";
+import { type Citation, citationOf, happeningOf, statementOf } from "./statement.ts";
 
 /** One line of a timeline. */
 export interface TimelineEntry {
@@ -14,7 +13,7 @@ export interface TimelineEntry {
   readonly date: string;
   /** The last day that it may have been, where that is not in `date`. */
   readonly until?: string;
-  /** In plain words: "meets: Robert Gates, Fumio Kyuma". */
+  /** In plain words: "Robert Gates urges Fumio Kyuma". */
   readonly text: string;
   /** How many claims report it, of how many independent origins. */
   readonly claims: number;
@@ -71,17 +70,15 @@ function bySureness(a: ResolvedClaim, b: ResolvedClaim): number {
 }
 
 function occurrenceEntry(occurrence: Occurrence, catalogue: Catalogue): readonly TimelineEntry[] {
-  const { type, status, participants, earliest, latest } = occurrence;
+  const { earliest, latest } = occurrence;
   const claims = occurrence.claims.flatMap((id) => catalogue.claim(id) ?? []);
   const [first] = claims.toSorted(bySureness);
   if (earliest === undefined || first === undefined) return [];
-  const names = participants.map(({ entity }) => catalogue.nameOf(entity)).join(", ");
-  const mood = status === "planned" ? " (planned)" : "";
   return [
     {
       date: earliest,
       ...(latest === undefined || latest === earliest ? {} : { until: latest }),
-      text: `${relationInfo(type).label || "event"}${mood}: ${names}`,
+      text: happeningOf(occurrence, catalogue),
       claims: claims.length,
       sources: countOrigins(claims, catalogue.originOf),
       quote: first.quote,

@@ -146,6 +146,50 @@ describe("tenures of texts", () => {
     expect(berg?.office).toBe("Finance Minister, Norway");
   });
 
+  describe("of ministers whose country a document leaves out", () => {
+    const ABROAD: Text = {
+      path: "abroad.txt",
+      published: "2014-01-01",
+      text: "Norway's Prime Minister Anna Roe spoke in Brussels.",
+    };
+    const officesIn = (text: string) =>
+      linesOf(ABROAD, { path: "home.txt", published: "2014-01-02", text }).map(
+        ({ holder, office }) => `${holder}: ${office}`,
+      );
+
+    it("are that country's where another minister without it is known to be", () => {
+      const text =
+        "Prime Minister Anna Roe defended the budget of Norway. Norway needs it, Finance Minister Oscar Berg said.";
+      expect(officesIn(text)).toContain("Oscar Berg: Finance Minister, Norway");
+    });
+
+    it.each([
+      ["nobody tells which country it is", "Norway needs it, Finance Minister Oscar Berg said. Norway waits."],
+      [
+        "the sentence names another before",
+        "Prime Minister Anna Roe defended the budget of Norway. Norway waits. In Chile, Finance Minister Oscar Berg spoke.",
+      ],
+      [
+        "the document says of the other where it is",
+        "In Norway, Prime Minister Anna Roe defended the budget. Norway waits. Finance Minister Oscar Berg spoke.",
+      ],
+      [
+        "the document is about another",
+        "Prime Minister Anna Roe visited. Finance Minister Oscar Berg spoke. Chile waits. Chile votes. Norway helps Chile.",
+      ],
+      [
+        "two have one office",
+        "Prime Minister Anna Roe spoke of Norway. Finance Minister Oscar Berg spoke. Finance Minister Carl Lund spoke.",
+      ],
+      [
+        "the office is a region's",
+        "Prime Minister Anna Roe spoke of Norway. Norway waits. Chief Minister Oscar Berg spoke.",
+      ],
+    ])("stay without one where %s", (_, text) => {
+      expect(officesIn(text).filter((line) => line.startsWith("Oscar Berg"))).toEqual([]);
+    });
+  });
+
   it("hold on without any date, with an impossible one, and with one far ahead", () => {
     const dates = [undefined, "2014-02-31", "2999-01-01"];
     for (const published of dates) {

@@ -88,7 +88,7 @@ describe("dossier and timeline", () => {
     });
     const told = describeTimeline(await timeline(graph, "Lindqvist"));
     expect(told).toMatch(
-      /^Ada Lindqvist\n {2}2011-03-01 {2}meets: Ada Lindqvist, Tomas Okoro \[3 claims, 2 sources\]\n {6}“Norland's/,
+      /^Ada Lindqvist\n {2}2011-03-01 {2}Ada Lindqvist meets Tomas Okoro \[3 claims, 2 sources\]\n {6}“Norland's/,
     );
     expect(told).toMatch(/\n2 claims without a date of their own\n$/);
   });

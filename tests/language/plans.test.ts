@@ -18,6 +18,11 @@ describe("a noun of planning", () => {
       ["Norway nsubj", "plans root", "buy xcomp"],
     ],
     [
+      "that already has a subject is a verb",
+      "Jane/NNP/nsubj/2 Marsh/NNP/flat/0 plans/NNS/root/-1 to/TO/mark/4 buy/VB/acl/2",
+      ["Jane nsubj", "plans root", "buy xcomp"],
+    ],
+    [
       "that is the only subject stays a noun",
       `Norway/NNP/compound/1 plans/NNS/nsubj/4 ${TO_BUY} failed/VBD/root/-1`,
       [],

@@ -13,6 +13,8 @@ describe("verbs", () => {
     ["Kenya supports Ghana.", "Kenya supports Ghana"],
     ["Kenya opposes Ghana.", "Kenya opposes Ghana"],
     ["Kenya warned Ghana.", "Kenya warns Ghana"],
+    ["Kenya expressed anger.", "Kenya criticises anger"],
+    ["Kenya expressed regret.", "Kenya relates regret"],
     ["Kenya threatened Ghana.", "Kenya threatens Ghana"],
     ["Norway sanctioned Chile.", "Norway sanctions Chile"],
     ["Norway accused Chile of fraud.", "Norway charges Chile"],

@@ -87,6 +87,8 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   "urging and demands": [
     ["Norway called on Chile to leave Kenya.", "Norway urges Chile"],
+    ["Jane Marsh called John Hale on Wednesday."],
+    ["Jane Marsh expects Norway to resume the search."],
     ["Norway asked Chile to support Kenya.", "Norway urges Chile", "Chile supports Kenya, demanded"],
     ["Norway appealed to Chile.", "Norway urges Chile"],
     ["Norway pressed Chile to support Kenya.", "Norway urges Chile", "Chile supports Kenya, demanded"],
@@ -430,5 +432,8 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway pressed Chile hard on supporting Kenya.", "Norway urges Chile", "Chile supports Kenya"],
     ["Norway rejected calls to attack Chile."],
     ["Norwegian soldiers killed three ethnic Albanians."],
+    ["The Italian met Jane Marsh in Paris."],
+    ["The Swiss, 54, met Jane Marsh in Paris."],
+    ["The Italians attacked Chile.", "Italy attacks Chile"],
   ],
 };

@@ -32,6 +32,19 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   "neither nor": [
     ["Norway attacked neither Chile nor Peru.", "Norway attacks Chile, negative", "Norway attacks Peru, negative"],
   ],
+  "a vow of two is neither's word on the other": [
+    [
+      "Norway and Chile have vowed not to attack Peru.",
+      "Norway attacks Peru, negative, planned",
+      "Chile attacks Peru, negative, planned",
+    ],
+  ],
+  "who reports with what it is before it": [
+    [
+      "Norway has signed a treaty with Chile, Peruvian newspaper La Nave reported.",
+      "Norway agrees_with Chile, says Peruvian newspaper La Nave",
+    ],
+  ],
   "what has ended": [
     ["Norway ended its support for Chile.", "Norway supports Chile, negative"],
     ["Norway withdrew its support for Chile.", "Norway supports Chile, negative"],

@@ -48,7 +48,7 @@ describe("a dossier", () => {
     expect(text).toContain(
       "- 2011-03-01: Ada Lindqvist meets Tomas Okoro: “Norland's Foreign Minister Ada Lindqvist met Tomas Okoro in Port Selwyn on Tuesday.” (The Kestrel Bay Harbour, 2011-03-04, harbour/2011-03-04.txt)\n",
     );
-    const lines = text.split("\n").filter((line) => /^\s*- (?!\*\*|date: |\d{4}-\d\d-\d\d: meets:)/.test(line));
+    const lines = text.split("\n").filter((line) => /^\s*- (?!\*\*|date: |.*, in Port Selwyn$)/.test(line));
     for (const line of lines) expect(line).toMatch(/“.+” \(.+\)$/);
   });
 

@@ -1,6 +1,7 @@
 /** Timelines: what has a date of its own, in order. */
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../src/report/catalogue.ts";
+import { happeningOf } from "../../src/report/statement.ts";
 import { timelineOf } from "../../src/report/timeline.ts";
 import { documentId, entityId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";
@@ -17,7 +18,7 @@ describe("timelineOf", () => {
     expect(entries).toEqual([
       {
         date: "2011-03-01",
-        text: "meets: Ada Lindqvist, Tomas Okoro",
+        text: "Ada Lindqvist meets Tomas Okoro",
         claims: 3,
         sources: 2,
         quote: "Norland's Foreign Minister Ada Lindqvist met Tomas Okoro in Port Selwyn on Tuesday.",
@@ -62,7 +63,25 @@ describe("timelineOf", () => {
     const { entries } = timeline({ ...graph, tenures });
     expect(entries.map(({ date, text }) => `${date} ${text}`)).toEqual([
       "2010-05 began: Ada Lindqvist, Foreign Minister, Norland",
-      "2011-03-01 meets: Ada Lindqvist, Tomas Okoro",
+      "2011-03-01 Ada Lindqvist meets Tomas Okoro",
     ]);
   });
+});
+
+it.each([
+  ["who does it stands first", "urges", "actual", ["object", "subject"], "Tomas Okoro urges Ada Lindqvist"],
+  [
+    "those of a meeting stand side by side",
+    "meets",
+    "actual",
+    ["participant", "participant"],
+    "meets: Ada Lindqvist, Tomas Okoro",
+  ],
+  ["a plan says so", "visits", "planned", ["subject", "object"], "Ada Lindqvist visits Tomas Okoro (planned)"],
+] as const)("an occurrence in plain words: %s", (_, type, status, roles, expected) => {
+  const ids = ["Ada Lindqvist", "Tomas Okoro"].map((name) => entityId("person", name));
+  const participants = ids.map((entity, i) => ({ entity, role: roles[i] ?? "participant" }));
+  const [occurrence] = smallGraph().occurrences;
+  if (occurrence === undefined) throw new Error("the graph has no occurrence");
+  expect(happeningOf({ ...occurrence, type, status, participants }, catalogueOf(smallGraph()))).toBe(expected);
 });

@@ -1,9 +1,11 @@
 /** Figures that clash → a disagreement: what it is about, and how much it matters. */
 
-import type { Figure } from "../../model.ts";
+import type { Figure, Reading } from "../../model.ts";
+import { nounClass } from "../figure/vocabulary.ts";
 import { isBound, sizeOf } from "./agree.ts";
 import { type Evidence, entitiesIn, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
+import { headingOf } from "./heading.ts";
 import { shared } from "./likeness.ts";
 
 /** A figure with its document's number. */
@@ -50,36 +52,35 @@ export function findingOf(evidence: Evidence, group: readonly Held[]): Finding {
   });
 }
 
-/** What a disagreement is about: the measure, what else the sentences share, and the entities that all sides name. */
-function aboutOf({ readings, at }: Evidence, group: readonly Held[]) {
-  const [first] = group;
-  const figures = group.map(({ figure }) => figure);
+/** What a disagreement is about, and the entities that all sides name. */
+function aboutOf({ readings, at }: Evidence, group: readonly Held[]): Pick<Finding, "about" | "entities"> {
   const sets = group.map(({ figure, reading }) => {
     const holder = readings[reading];
     return holder === undefined ? new Set<never>() : entitiesIn(holder, figure.sentence, at);
   });
-  const entities = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id))).sort();
-  const person = first?.figure.of === undefined ? undefined : readings[first.reading]?.mentions[first.figure.of]?.text;
-  const words = figures
-    .map(({ near, terms }) => [...near, ...terms])
-    .reduce<readonly string[]>((all, own, i) => (i === 0 ? own : shared(all, own)), []);
-  const what = whatOf(first?.figure.measure ?? "");
-  const topic = [...new Set(words)].slice(0, 4).join(", ");
-  return { entities, about: person === undefined ? (topic === "" ? what : `${what}: ${topic}`) : `age of ${person}` };
+  const entities = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id)));
+  const figures = group.map(({ figure }) => figure);
+  const [figure] = figures;
+  const reading = readings[group[0]?.reading ?? -1];
+  if (figure === undefined || reading === undefined) return { entities, about: "" };
+  const person = figure.of === undefined ? undefined : reading.mentions[figure.of]?.text;
+  const names = entities.map((id) =>
+    spelled(reading, figure.sentence, (mention) => at(reading.document.id, { mention })?.id === id),
+  );
+  const words = figures.map(({ near }) => near).reduce(shared);
+  const written = words.map((word) => asWritten(reading, figure.sentence, word));
+  const about = person === undefined ? headingOf(figure.measure, names, written) : `age of ${person}`;
+  return { entities: entities.toSorted(), about };
 }
 
-/** A measure in words for people. */
-function whatOf(measure: string): string {
-  if (/^[A-Z]{3}$/u.test(measure)) return `sum in ${measure}`;
-  return WORDS[measure] ?? measure;
+/** An entity as a sentence names it, in the longest way. */
+function spelled({ mentions }: Reading, sentence: number, isIts: (mention: number) => boolean): string {
+  const own = mentions.filter((mention, i) => mention.sentence === sentence && mention.form === "name" && isIts(i));
+  return own.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), "");
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  clock: "time of day",
-  date: "day",
-  "date (month)": "month",
-  "date (year)": "year",
-  meter: "length",
-  kilogram: "weight",
-  crowd: "size of the crowd",
-};
+/** The word of a sentence that has a lemma, or whose class of nouns is it. */
+function asWritten({ sentences }: Reading, sentence: number, lemma: string): string {
+  const found = sentences[sentence]?.tokens.find((token) => nounClass(token.lemma.toLowerCase()) === lemma);
+  return found?.text ?? lemma;
+}

@@ -1,11 +1,14 @@
 /**
  * Which office a claim shows somebody in: relation, holder, post and title. A post that one sentence leaves out is taken from
- * another of the same person and title, or from the office before it in a list ("Norway's prime minister A and finance minister B").
+ * what else is known of the person or the document, or from the office before it in a list ("Norway's prime minister A and finance
+ * minister B").
  */
 import { groupBy } from "../../common/collections.ts";
-import type { Document, DocumentId, EntityId, ResolvedClaim } from "../../model.ts";
+import type { DocumentId, EntityId, Reading, ResolvedClaim } from "../../model.ts";
+import type { EntityAt } from "../../resolve/entities.ts";
 import { officeKey } from "../../resolve/names.ts";
 import { type Relation, TENURE_RELATIONS, type TenureRelation } from "../../schema.ts";
+import { ownersOf, personKey } from "./owners.ts";
 
 /** One person in one office, one group in one alliance: what terms are terms of. */
 export interface Seat {
@@ -32,13 +35,17 @@ const TITLES: Readonly<Record<TenureRelation, string>> = {
 };
 
 /** The claims that show somebody in a seat. */
-export function seatedClaims(claims: readonly ResolvedClaim[], documents: readonly Document[]): readonly Seated[] {
+export function seatedClaims(
+  claims: readonly ResolvedClaim[],
+  readings: readonly Reading[],
+  at: EntityAt,
+): readonly Seated[] {
   const shown = claims.filter(
     ({ relation, polarity, modality }) =>
       tenureRelation(relation) !== undefined && polarity === "positive" && modality === "asserted",
   );
-  const known = knownPosts(shown);
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const known = ownersOf(shown, readings, at);
+  const texts = new Map(readings.map(({ document: { id, text } }) => [id, text]));
   const neighbours = groupBy(shown, ({ document, sentence }) => `${document} ${sentence}`);
   return shown.flatMap((claim) => {
     const beside = neighbours.get(`${claim.document} ${claim.sentence}`) ?? [];
@@ -64,22 +71,6 @@ function seatOf({ relation: its, subjectId, title }: ResolvedClaim, post: Entity
   const [holder, other] = turned ? [post, subjectId] : [subjectId, post];
   const own = relation === "holds_office" ? (title ?? "") : TITLES[relation];
   return { relation, holder, post: other, title: own, key: officeKey(own) };
-}
-
-/** The one post of each person and title, where all claims that name one agree. */
-function knownPosts(claims: readonly ResolvedClaim[]): ReadonlyMap<string, EntityId> {
-  const named = claims.filter(({ relation, objectId }) => relation === "holds_office" && objectId !== undefined);
-  const groups = groupBy(named, personKey);
-  return new Map(
-    [...groups].flatMap(([key, group]) => {
-      const [post, ...others] = new Set(group.flatMap(({ objectId }) => objectId ?? []));
-      return post === undefined || others.length > 0 ? [] : [[key, post] as const];
-    }),
-  );
-}
-
-function personKey({ subjectId, title }: ResolvedClaim): string {
-  return `${subjectId}\n${officeKey(title ?? "")}`;
 }
 
 /** The post of the office right before in a list, where it stands before its title. */

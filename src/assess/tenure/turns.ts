@@ -62,7 +62,10 @@ function named(holder: EntityId, { title }: Turn, post: EntityId | undefined): S
   return { relation, holder, post, title, key: officeKey(title) };
 }
 
-/** The seat in which the holder is seen: in the same document if in any, and in that one alone. */
+/**
+ * The seat in which the holder is seen: in the same document if in any, and in that one alone. Without a title in the same document
+ * alone: elsewhere the holder may be seen in an earlier or later office.
+ */
 function seenSeat(
   seen: readonly Seen[],
   turn: Turn,
@@ -75,7 +78,12 @@ function seenSeat(
       (turn.title === undefined || seat.key === officeKey(turn.title)) && (post === undefined || seat.post === post),
   );
   const here = titled.filter((each) => each.document === document);
-  const seats = new Map((here.length > 0 ? here : titled).map(({ seat }) => [`${seat.post}\n${seat.key}`, seat]));
+  const seats = new Map(
+    (here.length > 0 || turn.title === undefined ? here : titled).map(({ seat }) => [
+      `${seat.post}\n${seat.key}`,
+      seat,
+    ]),
+  );
   const [only, ...others] = seats.values();
   return others.length === 0 ? only : undefined;
 }
