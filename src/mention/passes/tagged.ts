@@ -39,10 +39,9 @@ function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
   return own ? longer >= 0 : found.trust === 2 && longer > 0;
 }
 
-/** "Liberal Forum", "War on Want": what a pattern takes for an event or an agreement by a noun of its name. */
+/** "Liberal Forum", "War on Want": what a pattern takes for an event by a noun of its name. The nouns of agreements do not deceive. */
 function isOrganizationAfterAll(found: Found, span: TaggedSpan): boolean {
-  const byPattern = found.trust < 2 && (found.kind === "event" || found.kind === "agreement");
-  return byPattern && span.name === "ORG" && isSame(found, span);
+  return found.trust < 2 && found.kind === "event" && span.name === "ORG" && isSame(found, span);
 }
 
 /** What no surroundings make another thing: countries and their capitals, persons with a title, organisations of a list by a name of several words. */
