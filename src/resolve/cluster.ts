@@ -10,7 +10,7 @@ import { isGenericBody } from "./common-words.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
 import { isLoneName, nameKey, nameWords } from "./names.ts";
-import { ownedName, ownersOf } from "./owned.ts";
+import { homeOf, ownedName, ownersOf } from "./owned.ts";
 
 /** One document's mentions with their local entities. */
 export interface LocalDocument {
@@ -63,8 +63,24 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
     const text = owners[i] === undefined ? mention.text : ownedName(mention.text, owners[i]);
     addName(cluster.names, nameKey(mention.kind, text), text);
   });
-  return open.flatMap(({ kind, ...rest }) =>
-    kind === undefined ? [] : [{ ...rest, kind, unsure: isUnsure(kind, rest) }],
+  const home = homeOf(document.mentions);
+  const isElsewhere = (key: string) =>
+    document.mentions.some(({ kind, text }, i) => (owners[i] ?? home) !== home && nameKey(kind, text) === key);
+  return open.flatMap(({ kind, ...rest }) => {
+    if (kind === undefined) return [];
+    const isAtHome = isUnsure(kind, rest) && kind === "organization" && ![...rest.names.keys()].some(isElsewhere);
+    const names = isAtHome && home !== undefined ? ownedNames(rest.names, home) : rest.names;
+    return [{ ...rest, names, kind, unsure: isUnsure(kind, { ...rest, names }) }];
+  });
+}
+
+/** Names of bodies under the keys that they have with their country; they are printed as they were. */
+function ownedNames(names: Cluster["names"], country: string): Cluster["names"] {
+  return new Map(
+    [...names].map(([key, texts]) => {
+      const [text = key] = texts.keys();
+      return [nameKey("organization", ownedName(text, country)), texts];
+    }),
   );
 }
 

@@ -25,6 +25,19 @@ function isBody({ kind, form, text, canonical }: Placed): boolean {
   return kind === "organization" && form === "name" && canonical === undefined && isGenericBody(nameKey(kind, text));
 }
 
+/** A country that a document names so often, and so much oftener than any other, is the one that its bodies without an owner belong to. */
+const HOME = { mentions: 3, lead: 2 };
+
+/** The country that a document is at home in; undefined where several may be. */
+export function homeOf(mentions: readonly Pick<Mention, "kind" | "form" | "text" | "canonical">[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, form, text, canonical = text } of mentions)
+    if (kind === "country" && form === "name") counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < HOME.mentions) return undefined;
+  return first[1] >= HOME.lead * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** The name of a country's body: "Foreign Ministry (Russia)". */
 export function ownedName(text: string, owner: string): string {
   return `${text} (${owner})`;

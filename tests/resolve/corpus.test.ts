@@ -20,6 +20,23 @@ describe("joined across documents", () => {
     expect(idsOf(entities, "Kim Jong-un")).toEqual(idsOf(entities, "Kim Jong Un"));
   });
 
+  it("is a body of the country that both articles are about", () => {
+    const { entities } = resolveTexts({
+      a: "Norway's king met Norwegian ministers. Norway votes soon. The Supreme Court criticised Jane Marsh.",
+      b: "Norway and Norwegian banks grew. Norway was praised. The Supreme Court criticised Chile.",
+    });
+    expect(idsOf(entities, "Supreme Court")).toHaveLength(1);
+  });
+
+  it("is no body of nobody in particular", () => {
+    const { entities } = resolveTexts({
+      a: "Norway's king met Norwegian ministers. Norway votes soon. The Supreme Court criticised Jane Marsh.",
+      b: "Norway met Chile. Norway praised Chile. The Supreme Court criticised Chile.",
+      c: "Chile's king met Chilean ministers. Chile votes soon. The Supreme Court criticised Jane Marsh.",
+    });
+    expect(idsOf(entities, "Supreme Court")).toHaveLength(3);
+  });
+
   it("is a lone surname with the one person who bears it, saying why", () => {
     const { entities } = resolveTexts({
       a: "Jane Smith met Karl Weiss in Chile.",
