@@ -8,6 +8,7 @@ import { type Relation, relationInfo } from "../schema.ts";
 /** What follows from an event, 0…1; any other relation counts little. */
 const WEIGHTS: Readonly<Partial<Record<Relation, number>>> = {
   attacks: 1,
+  captures: 0.9,
   agrees_with: 0.85,
   meets: 0.85,
   tests: 0.85,
@@ -16,6 +17,11 @@ const WEIGHTS: Readonly<Partial<Record<Relation, number>>> = {
   sanctions: 0.8,
   threatens: 0.8,
   charges: 0.7,
+  arrests: 0.7,
+  expels: 0.7,
+  dismisses: 0.6,
+  punishes: 0.6,
+  withdraws_from: 0.6,
   visits: 0.6,
   appoints: 0.6,
   acquires: 0.6,

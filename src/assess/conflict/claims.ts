@@ -52,6 +52,10 @@ function denials({ claims, tellOneStory }: Claims, names: Names): readonly Findi
 const COMPARED = 32;
 const GRAVE: ReadonlySet<Relation> = new Set([
   "attacks",
+  "captures",
+  "arrests",
+  "expels",
+  "dismisses",
   "meets",
   "tests",
   "launches",
