@@ -52,6 +52,11 @@ function ownerOf(reading: Described, index: number, mention: Mention, entityOf: 
   return isOwner ? entityOf[index - 1] : undefined;
 }
 
+/** "Marsh's party" is hers, which need not be the party named before. */
+function isSomebodys(before: Mention | undefined, { sentence, start }: Mention): boolean {
+  return before?.kind === "person" && before.form === "name" && before.sentence === sentence && start - before.end <= 3;
+}
+
 /** The names that have the description's noun: half of a country anywhere ("the North"), others where they were named before it. */
 function namesakes(
   { mentions }: Described,
@@ -59,6 +64,7 @@ function namesakes(
   mention: Mention,
   entityOf: readonly number[],
 ): readonly number[] {
+  if (isSomebodys(mentions[index - 1], mention)) return [];
   const [noun = ""] = nameWords(mention.text);
   const isHalf = mention.kind === "country" && /^(?:north|south)$/u.test(noun);
   const named = (isHalf ? mentions : mentions.slice(0, index)).flatMap((other, i) =>

@@ -98,6 +98,7 @@ describe("descriptions", () => {
       "The Ministry of Fisheries and the Ministry of Culture agreed. The ministry criticised Chile.",
       "ministry",
     ],
+    ["it is somebody's own", "The Reform Party praised Norway. John Hale's party criticised Chile.", "party"],
     ["nobody said whose leader it is", "Jane Marsh leads the Reform Party. The leader praised Peru.", "leader"],
     [
       "its country's is another's",
