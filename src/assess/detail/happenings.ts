@@ -1,4 +1,4 @@
-/** Where and when things were done that are done once: arrests, signings, births, foundations. */
+/** Where and when things were done that are done once: arrests and signings. */
 import type { Figure } from "../../model.ts";
 import { type Detail, detailAt, type Line } from "./page.ts";
 
