@@ -1,6 +1,6 @@
 /**
- * Document → sentences with tokens, tags, base forms and trees. Four steps behind small types: split (`tokenize.ts`,
- * `sentences.ts`), tag (`tag/`), base forms (`lemma.ts`), heads (`parse/`). The only importers of compromise are in this folder.
+ * Document → sentences with tokens, tags, base forms and trees: split (`tokenize.ts`, `sentences.ts`), read by the net (`net/`), base forms
+ * (`lemma.ts`), and by rule what the net reads wrongly in news. The only importers of compromise are in this folder.
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
 import { withClosedLists } from "./conjuncts.ts";
@@ -14,7 +14,7 @@ import { tokenize } from "./tokenize.ts";
 
 export { type Quantity, quantitiesOf } from "./quantities.ts";
 export { type Quotation, quotationsOf } from "./quotations.ts";
-export { type Tree, treeOf } from "./tree.ts";
+export { outerTokens, type Tree, treeOf } from "./tree.ts";
 export { type WholeName, withWholeNames } from "./whole-names.ts";
 
 /** What is predicted for one token. `head` is an index in its sentence, -1 for the root. */

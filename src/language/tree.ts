@@ -63,3 +63,8 @@ function pathFrom(tokens: readonly Token[], from: number): readonly number[] {
   for (let at = from; at >= 0 && path.length <= tokens.length; at = tokens[at]?.head ?? -1) path.push(at);
   return path;
 }
+
+/** The tokens of a stretch that hang from outside of it, in text order; one where the stretch hangs together. */
+export function outerTokens(tokens: readonly Token[], { start, end }: Span): readonly number[] {
+  return tokens.slice(start, end).flatMap(({ head }, at) => (head < start || head >= end ? [start + at] : []));
+}

@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../common/collections.ts";
 import type { Sentence, Span, Token } from "../model.ts";
-import { treeOf } from "./tree.ts";
+import { outerTokens, treeOf } from "./tree.ts";
 
 /** A name, perhaps with its title: the sentence that it stands in and its tokens there. */
 export interface WholeName {
@@ -30,9 +30,8 @@ export function withWholeNames(sentences: readonly Sentence[], names: readonly W
 }
 
 /** The words of a name that hang from outside of it. None where all stand beside each other under one noun: "[Delta] [Works] branches". */
-function partsOf(tokens: readonly Token[], { tokens: { start, end } }: WholeName): readonly number[] {
-  const isOutside = (head: number) => head < start || head >= end;
-  const parts = tokens.flatMap(({ head }, at) => (at >= start && at < end && isOutside(head) ? [at] : []));
+function partsOf(tokens: readonly Token[], name: WholeName): readonly number[] {
+  const parts = outerTokens(tokens, name.tokens);
   return parts.every((at) => tokens[at]?.deprel === "compound") ? [] : parts;
 }
 

@@ -3,7 +3,7 @@
  * name is the surer of the two: its words and its title hang together, and in "the envoy to Chile, Ann Berg," the envoy is called so.
  */
 import { groupBy } from "../common/collections.ts";
-import { treeOf, type WholeName, withWholeNames } from "../language/index.ts";
+import { outerTokens, treeOf, type WholeName, withWholeNames } from "../language/index.ts";
 import type { Mention, Sentence, Token } from "../model.ts";
 import { fold } from "./gazetteer/fold.ts";
 import { officeWords } from "./gazetteer/words.ts";
@@ -34,10 +34,10 @@ function wholeName({ sentence, tokens, kind }: Mention, before: Mention | undefi
 const REACH = 3;
 
 /** A person named behind a comma: the name moves from a noun that is nobody up to the office that the noun is part of the phrase of. */
-function withBearer(tokens: readonly Token[], { tokens: { start, end } }: Mention): readonly Token[] {
-  const name = rootOf(tokens, start, end) ?? -1;
+function withBearer(tokens: readonly Token[], { tokens: span }: Mention): readonly Token[] {
+  const [name = -1] = outerTokens(tokens, span);
   const noun = tokens[name]?.head ?? -1;
-  const isBehindComma = tokens.slice(noun + 1, start).some(({ text }) => text === ",");
+  const isBehindComma = tokens.slice(noun + 1, span.start).some(({ text }) => text === ",");
   if (tokens[name]?.deprel !== "appos" || !isBehindComma || isOffice(tokens[noun])) return tokens;
   const office = officeAbove(tokens, noun);
   return office === undefined ? tokens : tokens.map((token, at) => (at === name ? { ...token, head: office } : token));
@@ -53,20 +53,15 @@ function officeAbove(tokens: readonly Token[], noun: number): number | undefined
 }
 
 /** "…, Ann Berg, who left": who left is the one named right before the comma, whomever the net took for it. */
-function withWho(tokens: readonly Token[], { tokens: { start, end } }: Mention): readonly Token[] {
+function withWho(tokens: readonly Token[], { tokens: span }: Mention): readonly Token[] {
+  const { start, end } = span;
   const who = end + 1;
   const verb = tokens[who]?.head ?? -1;
-  const name = rootOf(tokens, start, end);
+  const [name] = outerTokens(tokens, span);
   if (tokens[end]?.text !== "," || tokens[who]?.text !== "who" || name === undefined) return tokens;
   const isOfAnother = tokens[verb]?.deprel === "acl:relcl" && !(tokens[verb].head >= start && tokens[verb].head < end);
   if (!isOfAnother || treeOf({ tokens }).path(name).includes(verb)) return tokens;
   return tokens.map((token, at) => (at === verb ? { ...token, head: name } : token));
-}
-
-/** The word of a name that hangs from outside of it. */
-function rootOf(tokens: readonly Token[], start: number, end: number): number | undefined {
-  const at = tokens.findIndex(({ head }, place) => place >= start && place < end && (head < start || head >= end));
-  return at < 0 ? undefined : at;
 }
 
 function isOffice(token: Token | undefined): boolean {

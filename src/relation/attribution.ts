@@ -2,6 +2,7 @@
  * Who says so: the subject of the speech verb above a claim, "according to", whom a speaker heard it from, and who speaks the
  * quotation that a claim stands in.
  */
+import { outerTokens } from "../language/index.ts";
 import type { Attribution } from "../model.ts";
 import { argumentAt } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
@@ -88,9 +89,9 @@ function closingSpeaker(passage: Passage, token: number): readonly number[] {
 
 /** "…, a statement issued by the bank said": the noun between a comma and its verb, where it was read as another's. */
 function headBetween(passage: Passage, comma: number, verb: number): number | undefined {
-  const isInside = (at: number) => at > comma && at < verb;
-  const heads = passage.tokens.flatMap(({ head }, at) => (isInside(at) && !isInside(head) ? [at] : []));
-  return heads.find((at) => relationAt(passage, at) === "appos" && maySpeak(passage, at));
+  return outerTokens(passage.tokens, { start: comma + 1, end: verb }).find(
+    (at) => relationAt(passage, at) === "appos" && maySpeak(passage, at),
+  );
 }
 
 /** Whether a token's clause is what the verb over it reports. */

@@ -38,7 +38,12 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
 function hasNo(passage: Passage, noun: number): boolean {
   if (passage.tree.all(noun, "cc:preconj", "det").some((word) => wordAt(passage, word) === "neither")) return true;
   const isEvent = isNoun(passage, noun) && nounFrameOf(lemmaAt(passage, noun)) !== undefined;
-  return isEvent && passage.tree.all(noun, "det").some((word) => wordAt(passage, word) === "no");
+  return isEvent && isNone(passage, noun);
+}
+
+/** "no treaty". */
+export function isNone(passage: Passage, noun: number): boolean {
+  return passage.tree.all(noun, "det").some((word) => wordAt(passage, word) === "no");
 }
 
 /** "allegedly attacked", "nearly attacked"; not "killed nearly 40". */

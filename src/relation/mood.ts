@@ -7,7 +7,7 @@
 import type { Modality, Polarity, Relation } from "../schema.ts";
 import { adverbialEffects, clauseEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
 import { isAllegation, isCircumstance, isKnown, isPerformed, nounEffects, subjectEffects } from "./mood-noun.ts";
-import { hasNegation, isFiniteVerb, isNoun, ownEffects } from "./mood-own.ts";
+import { hasNegation, isFiniteVerb, isNone, isNoun, ownEffects } from "./mood-own.ts";
 import { CALLED_OFF, type Effect, GOVERNORS, OCCURRING } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isPassive, isVerb } from "./verbs.ts";
@@ -52,8 +52,7 @@ function offered(passage: Passage, token: number, relation: Relation | undefined
 function withheld(passage: Passage, token: number, relation: Relation | undefined): readonly Effect[] {
   if (relation === undefined || relation === "relates" || hasNegation(passage, token)) return [];
   const objects = isVerb(passage, token) ? passage.tree.all(token, "obj") : [];
-  const hasNo = objects.some((noun) => passage.tree.all(noun, "det").some((word) => lemmaAt(passage, word) === "no"));
-  return hasNo ? ["negative"] : [];
+  return objects.some((noun) => isNone(passage, noun)) ? ["negative"] : [];
 }
 
 /** "talks with Chile, which are planned for June", "a visit that was cancelled"; the clause may hang on a name within. */
