@@ -12,7 +12,7 @@ const OLD = 45;
 const DAY = 86_400_000;
 
 /** What is counted of a document. */
-export interface Ledger {
+export interface Counts {
   /** How often it says each word, by stem. */
   readonly words: ReadonlyMap<string, number>;
   /** How many figures of each measure there are. */
@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 /** Counts a document's words and figures. */
-export function ledgerOf(document: Document, figures: readonly Figure[]): Ledger {
+export function countsOf(document: Document, figures: readonly Figure[]): Counts {
   const measures = [...groupBy(figures, ({ measure }) => measure)].map(([key, own]) => [key, own.length] as const);
   return { words: stemCounts(document), measures: new Map(measures) };
 }
@@ -37,7 +37,7 @@ const AT_ONCE = 0.5;
 const HOURS = 4;
 
 /** From 0 up; from 0.45 on the figures are likely of one thing. */
-export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Ledger, Ledger]): number {
+export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Counts, Counts]): number {
   if (!a.measure.startsWith("date") && !areTimesAlike(a, b)) return 0;
   if (a.measure.startsWith("date") && shared(a.near, b.near).length === 0) return 0;
   const words = wordLikeness(a, b, mine, theirs);
@@ -50,7 +50,7 @@ export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Ledger,
 }
 
 /** The shared words, each by its rarity, those next to the numbers twice; against the length of the shorter sentence. */
-function wordLikeness(a: Figure, b: Figure, mine: Ledger, theirs: Ledger): number {
+function wordLikeness(a: Figure, b: Figure, mine: Counts, theirs: Counts): number {
   const [near, other] = [new Set(a.near), new Set(b.near)];
   const both = new Set(shared([...a.terms, ...a.near], [...b.terms, ...b.near]));
   let sum = 0;

@@ -13,7 +13,7 @@ import { agree, dayOf, isBound, isExplainedByTime, sizeOf } from "./agree.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { joined } from "./joined.ts";
-import { isOld, type Ledger, ledgerOf, likeness } from "./likeness.ts";
+import { type Counts, countsOf, isOld, likeness } from "./likeness.ts";
 import { findingOf, type Held } from "./number-findings.ts";
 
 /** Figures that are this alike are of one thing; those of some measures must be more alike. */
@@ -30,7 +30,7 @@ const MORE_ALIKE: Readonly<Record<string, number>> = {
 /** A document's figures by measure, with what is counted of them. */
 interface Sheet {
   readonly reading: Reading;
-  readonly ledger: Ledger;
+  readonly counts: Counts;
   readonly byMeasure: ReadonlyMap<string, readonly Figure[]>;
 }
 
@@ -53,7 +53,7 @@ function sheetOf({ at }: Evidence, reading: Reading): Sheet {
     const person = of === undefined ? undefined : at(document.id, { mention: of })?.name;
     return person === undefined ? measure : `age\n${ageKey(person)}`;
   });
-  return { reading, ledger: ledgerOf(document, figures), byMeasure: withPeople(byMeasure) };
+  return { reading, counts: countsOf(document, figures), byMeasure: withPeople(byMeasure) };
 }
 
 /** The family name as it sounds, with an initial. */
@@ -144,7 +144,7 @@ function clash(a: Figure, b: Figure, left: Sheet, right: Sheet): boolean {
 }
 
 function bestOf(figure: Figure, among: readonly Figure[], own: Sheet, other: Sheet): Figure | undefined {
-  const scored = among.map((each) => ({ each, score: likeness(figure, each, [own.ledger, other.ledger]) }));
+  const scored = among.map((each) => ({ each, score: likeness(figure, each, [own.counts, other.counts]) }));
   const [first] = scored;
   if (first === undefined) return undefined;
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most), first);

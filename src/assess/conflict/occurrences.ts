@@ -3,6 +3,7 @@ import { groupBy } from "../../common/collections.ts";
 import type { Entity, EntityId, ResolvedClaim } from "../../model.ts";
 import { type Relation, relationInfo } from "../../schema.ts";
 import { type Claims, sideOf } from "./claims.ts";
+import { daysBetween } from "./days.ts";
 import { type Finding, toFinding } from "./finding.ts";
 
 /** Events that do not happen every few days between the same two. */
@@ -23,7 +24,6 @@ const ONE_DOER: ReadonlySet<Relation> = new Set(["attacks", "appoints", "acquire
 const COMPARED = 24;
 /** Days by which two articles may date one event apart. */
 const APART = 10;
-const DAY = 86_400_000;
 
 /** The disagreements about events. */
 export function eventConflicts(given: Claims): readonly Finding[] {
@@ -87,7 +87,7 @@ function findingOf(a: ResolvedClaim, b: ResolvedClaim, kind: Finding["kind"], en
 
 function isOtherDay({ when: a }: ResolvedClaim, { when: b }: ResolvedClaim): boolean {
   if (a?.precision !== "day" || b?.precision !== "day") return false;
-  const apart = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY;
+  const apart = daysBetween(a.date, b.date);
   return apart > 0 && apart <= APART;
 }
 

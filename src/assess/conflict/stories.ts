@@ -4,6 +4,7 @@
  */
 import { pushTo } from "../../common/collections.ts";
 import type { Document } from "../../model.ts";
+import { daysBetween } from "./days.ts";
 
 /** Two documents, by number, the smaller first. */
 export type Pair = readonly [number, number];
@@ -24,7 +25,6 @@ const COMMON = 20;
 const COMMON_SHARE = 0.05;
 /** Days between two articles on one story, at most. */
 const LONGEST = 30;
-const DAY = 86_400_000;
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -128,7 +128,7 @@ function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
 function isNear(a: Document | undefined, b: Document | undefined): boolean {
   const [first, second] = [a?.published, b?.published];
   if (first === undefined || second === undefined) return true;
-  const apart = Math.abs(Date.parse(first.date) - Date.parse(second.date)) / DAY;
+  const apart = daysBetween(first.date, second.date);
   return !(apart > LONGEST + Math.max(SPREAD[first.precision], SPREAD[second.precision]));
 }
 
