@@ -51,8 +51,8 @@ function cellRow(gates: usize, cell: usize, hidden: i32, state: usize, output: u
  * One direction of an LSTM layer over a group of sentences, the longest first.
  *
  * `projected`: rows of 4 × hidden f32 (input times weights, plus bias), `projectedStride` bytes apart; `rows`: which row each token of
- * the group takes, i32; `starts` and `lengths`: first token and number of tokens of each sentence, i32; `scratch`: for each sentence,
- * their number rounded up to a multiple of four, 4 × hidden f32, hidden f32, hidden i16; `output`: hidden i16 a token, `outputStride` bytes apart.
+ * the group takes, i32; `starts` and `lengths`: first token and number of tokens of each sentence, i32; `scratch`: for each sentence
+ * 4 × hidden f32, hidden f32, hidden i16; `output`: hidden i16 a token, `outputStride` bytes apart.
  */
 export function lstm(
   projected: usize,
@@ -70,7 +70,7 @@ export function lstm(
   outputStride: usize,
 ): void {
   const gates = scratch;
-  const room = <usize>((sentences + 3) & ~3);
+  const room = <usize>sentences;
   const gateBytes = (<usize>hidden) << 4;
   const cells = gates + gateBytes * room;
   const cellBytes = (<usize>hidden) << 2;
@@ -86,9 +86,7 @@ export function lstm(
       const source = <usize>load<i32>(rows + (token << 2));
       memory.copy(gates + gateBytes * <usize>row, projected + projectedStride * source, gateBytes);
     }
-    // Four rows cost less than two or three one by one; what the rows of sentences that have ended get is never looked at.
-    const rounded = (active & 3) > 1 ? (active + 3) & ~3 : active;
-    multiply(states, stateBytes, 0, rounded, weights, weightScales, 0, hidden, hidden << 2, gates, gateBytes);
+    multiply(states, stateBytes, 0, active, weights, weightScales, 0, hidden, hidden << 2, gates, gateBytes);
     for (let row: i32 = 0; row < active; row++) {
       const at = <usize>row;
       const out = output + outputStride * tokenAt(starts, lengths, row, step, backward);

@@ -7,8 +7,23 @@ function finish(sum: v128, scale: f32, scales: usize, start: usize, output: usiz
   v128.store(output, f32x4.add(scaled, v128.load(start)));
 }
 
-/** Four rows by eight outputs. `start` is a row of biases for all rows, or 0: the outputs hold what is added to. */
-function fourRows(
+function twoHalves(
+  left: v128,
+  right: v128,
+  scales: usize,
+  row: usize,
+  weightScales: usize,
+  start: usize,
+  output: usize,
+): void {
+  const scale = scales ? load<f32>(scales + row) : STEP;
+  const from = start ? start : output;
+  finish(left, scale, weightScales, from, output);
+  finish(right, scale, weightScales + 16, from + 16, output + 16);
+}
+
+/** Two rows by eight outputs. `start` is a row of biases for all rows, or 0: the outputs hold what is added to. */
+function twoRows(
   input: usize,
   inputStride: usize,
   scales: usize,
@@ -23,13 +38,7 @@ function fourRows(
   let a1 = i32x4.splat(0);
   let b0 = i32x4.splat(0);
   let b1 = i32x4.splat(0);
-  let c0 = i32x4.splat(0);
-  let c1 = i32x4.splat(0);
-  let d0 = i32x4.splat(0);
-  let d1 = i32x4.splat(0);
   let rowB = input + inputStride;
-  let rowC = rowB + inputStride;
-  let rowD = rowC + inputStride;
   for (const end = input + 4 * pairs; input < end; input += 4) {
     const left = v128.load(weights);
     const right = v128.load(weights, 16);
@@ -39,36 +48,11 @@ function fourRows(
     value = v128.load_splat<i32>(rowB);
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(value, left));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(value, right));
-    value = v128.load_splat<i32>(rowC);
-    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(value, left));
-    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(value, right));
-    value = v128.load_splat<i32>(rowD);
-    d0 = i32x4.add(d0, i32x4.dot_i16x8_s(value, left));
-    d1 = i32x4.add(d1, i32x4.dot_i16x8_s(value, right));
     rowB += 4;
-    rowC += 4;
-    rowD += 4;
     weights += 32;
   }
   twoHalves(a0, a1, scales, 0, weightScales, start, output);
   twoHalves(b0, b1, scales, 4, weightScales, start, output + outputStride);
-  twoHalves(c0, c1, scales, 8, weightScales, start, output + 2 * outputStride);
-  twoHalves(d0, d1, scales, 12, weightScales, start, output + 3 * outputStride);
-}
-
-function twoHalves(
-  left: v128,
-  right: v128,
-  scales: usize,
-  row: usize,
-  weightScales: usize,
-  start: usize,
-  output: usize,
-): void {
-  const scale = scales ? load<f32>(scales + row) : STEP;
-  const from = start ? start : output;
-  finish(left, scale, weightScales, from, output);
-  finish(right, scale, weightScales + 16, from + 16, output + 16);
 }
 
 /** One row by eight outputs. */
@@ -116,10 +100,10 @@ export function multiply(
     const start = bias ? bias + ((<usize>from) << 2) : 0;
     const out = output + ((<usize>from) << 2);
     let row: i32 = 0;
-    for (; row + 4 <= rows; row += 4) {
+    for (; row + 2 <= rows; row += 2) {
       const first = <usize>row;
       const rowScales = scales ? scales + (first << 2) : 0;
-      fourRows(
+      twoRows(
         input + first * inputStride,
         inputStride,
         rowScales,
@@ -131,10 +115,10 @@ export function multiply(
         outputStride,
       );
     }
-    for (; row < rows; row++) {
-      const only = <usize>row;
-      const rowScales = scales ? scales + (only << 2) : 0;
-      oneRow(input + only * inputStride, rowScales, block, blockScales, start, pairs, out + only * outputStride);
+    if (row < rows) {
+      const last = <usize>row;
+      const rowScales = scales ? scales + (last << 2) : 0;
+      oneRow(input + last * inputStride, rowScales, block, blockScales, start, pairs, out + last * outputStride);
     }
   }
 }
