@@ -59,6 +59,22 @@ describe("a name whose words hang from different places", () => {
       ],
     ],
     [
+      "of a firm of two (Marsh & Sons left): its words are no list",
+      [
+        [3, "nsubj"],
+        [2, "cc"],
+        [0, "conj"],
+        [-1, "root"],
+      ],
+      [0, 3, false],
+      [
+        [3, "nsubj"],
+        [2, "cc"],
+        [0, "flat"],
+        [-1, "root"],
+      ],
+    ],
+    [
       "one of them below the other: the upper leads",
       [
         [2, "nsubj"],

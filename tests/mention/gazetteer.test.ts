@@ -4,7 +4,9 @@ import { fold, splitPhrase } from "../../src/mention/gazetteer/fold.ts";
 import { LineIndex } from "../../src/mention/gazetteer/line-index.ts";
 import { matchesIn, possibleMatchesIn } from "../../src/mention/gazetteer/match.ts";
 import { type ListName, nameTrie } from "../../src/mention/gazetteer/names.ts";
+import { sexOfGivenName } from "../../src/mention/gazetteer/sexes.ts";
 import { Trie } from "../../src/mention/gazetteer/trie.ts";
+import { givenNames } from "../../src/mention/gazetteer/words.ts";
 import { viewOfText } from "./reading.ts";
 
 const LISTS: readonly ListName[] = [
@@ -104,6 +106,24 @@ describe("the files", () => {
     const names = readLines(file);
     expect(names.filter((name) => name !== fold(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("more-given-names.tsv has folded names, each once and none of the other list's, by sex", () => {
+    const rows = readRows("more-given-names.tsv");
+    const names = rows.flatMap(([, list = ""]) => list.split("|"));
+    const known = new Set(readLines("given-names.txt"));
+    expect(rows.map(([sex]) => sex)).toEqual(["female", "male", "both"]);
+    expect(names.filter((name) => name !== fold(name) || known.has(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each<[name: string, sex: string | undefined]>([
+    ["petros", "male"],
+    ["hatice", "female"],
+    ["jianjun", undefined],
+  ])("%s is a given name, of %s", (name, sex) => {
+    expect(givenNames().has(name)).toBe(true);
+    expect(sexOfGivenName(name)).toBe(sex);
   });
 });
 

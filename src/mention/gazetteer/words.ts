@@ -5,7 +5,12 @@ import { fold, splitPhrase } from "./fold.ts";
 import { Trie } from "./trie.ts";
 
 /** Given names, folded. */
-export const givenNames: () => ReadonlySet<string> = once(() => new Set(readLines("given-names.txt")));
+export const givenNames: () => ReadonlySet<string> = once(
+  () => new Set([...readLines("given-names.txt"), ...readRows(MORE_GIVEN_NAMES).flatMap((row) => cellParts(row[1]))]),
+);
+
+/** Further given names, by the sex of those who bear them. */
+export const MORE_GIVEN_NAMES = "more-given-names.tsv";
 
 /** Surnames, folded. */
 export const surnames: () => ReadonlySet<string> = once(() => new Set(readLines("surnames.txt")));
