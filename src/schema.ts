@@ -45,6 +45,8 @@ export interface RelationInfo {
 const ACTOR = ["person", "organization", "country"] as const;
 const GROUPS = ["organization", "country"] as const;
 const ANY = KINDS;
+/** What is a part of something: people are members. */
+const PART = KINDS.filter((kind) => kind !== "person");
 const THING = ["system", "organization", "agreement", "event"] as const;
 
 function state(label: string, subject: readonly Kind[], object: readonly Kind[]): RelationInfo {
@@ -60,7 +62,7 @@ export const RELATIONS = {
   holds_office: state("holds office in", ["person"], ["country", "organization", "place", "office"]),
   works_for: state("works for", ["person"], ["country", "organization", "person"]),
   member_of: state("member of", ACTOR, ["organization", "agreement"]),
-  part_of: state("part of", ANY, ANY),
+  part_of: state("part of", PART, PART),
   located_in: state("located in", ANY, ["country", "place"]),
   ally_of: { ...state("ally of", ACTOR, ACTOR), symmetric: true },
   party_to: state("party to", GROUPS, ["agreement"]),

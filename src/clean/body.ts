@@ -6,7 +6,7 @@
  * is the body's again only where it speaks of the same names.
  */
 import { type Label, labelOf } from "./label.ts";
-import { namesIn, type Unit } from "./units.ts";
+import { head, namesIn, type Unit } from "./units.ts";
 
 const BODY: Label = { role: "body", why: "running text" };
 const SUBHEADING: Label = { role: "body", why: "sub-heading or list" };
@@ -97,7 +97,7 @@ class Walk {
     if (this.#own[index - 1]?.why === "dateline") return false;
     const known = this.#shareKnown(passage);
     if (this.#ended === "article") return known >= SAME_STORY.article && passage.length >= 2;
-    return known >= SAME_STORY.links || passage.length >= 3;
+    return known >= SAME_STORY.links || passage.length >= 2;
   }
 
   /** The share of names that the body has had; a passage without names, as a quote, is taken to be the body's. */
@@ -141,7 +141,12 @@ class Walk {
   }
 }
 
-/** A headline of another article: several words, most of them of content, no sentence. */
+/** A headline of another article: several words, most of them of content, no sentence, and no row of a table. */
 function isLinkLike(unit: Unit): boolean {
-  return unit.words >= 4 && unit.words <= 25 && unit.functionShare < 0.5;
+  return (
+    !/[|\t].*\d.*[|\t]|^\S+\s*[|\t].*[|\t]/.test(head(unit)) &&
+    unit.words >= 4 &&
+    unit.words <= 25 &&
+    unit.functionShare < 0.5
+  );
 }

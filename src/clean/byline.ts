@@ -8,6 +8,8 @@ import { head, type Unit } from "./units.ts";
 const CONNECTOR =
   /^(?:and|in|for|of|the|with|at|from|to|de|da|di|van|von|der|den|bin|ibn|al|el|la|le|a|an|our|own|staff|special|senior|chief|political|diplomatic|foreign|news|writers?|reporters?|correspondents?|editors?|bureau|desk|agencies|agency|contributor|columnist|via|on|am|pm|min|read)$/;
 const BY = /^(?:[•|–—-]\s*)?(?:(?:story|words|report|text|written|reported|posted|analysis|opinion) )?by:?\s+/i;
+/** "From the Herald's Ana Bo in Osburg". */
+const FROM_OUTLET = /^from (?:the )?(?:\p{Lu}[\p{L}.]*[ ]){0,2}\p{Lu}[\p{L}.]*['’]s?\s+(?=\p{Lu})/iu;
 const ANONYMOUS =
   /^(?:by )?(?:(?:a |our |the )?(?:own |special |staff |senior )*(?:staff|correspondents?|reporters?|writers?)|from our (?:own |special )*correspondents?|(?:news|web|online|digital|city|foreign|national) desk|(?:news )?agencies|wire (?:reports|services)|.{2,30} staff)$/i;
 const CREDIT = /^(?:[-–—*]\s*)?(?:sources?|via|original source|story source|credits?)\s*:\s*(\S.*)$/i;
@@ -20,7 +22,7 @@ export function isByline(unit: Unit): boolean {
   if (unit.words > 25) return false;
   const text = head(unit).replace(/[\s|•·–—-]+$/, "");
   if (ANONYMOUS.test(text) || agencyOf(bare(text)) !== undefined) return true;
-  const by = BY.exec(text);
+  const by = BY.exec(text) ?? FROM_OUTLET.exec(text);
   if (by === null) return false;
   return isNames(text.slice(by[0].length));
 }
@@ -53,6 +55,12 @@ export function creditOf(unit: Unit): string | undefined {
 /** Whether a unit names those who reported, wrote and edited: "(Reporting by Jane Doe; Editing by John Roe)". */
 export function isReportingCredit(unit: Unit): boolean {
   return unit.words <= 80 && (REPORTED.test(head(unit)) || (INPUTS.test(head(unit)) && unit.words <= 30));
+}
+
+/** The people that a byline names, as it writes them: two words and more, each with a capital. */
+export function authorsOf(unit: Unit): readonly string[] {
+  const text = head(unit).replace(BY, "");
+  return text.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}/gu) ?? [];
 }
 
 /** The agency that a byline or a credit names. */

@@ -20,7 +20,11 @@ const PHOTO_CREDIT =
   /^[([]?(?:(?:photo(?:graph)?s?|image|picture|pic|credit|illustration|file photo|graphic)s?(?: courtesy(?: of)?| credit| by|:| ©)|photo courtesy|courtesy of|(?:© ?)?(?:AP|Reuters|AFP|EPA|Kyodo|Getty)[ /](?:Photo|Images?|file)|AP Photo|REUTERS\/|Getty Images|(?:Photo|File|Handout|Archive)\/)/i;
 /** The same at the end of a caption. */
 const TRAILING_CREDIT =
-  /\s+[([–—-]*\s*(?:photo(?:graph)?s?(?: courtesy of|courtesy|\s?:| by | credit)|photo courtesy|image:|picture:|credit:|courtesy of|ap photo|reuters\/|via reuters|©|(?:photo|file|handout|archive)\/|\p{L}+\/(?:ap|afp|reuters|getty)\b|getty images)/iu;
+  /\s+[([–—-]*\s*(?:photo(?:graph)?s?(?: courtesy of|courtesy|\s?:| by | credit)|photo courtesy|image:|picture:|credit:|courtesy of|ap photo|reuters\/|via reuters|©|(?<=\()[^()/]{2,40}\/(?:ap|afp|reuters|getty)\b|credit\.\.\.|(?:photo|file|handout|archive)\/|\p{L}+\/(?:ap|afp|reuters|getty)\b|getty images)/iu;
+
+/** A credit that names itself, and then nobody but the photographer. */
+const EXPLICIT_CREDIT =
+  /\s[([]?(?:photo(?:graph)?s?(?:\s?:| by )|photo credit|image:|picture:|credit(?::|\.\.\.))\s*\p{Lu}[^.!?]{2,60}\W*$/iu;
 
 /** Whether a unit is a caption, wherever it stands. */
 export function isCaption(unit: Unit): boolean {
@@ -28,6 +32,7 @@ export function isCaption(unit: Unit): boolean {
   if (unit.words < 4 || unit.words > 90) return false;
   const text = head(unit, 600);
   if (LABEL.test(text) || IN_PHOTO.test(text)) return true;
+  if (EXPLICIT_CREDIT.test(text) && !unit.prose) return true;
   const shown = SHOWN.test(text);
   if (POSITION.test(text)) return shown || !unit.prose || creditStart(unit) !== undefined;
   return shown && creditStart(unit) !== undefined;
@@ -43,6 +48,7 @@ export function isDatedCaption(unit: Unit): boolean {
 
 /** Whether a unit says only whose picture it is. */
 export function isPhotoCredit(unit: Unit): boolean {
+  if (unit.credit) return true;
   return unit.words <= 14 && PHOTO_CREDIT.test(head(unit)) && !SHOWN.test(head(unit));
 }
 

@@ -53,7 +53,7 @@ export const CUES: readonly Cue[] = [
     why: "newsletter",
     words: 40,
     pattern:
-      /^\W*(?:(?:please )?(?:subscribe|sign[- ]?up|register) (?:to|for|now|here|today)\b.{0,80}(?:newsletters?|e-?mails?|alerts?|updates?|briefings?|podcasts?|channel|digest|inbox|magazine)|get (?:our|the|your|more|all the)\b.{0,80}(?:newsletters?|inbox|by e-?mail|e-?mail(?:ed)?|alerts|delivered)|(?:our )?(?:free )?(?:daily|weekly|morning|evening) (?:newsletters?|briefing|digest|headlines)(?: by e-?mail)?$|(?:enter|type) your e-?mail|your e-?mail address|thanks? (?:you )?for (?:signing up|subscribing)|want (?:more|the latest)\b.{0,80}(?:inbox|newsletter)|stay (?:informed|up to date|in the know|connected)\b.{0,80}(?:newsletter|inbox|app|with us|follow))/i,
+      /^\W*(?:(?:please )?(?:subscribe|sign[- ]?up|register) (?:to|for|now|here|today)\b.{0,80}(?:newsletters?|e-?mails?|alerts?|updates?|briefings?|podcasts?|channel|digest|inbox|magazine)|get (?:our|the|your|more|all the)\b.{0,80}(?:newsletters?|inbox|by e-?mail|e-?mail(?:ed)?|alerts|delivered)|(?:our )?(?:free )?(?:daily|weekly|morning|evening) (?:newsletters?|briefing|digest|headlines)(?: by e-?mail)?$|(?:enter|type) your e-?mail|your e-?mail address|thanks? (?:you )?for (?:signing up|subscribing)|want (?:more|the latest)\b.{0,80}(?:inbox|newsletter)|sign up to [\w' -]{3,40}$|e-?mail address$|(?:after|end of) newsletter promotion$|stay (?:informed|up to date|in the know|connected)\b.{0,80}(?:newsletter|inbox|app|with us|follow))/i,
   },
   {
     why: "newsletter",
@@ -78,7 +78,7 @@ export const CUES: readonly Cue[] = [
     why: "social media",
     words: 30,
     pattern:
-      /^\W*(?:follow (?:us|@|me|our|\S+ (?:\S+ ){0,3}on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|threads|bluesky|mastodon))|like us on|join (?:us on|our (?:\S+ ){0,3}(?:channel|group|community|telegram|whatsapp|discussion|conversation))|join the (?:conversation|discussion|debate)|find us on|connect with us|share (?:this|on|via|article|story)\b|share$|tweet(?: this)?$|(?:share|tweet|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|flipboard|messenger|tumblr|x)(?:\W+(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|share|tweet|flipboard|messenger|tumblr|x|more))*\W*$|\d+ shares?$|download (?:our|the) (?:\S+ ){0,3}app\b|get the (?:\S+ ){0,3}app\b|(?:listen to|play|watch) this (?:article|story)|add us as a preferred source)/i,
+      /^\W*(?:follow (?:us|@|me|our|\S+ (?:\S+ ){0,3}on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|threads|bluesky|mastodon))|like us on|join (?:us on|our (?:\S+ ){0,3}(?:channel|group|community|telegram|whatsapp|discussion|conversation))|join the (?:conversation|discussion|debate)|find us on|connect with us|share (?:this|on|via|article|story)\b|share$|share (?:full|this) article$|(?:link )?copied!?$|tweet(?: this)?$|(?:share|tweet|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|flipboard|messenger|tumblr|x)(?:\W+(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|share|tweet|flipboard|messenger|tumblr|x|more))*\W*$|\d+ shares?$|download (?:our|the) (?:\S+ ){0,3}app\b|get the (?:\S+ ){0,3}app\b|(?:listen to|play|watch) this (?:article|story)|add us as a preferred source)/i,
   },
   {
     why: "social media",
@@ -90,7 +90,13 @@ export const CUES: readonly Cue[] = [
     why: "related articles",
     words: 8,
     pattern:
-      /^\W*(?:related(?: (?:links?|stor(?:y|ies)|articles?|content|coverage|news|posts?|topics?|reading|items|video|videos))?|(?:read|see|watch) (?:also|next|more)|also read|others also read|people also read|more (?:on this(?: story| topic)?|from (?:\S+ ){0,3}\S+|stories|news|in \S+|like this|headlines|to read)|next in (?:\S+ ){0,2}\S+|(?:most|top|editors?['’]?s?) (?:read|popular|viewed|shared|commented|stories|news|picks?|headlines)|popular(?: now| stories| posts)?|trending(?: now| stories| news| topics)?|recommended(?: for you| stories| articles| reading)?|(?:you|we) (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|don['’]?t miss|(?:latest|breaking|other|recent|more|top) (?:news|stories|headlines|posts|articles|videos?)|in (?:this section|other news|case you missed it)|from (?:the|our) (?:web|archives?|partners)|around the web|promoted(?: stories| links| content)?|sponsored(?: content| stories| links| stor(?:y|ies))?|elsewhere on|in pictures|you may have missed|previous(?: article| story)?|next(?: article| story| post)?|back to top|external links?|see also|dig deeper|go deeper|topics|explore more|keep reading|news in brief)\W*$/i,
+      /^\W*(?:related(?: (?:links?|stor(?:y|ies)|articles?|content|coverage|news|posts?|topics?|reading|items|video|videos))?|(?:read|see|watch) (?:also|next|more)|also read|others also read|people also read|more (?:on this(?: story| topic)?|from (?:\S+ ){0,3}\S+|stories|news|in \S+|like this|headlines|to read)|next in (?:\S+ ){0,2}\S+|(?:most|top|editors?['’]?s?) (?:read|popular|viewed|shared|commented|stories|news|picks?|headlines)|popular(?: now| stories| posts)?|trending(?: now| stories| news| topics)?|recommended(?: for you| stories| articles| reading)?|(?:you|we) (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|don['’]?t miss|(?:latest|breaking|other|recent|more|top) (?:news|stories|headlines|posts|articles|videos?)|in (?:this section|other news|case you missed it)|from (?:the|our) (?:web|archives?|partners)|around the web|promoted(?: stories| links| content)?|sponsored(?: content| stories| links| stor(?:y|ies))?|elsewhere on|in pictures|you may have missed|previous(?: article| story)?|next(?: article| story| post)?|back to top|external links?|see also|dig deeper|go deeper|topics|explore more|keep reading|news in brief|in this article)\W*$/i,
+    ends: "links",
+  },
+  {
+    why: "related articles",
+    words: 12,
+    pattern: /^\W*(?:don['’]?t miss|read more from|also from|must[- ]reads? (?:from|on)|more (?:from|on))\b[^.!?]*:$/i,
     ends: "links",
   },
   {
@@ -110,7 +116,7 @@ export const CUES: readonly Cue[] = [
     why: "comments",
     words: 10,
     pattern:
-      /^\W*(?:(?:leave|post|add|write|submit) (?:a|your|us a) (?:comment|reply|review|response)|(?:\d+ |no |view |show |hide |all |read |reader |readers['’] |load )?(?:comments?|responses?|replies)(?: \(?\d+\)?| closed| are closed| section| policy)?|join the (?:comments|conversation)|what do you think\??|have your say|log ?in to (?:comment|reply|post).*|you must be logged in.*|be the first to comment|sign in to comment|have (?:a|any) (?:news tip|tip|story|correction).*|discussion)\W*$/i,
+      /^\W*(?:(?:leave|post|add|write|submit) (?:a|your|us a) (?:comment|reply|review|response)|(?:\d+ |no |view |show |hide |all |read |reader |readers['’] |load |latest |top )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?(?: closed| are closed| section| policy)?|join the (?:comments|conversation)|what do you think\??|have your say|log ?in to (?:comment|reply|post).*|you must be logged in.*|be the first to comment|sign in to comment|have (?:a|any) (?:news tip|tip|story|correction).*|discussion)\W*$/i,
     ends: "article",
   },
   {
@@ -120,10 +126,43 @@ export const CUES: readonly Cue[] = [
       /^\W*(?:(?:log|sign) ?(?:in|out|up)(?: or (?:register|subscribe|sign up|create an account))?|(?:my|your|create an?|manage) (?:free )?account|register(?: for free| now)?|skip to (?:main )?(?:content|navigation|search|footer)|(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)\b.*|(?:your browser|javascript) (?:does not|is not|is disabled|must be).*)\W*$/i,
   },
   {
+    why: "account notice",
+    words: 45,
+    pattern:
+      /\btrouble retrieving the article\b|\benable javascript in your browser\b|^thank you for your patience while we verify\b|^want all of [^.?!]{3,40}\? subscribe\b|\bcreate (?:a |your )?free account\W*$/i,
+  },
+  {
+    why: "embedded content",
+    words: 60,
+    pattern:
+      /^\W*allow (?:content provided by|and continue\W*$)|\bincludes content (?:hosted|provided) (?:on|by)\b|\bwe ask for your permission before\b|^\W*our live coverage (?:has ended|is over)\b/i,
+  },
+  {
+    why: "picture viewer",
+    words: 6,
+    pattern:
+      /^\W*(?:view image in full ?screen|open image in (?:gallery|new tab)|(?:click to )?(?:enlarge|expand)(?: (?:this )?image)?|(?:toggle|hide|show) caption|image caption|image source)\W*$/i,
+  },
+  {
+    why: "video",
+    words: 4,
+    pattern: /^\W*(?:watch(?: now| live)?|video(?: ?\d{1,2}:\d\d(?::\d\d)?)?|now playing|\d{1,2}:\d\d(?::\d\d)?)\W*$/i,
+  },
+  {
+    why: "share price",
+    words: 5,
+    pattern: /^\W*\$?[A-Z][A-Z.]{0,5}\s+[-+−]?\d[\d.,]*\s*\(?[-+−]?\d[\d.,]*%\)?$/,
+  },
+  {
+    why: "e-mail address",
+    words: 3,
+    pattern: /^\W*(?:\[?e-?mail[\s\u00a0]protected\]?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\W*$/i,
+  },
+  {
     why: "cookie notice",
     words: 120,
     pattern:
-      /\b(?:we|this (?:web)?site|our (?:web)?sites?|our partners)\b[^.]{0,40}\b(?:use|uses|using|store)\b[^.]{0,40}\bcookies\b|\b(?:accept|reject|manage) (?:all )?(?:cookies|preferences|consent)\b|\bcookie (?:policy|settings|preferences|notice)\b/i,
+      /\b(?:we|this (?:web)?site|our (?:web)?sites?|our partners)\b[^.]{0,40}\b(?:use|uses|using|store)\b[^.]{0,40}\bcookies\b|\b(?:accept|reject|manage) (?:all )?(?:cookies|preferences|consent)\b|\bcookie (?:policy|settings|preferences|notice)\b|^privacy notice:/i,
   },
   {
     why: "copyright",
@@ -160,6 +199,13 @@ export const CUES: readonly Cue[] = [
       /^\W*(?:page )?\d{1,4}(?: (?:of|\/) ?\d{1,4})?\W*$|^\W*[-–—] ?\d{1,3} ?[-–—]\W*$|^\W*p(?:age|\.) ?\d{1,4}\W*$/i,
     only: "edge",
   },
+  { why: "end mark", words: 3, pattern: /^[\s(*–—-]*(?:#{3,5}|-30-|ENDS)[\s)*–—-]*$/, ends: "article" },
+  {
+    why: "note to editors",
+    words: 5,
+    pattern: /^\W*(?:notes? (?:to|for) editors?|media contacts?|press contacts?)\W*$/i,
+    ends: "article",
+  },
   {
     why: "end mark",
     words: 3,
@@ -178,7 +224,7 @@ export const CUES: readonly Cue[] = [
     why: "about the author",
     words: 60,
     pattern:
-      /^(?:about the author|the (?:writer|author) is\b|contact the (?:writer|author|reporter)|(?:reach|e-?mail|contact|write to|follow) (?:him|her|them|the (?:author|writer|reporter)|\p{Lu}\S+ \p{Lu}\S+) (?:at|on)\b)|\b(?:reach|e-?mail|contact|follow) (?:him|her|them) (?:at|on)\b/iu,
+      /^(?:about the author|the (?:writer|author) is\b|contact the (?:writer|author|reporter)|(?:reach|e-?mail|contact|write to|follow) (?:him|her|them|the (?:author|writer|reporter)|\p{Lu}\S+ \p{Lu}\S+) (?:at|on)\b)|\b(?:reach|e-?mail|contact|follow) (?:him|her|them) (?:at|on)\b|\bmore about (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}$/iu,
     only: "edge",
   },
   {

@@ -56,9 +56,21 @@ function outside(unit: Unit): Label {
 function headlineAmong(units: readonly Unit[], open: readonly number[], title: string | undefined): number | undefined {
   const named = open.find((index) => title !== undefined && sameWords(units[index]?.text ?? "", title));
   if (named !== undefined) return named;
-  const titles = open.filter((index) => isTitle(units[index]));
+  const titles = withoutOutlet(
+    open.filter((index) => isTitle(units[index])),
+    units,
+  );
   if (titles.length > MOST_TITLES) return titles.at(-1);
   return titles[0] ?? open.find((index) => isShortTitle(units[index]));
+}
+
+const OUTLET =
+  /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*[ -]){1,3}(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Observer|Telegraph|Chronicle|Star|Sun|Mail|Standard|Independent|Press|Courier|Mirror|Express|Examiner|Inquirer|Globe|Record|Review|Magazine|Monitor|Daily|Weekly|Today)$/u;
+
+/** The titles without an outlet's name, unless there is nothing else. */
+function withoutOutlet(titles: readonly number[], units: readonly Unit[]): readonly number[] {
+  const others = titles.filter((index) => !OUTLET.test(units[index]?.text.slice(0, 60) ?? ""));
+  return others.length === 0 ? titles : others;
 }
 
 function isTitle(unit: Unit | undefined): boolean {

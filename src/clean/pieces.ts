@@ -44,7 +44,7 @@ function cutTail(text: string, unit: Unit): readonly Unit[] {
   if (isCaption(unit)) {
     const at = creditStart(unit);
     if (at === undefined) return [unit];
-    return cut(text, unit, at).map((part, index) => (index === 0 ? { ...part, credited: true } : part));
+    return cut(text, unit, at).map((part, index) => ({ ...part, [index === 0 ? "credited" : "credit"]: true }));
   }
   if (!unit.prose && unit.words < 5) return [unit];
   const from = Math.max(0, unit.text.length - TAIL);

@@ -2,6 +2,7 @@
  * The roles of an article's pieces: first what each says of itself, then what its place says of it.
  */
 import { labelBody } from "./body.ts";
+import { authorsOf } from "./byline.ts";
 import { labelHeader, sameWords } from "./header.ts";
 import { type Label, labelAtEdge, labelOf } from "./label.ts";
 import type { Unit } from "./units.ts";
@@ -21,7 +22,7 @@ export function labelsOf(units: readonly Unit[], title: string | undefined): rea
   if (first === -1) return withoutBody(units, edge, title);
   const header = labelHeader(units.slice(0, first), edge.slice(0, first), title);
   const body = labelBody(units.slice(first), own.slice(first));
-  return amidst(units, trimmed(units, [...header, ...body], first));
+  return amidst(units, offers(units, trimmed(units, [...header, ...body], first)));
 }
 
 /** The index of the first running text that is no headline. */
@@ -59,13 +60,29 @@ function withoutBody(
   return header.map((label, index) => (label.role === "furniture" && labels[index] === undefined ? KEPT : label));
 }
 
-/** From the end, what only there is furniture: slogans, notes on the author. The first paragraph stays. */
+const AUTHOR: Label = { role: "furniture", why: "about the author" };
+const NOTED = /^ (?:reported|reports|contributed|covers|writes|wrote) (?:from|for|about|to|this)\b/;
+const VIDEO: Label = { role: "furniture", why: "video" };
+/** Longest title of a video, and longest line of an offer between two others; in words. */
+const OFFER_WORDS = 30;
+
+/** "Ada Roe writes …", "Roe reported from Osburg." */
+function isNoteOn(author: string, text: string): boolean {
+  const family = author.split(" ").at(-1) ?? author;
+  return (
+    text.startsWith(author) ||
+    (text.startsWith(`${family} `) && NOTED.test(text.slice(family.length, family.length + 30)))
+  );
+}
+
+/** From the end, what only there is furniture: slogans, notes on the author (they begin with the name in the byline). The first paragraph stays. */
 function trimmed(units: readonly Unit[], labels: readonly Label[], first: number): readonly Label[] {
   const result = [...labels];
+  const authors = units.flatMap((unit, index) => (labels[index]?.role === "byline" ? authorsOf(unit) : []));
   for (let index = units.length - 1; index > first; index--) {
     const unit = units[index];
     if (unit === undefined || result[index]?.role !== "body") continue;
-    const label = labelOf(unit, "tail");
+    const label = authors.some((author) => isNoteOn(author, unit.text)) ? AUTHOR : labelOf(unit, "tail");
     if (label === undefined || isReported(unit)) break;
     result[index] = label;
   }
@@ -75,6 +92,17 @@ function trimmed(units: readonly Unit[], labels: readonly Label[], first: number
 /** It has a quote or a speaker, so it is news even where it speaks of journalism or copyright. */
 function isReported({ text }: Unit): boolean {
   return /["“”„«]|\b(?:said|says|told|according to|added)\b/.test(text.slice(0, 700));
+}
+
+/** The line under the mark of a video is its title; lines between two of one offer belong to it. */
+function offers(units: readonly Unit[], labels: readonly Label[]): readonly Label[] {
+  return labels.map((label, index) => {
+    const unit = units[index];
+    if (label.role !== "body" || unit === undefined || unit.prose || unit.words > OFFER_WORDS) return label;
+    const [before, behind] = [labels[index - 1], labels[index + 1]];
+    if (before?.why === VIDEO.why) return VIDEO;
+    return before?.why === "newsletter" && behind?.why === before.why ? before : label;
+  });
 }
 
 /** Short lines between furniture and furniture go with it. */

@@ -23,6 +23,8 @@ export interface Unit extends TextSpan {
   readonly prose: boolean;
   /** A photographer's credit was cut off its end: it is a caption. */
   readonly credited?: true;
+  /** It is that credit: it says nothing of the article, not even where it names an agency. */
+  readonly credit?: true;
 }
 
 /** Features are taken from this many UTF-16 units at most, so that a line of megabytes costs no more than a page. */

@@ -1,19 +1,18 @@
 /**
  * `redthread export`: hands a graph on in another format.
- *
- * Files are written beside their place and renamed into it, so that an interrupted export leaves what was there before.
  */
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { chunked } from "../common/chunks.ts";
-import { messageOf, RedthreadError } from "../errors.ts";
+import { RedthreadError } from "../errors.ts";
 import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
 import { filtered, type GraphFilter } from "../export/filter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import { readGraph } from "../graph/files.ts";
 import type { Graph } from "../model.ts";
+import { isSystemError, writeWhole } from "./write-whole.ts";
 
 /** What to export. */
 export interface ExportOptions {
@@ -87,49 +86,14 @@ function folderNeeded({ format }: Exporter): RedthreadError {
 
 async function toFile(exporter: FileExporter, graph: Graph, out: string | undefined): Promise<readonly string[]> {
   const pieces = exporter.write(graph);
-  if (out === undefined) {
-    await toStandardOutput(pieces);
-    return [];
-  }
-  await writeBeside(out, pieces);
-  await rename(besideOf(out), out);
-  return [out];
+  if (out !== undefined) return writeWhole([[out, pieces]]);
+  await toStandardOutput(pieces);
+  return [];
 }
 
 async function toFolder(exporter: FolderExporter, graph: Graph, out: string | undefined): Promise<readonly string[]> {
   if (out === undefined) throw folderNeeded(exporter);
-  const files: string[] = [];
-  for (const [name, pieces] of exporter.write(graph)) {
-    const path = join(out, name);
-    await writeBeside(path, pieces);
-    files.push(path);
-  }
-  for (const path of files) await rename(besideOf(path), path);
-  return files;
-}
-
-function besideOf(path: string): string {
-  return `${path}.tmp`;
-}
-
-async function writeBeside(path: string, pieces: Pieces): Promise<void> {
-  const beside = besideOf(path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(beside, "w");
-    try {
-      for await (const chunk of chunked(pieces)) await file.writeFile(chunk);
-    } finally {
-      await file.close();
-    }
-  } catch (thrown) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    if (!isSystemError(thrown)) throw thrown;
-    throw new RedthreadError("unreadable", `cannot write ${path}: ${messageOf(thrown)}`, {
-      hint: "choose another --out, or make room there",
-      cause: thrown,
-    });
-  }
+  return writeWhole(exporter.write(graph).map(([name, pieces]) => [join(out, name), pieces]));
 }
 
 /** A reader of standard output that has seen enough ("| head") ends the export without an error. */
@@ -139,8 +103,4 @@ async function toStandardOutput(pieces: Pieces): Promise<void> {
   } catch (thrown) {
     if (!isSystemError(thrown) || thrown.code !== "EPIPE") throw thrown;
   }
-}
-
-function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {
-  return thrown instanceof Error && "code" in thrown && "syscall" in thrown;
 }

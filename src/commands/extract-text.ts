@@ -69,10 +69,16 @@ export function describeExtraction(extraction: Extraction, look: Look): string {
     return isTitled && at === 0 ? said : `${paragraph(look, "sentence", line)}${said}`;
   });
   if (parts.length === 0) return `${heading}${paragraph(look, "sentence", [{ text: "nothing to read" }])}\n`;
-  return [heading, ...parts]
+  return [heading, ...parts, leftOutOf(extraction, look)]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
     .join("");
+}
+
+/** A note about claims that were left out. */
+function leftOutOf({ leftOut }: Extraction, look: Look): string {
+  if (leftOut === undefined) return "";
+  return paragraph(look, "sentence", [{ text: `${leftOut} or more claims left out of sentences that list very many` }]);
 }
 
 function nameOf({ id }: Extraction): string {

@@ -59,6 +59,7 @@ function readText({ id, text, metadata }: GivenLine, options: ExtractOptions): F
     claims: claimsShown(reading, options.claims).flatMap((claim) => claimLines(reading, claim, options.claims)),
     quotations: quotationsOf(document, sentences),
     quantities: sentences.flatMap((sentence) => quantityLines(document, sentence)),
+    ...(reading.leftOut === undefined ? {} : { leftOut: reading.leftOut }),
   };
 }
 

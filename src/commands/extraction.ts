@@ -57,6 +57,8 @@ export interface Findings {
   readonly claims: readonly ExtractedClaim[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly ExtractedQuantity[];
+  /** How many claims more there are at least, in sentences that list very many; absent where none was left out. */
+  readonly leftOut?: number;
 }
 
 /** A line of output: what the input gave, and what is found. `error` says why a text was not read. */

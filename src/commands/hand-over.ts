@@ -4,6 +4,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import type { FilterFlags } from "./export-filter.ts";
+import { leaveSoon } from "./leave-soon.ts";
 
 interface ServerFlags {
   readonly graph: string;
@@ -83,6 +84,7 @@ async function query(cypher: string | undefined, flags: QueryFlags): Promise<voi
     else await show(runQuery({ ...options, cypher: options.cypher }, bar.stop));
   } finally {
     bar.stop();
+    if (flags.neo4j !== undefined) leaveSoon();
   }
 }
 
@@ -107,7 +109,10 @@ async function load({ prune, ...flags }: LoadFlags): Promise<void> {
   ]);
   const bar = progressBar("loading");
   const options = { ...serverOptions(flags), neo4j: flags.neo4j, prune: prune === true, onProgress: bar.update };
-  const summary = await loadInto(options).finally(bar.stop);
+  const summary = await loadInto(options).finally(() => {
+    bar.stop();
+    leaveSoon();
+  });
   process.stdout.write(flags.json === true ? `${JSON.stringify(summary)}\n` : describeLoad(summary));
 }
 

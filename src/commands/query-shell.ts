@@ -4,10 +4,11 @@
  * A query ends with a semicolon and may take several lines. Lines that begin with a colon speak to the shell itself. Without a
  * terminal it reads the same from standard input, so that a file of queries can be piped in.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { makeFolder } from "../common/folders.ts";
 import { messageOf, RedthreadError } from "../errors.ts";
 import { askingOf } from "../query/asking.ts";
 import { openStore, type Store } from "../store/index.ts";
@@ -146,7 +147,7 @@ async function keepHistory(history: readonly string[]): Promise<void> {
   if (history.length === 0) return;
   const path = historyFile();
   const lines = [...history].reverse().map((line) => `${line}\n`);
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
     .then(() => writeFile(path, lines.join(""), { mode: 0o600 }))
     .catch((thrown: unknown) => process.stderr.write(`the history was not kept: ${messageOf(thrown)}\n`));
 }

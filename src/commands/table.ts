@@ -29,7 +29,9 @@ export async function* textTable({ columns, rows }: RowStream): AsyncGenerator<s
   yield `\n${count === 1 ? "1 row" : `${count} rows`}\n`;
 }
 
+/** Nothing where there are no columns, as after a query that only writes. */
 function top(heads: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): string {
+  if (heads.length === 0) return "";
   const rule = widths.map((each) => "─".repeat(each));
   return [heads, rule, ...rows].map((cells) => line(cells, widths)).join("");
 }

@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { ledgerPathOf } from "../ledger/index.ts";
 import { type RunningServer, startServer } from "../serve/server.ts";
+import { leaveSoon } from "./leave-soon.ts";
 import { targetOf } from "./query.ts";
 import { createRebuilder } from "./rebuilder.ts";
 
@@ -44,6 +45,7 @@ export async function view(options: ViewOptions): Promise<void> {
   if (options.open) openBrowser(server.url);
   await interrupted;
   await server.close();
+  if (options.neo4j !== undefined) leaveSoon();
 }
 
 /** Starts the server, with what rebuilds the graph after a decision. */

@@ -9,6 +9,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Entity, EntityId, Graph, GraphDocument, ResolvedAttribution, ResolvedClaim } from "../model.ts";
 import { safeCell } from "./cell.ts";
 import type { FolderExporter } from "./exporter.ts";
+import { printableId } from "./printable.ts";
 
 /** The exporter of CSV. */
 export const csv: FolderExporter = {
@@ -35,7 +36,7 @@ interface Names {
 }
 
 const ENTITY_COLUMNS: Columns<Entity> = [
-  ["id", ({ id }) => id],
+  ["id", ({ id }) => printableId(id)],
   ["name", ({ name }) => name],
   ["kind", ({ kind }) => kind],
   ["aliases", ({ aliases }) => aliases.join(" | ")],
@@ -44,7 +45,7 @@ const ENTITY_COLUMNS: Columns<Entity> = [
 ];
 
 const CLAIM_COLUMNS: Columns<ResolvedClaim> = [
-  ["id", ({ id }) => id],
+  ["id", ({ id }) => printableId(id)],
   ["subject", ({ subjectId }, names) => nameOf(subjectId, names)],
   ["relation", ({ relation }) => relation],
   ["words", ({ label }) => label],
@@ -64,12 +65,12 @@ const CLAIM_COLUMNS: Columns<ResolvedClaim> = [
   ["published", ({ document }, names) => names.documents.get(document)?.published?.date],
   ["confidence", ({ confidence }) => confidence],
   ["rule", ({ rule }) => rule],
-  ["subject id", ({ subjectId }) => subjectId],
-  ["object id", ({ objectId }) => objectId],
+  ["subject id", ({ subjectId }) => printableId(subjectId)],
+  ["object id", ({ objectId }) => objectId && printableId(objectId)],
 ];
 
 const DOCUMENT_COLUMNS: Columns<GraphDocument> = [
-  ["id", ({ id }) => id],
+  ["id", ({ id }) => printableId(id)],
   ["path", ({ path }) => path],
   ["title", ({ title }) => title],
   ["publisher", ({ publisher }) => publisher],

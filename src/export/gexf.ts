@@ -13,7 +13,8 @@ import type { Graph, Tenure } from "../model.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from "./columns.ts";
 import { firstDay, lastDay } from "./days.ts";
 import type { FileExporter } from "./exporter.ts";
-import { close, empty, open, type XmlValue } from "./xml.ts";
+import { printableId } from "./printable.ts";
+import { close, empty, endsOf, open, type XmlValue } from "./xml.ts";
 
 /** The exporter of GEXF. */
 export const gexf: FileExporter = {
@@ -48,7 +49,10 @@ function* pieces(graph: Graph): Generator<string> {
     yield nodeElement(node, attributes, offices.get(node) ?? []);
   yield `${close("nodes")}\n${open("edges")}\n`;
   for (const { edge, source, target, attributes } of network.edgeEntries())
-    yield edgeElement({ id: edge, source, target, label: attributes.label, weight: attributes.weight }, attributes);
+    yield edgeElement(
+      { ...endsOf(edge, source, target), label: attributes.label, weight: attributes.weight },
+      attributes,
+    );
   yield `${close("edges")}\n${close("graph")}\n${close("gexf")}\n`;
 }
 
@@ -88,7 +92,7 @@ function nodeElement(id: string, node: NodeAttributes, offices: readonly Value[]
   const position = empty("viz:position", { x: node.x, y: node.y, z: 0 });
   const look = `${colour(node.color)}${empty("viz:size", { value: node.size })}${position}`;
   const values = [...staticValues(NODE_COLUMNS, node), ...offices];
-  return `${open("node", { id, label: node.label })}${attvalues(values)}${look}${close("node")}\n`;
+  return `${open("node", { id: printableId(id), label: node.label })}${attvalues(values)}${look}${close("node")}\n`;
 }
 
 function edgeElement(attributes: Readonly<Record<string, XmlValue>>, edge: EdgeAttributes): string {

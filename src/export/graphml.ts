@@ -8,7 +8,8 @@ import type { EdgeAttributes, NodeAttributes } from "../graph/network-types.ts";
 import type { Graph } from "../model.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from "./columns.ts";
 import type { FileExporter } from "./exporter.ts";
-import { close, empty, escaped, open, type XmlValue } from "./xml.ts";
+import { printableId } from "./printable.ts";
+import { close, empty, endsOf, escaped, open, type XmlValue } from "./xml.ts";
 
 /** The exporter of GraphML. */
 export const graphml: FileExporter = {
@@ -47,9 +48,10 @@ function* pieces(graph: Graph): Generator<string> {
   yield keys("node", NODE_KEYS);
   yield keys("edge", EDGE_KEYS);
   yield `${open("graph", { id: "redthread", edgedefault: "directed" })}\n`;
-  for (const { node, attributes } of network.nodeEntries()) yield element("node", { id: node }, nodeValues(attributes));
+  for (const { node, attributes } of network.nodeEntries())
+    yield element("node", { id: printableId(node) }, nodeValues(attributes));
   for (const { edge, source, target, attributes } of network.edgeEntries())
-    yield element("edge", { id: edge, source, target }, edgeValues(attributes));
+    yield element("edge", endsOf(edge, source, target), edgeValues(attributes));
   yield `${close("graph")}\n${close("graphml")}\n`;
 }
 

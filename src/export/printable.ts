@@ -10,3 +10,8 @@ const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, "");
 }
+
+/** An id in which such a character is its number, so that no two ids become one: "%7" for a bell. */
+export function printableId(id: string): string {
+  return id.replace(UNPRINTABLE, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}

@@ -1,5 +1,5 @@
 /** XML written by hand, in pieces: enough for the XML formats that graph tools read. */
-import { printable } from "./printable.ts";
+import { printable, printableId } from "./printable.ts";
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],
@@ -20,6 +20,11 @@ export type XmlValue = string | number | boolean | undefined;
 /** The text as it may stand in an attribute's quotes or between tags. */
 export function escaped(text: string): string {
   return printable(text).replace(/[&<>"\t\n\r\u2028\u2029]/g, (character) => ESCAPES.get(character) ?? character);
+}
+
+/** The attributes that both formats give an edge. */
+export function endsOf(id: string, source: string, target: string) {
+  return { id: printableId(id), source: printableId(source), target: printableId(target) };
 }
 
 /** An opening tag, e.g. `<node id="1">`. Names are the caller's own, never text from a document. */

@@ -5,9 +5,10 @@
  * build.json goes away before the first rename: a folder that has one is whole. Nothing is held as one string, so the size of
  * a graph is bounded by its records alone.
  */
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chunked } from "../common/chunks.ts";
+import { makeFolder } from "../common/folders.ts";
 import { readLines } from "../common/lines.ts";
 import { messageOf, RedthreadError } from "../errors.ts";
 import type { Graph } from "../model.ts";
@@ -60,6 +61,7 @@ export async function writeGraph(dir: string, graph: Graph): Promise<void> {
   try {
     await writeAll(dir, graph);
   } catch (thrown) {
+    for (const name of GRAPH_FILES) await rm(besideOf(dir, name), { force: true }).catch(() => undefined);
     throw new RedthreadError("unreadable", `cannot write the graph into ${dir}: ${messageOf(thrown)}`, {
       hint: "choose another folder with --out, or make room there",
       cause: thrown,
@@ -68,7 +70,7 @@ export async function writeGraph(dir: string, graph: Graph): Promise<void> {
 }
 
 async function writeAll(dir: string, graph: Graph): Promise<void> {
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   const counts: Counts = {
     documents: await writeRecords(dir, FILES.documents, documentCodec, graph.documents),
     mentions: await writeRecords(dir, FILES.mentions, mentionsCodec, mentionLines(graph)),
@@ -83,7 +85,7 @@ async function writeAll(dir: string, graph: Graph): Promise<void> {
   const build: BuildRecord = { schemaVersion: SCHEMA_VERSION, counts, skipped: graph.skipped };
   await writeBeside(dir, BUILD_FILE, [`${JSON.stringify(buildCodec.ordered(build), null, 2)}\n`]);
   await rm(join(dir, BUILD_FILE), { force: true });
-  for (const name of GRAPH_FILES) await rename(join(dir, `${name}.tmp`), join(dir, name));
+  for (const name of GRAPH_FILES) await rename(besideOf(dir, name), join(dir, name));
 }
 
 /**
@@ -154,9 +156,13 @@ async function writeRecords<T>(dir: string, name: string, codec: Codec<T>, recor
   return count;
 }
 
-/** Writes `name.tmp` in chunks and makes sure that it is on the disk. */
+function besideOf(dir: string, name: string): string {
+  return join(dir, `${name}.tmp`);
+}
+
+/** Writes a file beside its place in chunks and makes sure that it is on the disk. */
 async function writeBeside(dir: string, name: string, pieces: Iterable<string>): Promise<void> {
-  const file = await open(join(dir, `${name}.tmp`), "w");
+  const file = await open(besideOf(dir, name), "w");
   try {
     for await (const chunk of chunked(pieces)) await file.writeFile(chunk);
     await file.sync();
@@ -172,10 +178,15 @@ async function readRecords<T>(dir: string, name: string, codec: Codec<T>, expect
     for await (const line of readLines(path)) records.push(decodeLine(line, codec, path, records.length + 1));
   } catch (thrown) {
     if (thrown instanceof RedthreadError) throw thrown;
+    if (isMissing(thrown)) throw badGraph(`${path} is missing`, thrown);
     throw badGraph(`${path}, line ${records.length + 1}: ${messageOf(thrown)}`, thrown);
   }
   if (records.length === expected) return records;
   throw badGraph(`${path} has ${records.length} lines, ${BUILD_FILE} says ${expected}`);
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
 }
 
 function decodeLine<T>(line: string, codec: Codec<T>, path: string, number: number): T {

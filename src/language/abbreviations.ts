@@ -18,7 +18,7 @@ const BEFORE_A_NAME: ReadonlySet<string> = new Set(
 /** Abbreviations that may also be the last word of a sentence. */
 const ANYWHERE: ReadonlySet<string> = new Set(
   words(
-    "inc corp co cos ltd llc plc bros dept univ assn etc al jr sr esq ave blvd rd hwy " +
+    "inc corp co cos ltd bros dept univ assn etc al jr sr esq ave blvd rd hwy " +
       "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
       "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
       "ph.d m.d b.a m.a a.m p.m b.c a.d",

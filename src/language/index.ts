@@ -9,6 +9,7 @@ import { lemmaOf } from "./lemma.ts";
 import { type Prediction, predict } from "./net/index.ts";
 import { withFreeParticiples } from "./participles.ts";
 import { withPlanVerbs } from "./plans.ts";
+import { withSaidClauses } from "./said-clauses.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -87,7 +88,7 @@ function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, depr
 
 /** What the net reads wrongly in news, mended by rule. */
 const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withPlanVerbs(withFreeParticiples(withClosedLists(withDescribedNames(tokens))));
+  withPlanVerbs(withFreeParticiples(withSaidClauses(withClosedLists(withDescribedNames(tokens)))));
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {

@@ -62,14 +62,21 @@ function skipJoiner(passage: Passage, at: number): number {
   return isAnd(passage.words[at]) && frontEnd(passage, at + 1) > 0 ? at + 1 : at;
 }
 
+/** One past a portfolio; the head of an organisation's name is none: "leader of the Northern Coast | Party". */
+function portfolioPartEnd(passage: Passage, at: number): number {
+  const end = partEnd(passage, at, "portfolio");
+  return isOrganizationHead(passage.words[end - 1]) ? -1 : end;
+}
+
 /** The end of a list of portfolios, "economy, trade and industry" or "East Asian and Pacific affairs"; -1 where none is. */
 function portfolioEnd(passage: Passage, at: number, regions: ReadonlyMap<number, number>): number {
   let place = passage.folded[at] === "the" ? at + 1 : at;
   let end = -1;
   while (place < passage.tokens.length) {
-    const next = Math.max(partEnd(passage, place, "portfolio"), regions.get(place) ?? -1);
+    const part = portfolioPartEnd(passage, place);
+    const next = Math.max(part, regions.get(place) ?? -1);
     if (next < 0) return end;
-    if (partEnd(passage, place, "portfolio") === next) end = next;
+    if (part === next) end = next;
     place = isListSign(passage.words[next]) ? next + 1 : next;
     if (passage.folded[next] === "," && passage.folded[next + 1] === "and") place = next + 2;
   }
@@ -97,13 +104,19 @@ function accreditedEnd(passage: Passage, end: number, regions: ReadonlyMap<numbe
   return regions.get(place) ?? end;
 }
 
-/** Countries, regions and international bodies by first token, with one past their last. */
+/** Countries, regions and international bodies by first token, with one past the last of the longest. */
 function regionsIn(passage: Passage): ReadonlyMap<number, number> {
   const matches = (["organizations", "places", "countries"] as const).flatMap((list) => matchesIn(passage, list));
-  return new Map(matches.map((match) => [match.start, match.end]));
+  return new Map(matches.sort((one, other) => one.end - other.end).map((match) => [match.start, match.end]));
 }
 
 const isPlural = folded(/(?:[^s]s|men)$/);
+
+/** Past a body's name of several words that owns the office: "European Central Bank | President". */
+function pastOwner(passage: Passage, at: number, head: number, regions: ReadonlyMap<number, number>): number {
+  const end = regions.get(at) ?? at;
+  return end - at > 1 && end <= head && passage.capital[end - 1] ? end : at;
+}
 
 /** The offices of a sentence, in order, without overlaps. */
 export const officesIn: (passage: Passage) => readonly Office[] = perPassage((passage) => {
@@ -114,7 +127,12 @@ export const officesIn: (passage: Passage) => readonly Office[] = perPassage((pa
     if (found === undefined) continue;
     regions ??= regionsIn(passage);
     const plural = isPlural(passage.words[found.head]);
-    offices.push({ start: at, end: complementEnd(passage, found.end, regions), head: found.head, plural });
+    offices.push({
+      start: pastOwner(passage, at, found.head, regions),
+      end: complementEnd(passage, found.end, regions),
+      head: found.head,
+      plural,
+    });
     at = (offices.at(-1)?.end ?? at + 1) - 1;
   }
   return offices;

@@ -62,6 +62,8 @@ function placesOf(nouns: readonly HeadNoun[]): { readonly first: boolean; readon
 const isOwner = folded(
   /^(?:people|workers|worker|women|men|children|lord|queen|king|teachers|farmers|peasants|writers|veterans|students|citizens|nurses|physicians|lawyers|mothers|democrat|socialist|prime|sailors|soldiers|miners|employers|bishops)s?$/,
 );
+/** "Salzburg Autumn Festival". */
+const isSeason = written(/^(?:Spring|Summer|Autumn|Winter|Christmas|Easter)$/);
 const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 
 /** Whether a token may stand inside a name to the left of its head. */
@@ -78,6 +80,7 @@ function leftEdge(passage: Passage, at: number): number {
     if (isInner(passage, start - 1)) start--;
     else if (isJoiner(passage, start - 1) && isInner(passage, start - 2)) start -= 2;
     else if (passage.folded[start - 1] === "&" && passage.capital[start - 2]) start -= 2;
+    else if (isSeason(passage.words[start - 1]) && passage.capital[start - 2]) start -= 2;
     else break;
   }
   return isPossessive(passage.words[start]) ? start + 1 : start;

@@ -4,7 +4,7 @@
  */
 import type { Argument } from "../model.ts";
 import { type Kind, type Relation, relationInfo, takesEnds } from "../schema.ts";
-import { acting, argumentAt } from "./argument.ts";
+import { acting, argumentAt, listedBefore, mentionArgument } from "./argument.ts";
 import { countedUnder } from "./counted.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 
@@ -63,11 +63,43 @@ export interface End {
 
 /** The end that a token heads. */
 export function endAt(passage: Passage, token: number): End {
-  const argument = argumentAt(passage, token);
+  const argument = withoutOffice(passage, argumentAt(passage, token));
   return {
     argument,
     kinds: argument.mention === undefined ? phraseKinds(passage, token) : namedKinds(passage, argument),
   };
+}
+
+/** The ends that a token heads: of "Norwegian and Chilean officials" both countries. */
+export function endsAt(passage: Passage, token: number): readonly End[] {
+  const end = endAt(passage, token);
+  const { mention } = end.argument;
+  const listed = mention === undefined ? [] : listedBefore(passage, token, mention);
+  if (mention === undefined || listed.length === 0) return [end];
+  return [...listed, mention].map((index) => {
+    const argument = mentionArgument(passage, index);
+    return { argument, kinds: namedKinds(passage, argument) };
+  });
+}
+
+/** Two ends of a claim. */
+export type Pair = readonly [subject: End, object: End];
+
+/** More than so many at one table are a list. */
+const MOST_TOGETHER = 12;
+
+/** "A, B and C met": each with each. */
+export function pairsAmong(all: readonly End[]): readonly Pair[] {
+  const ends = all.slice(0, MOST_TOGETHER);
+  return ends.flatMap((subject, i) => ends.slice(i + 1).map((object): Pair => [subject, object]));
+}
+
+/** "The experts accused": people by their trade, who are no entity. */
+function withoutOffice({ mentions }: Passage, argument: Argument): Argument {
+  const { kind, form } = mentions[argument.mention ?? -1] ?? {};
+  if (kind !== "office" || form !== "nominal") return argument;
+  const { start, end, text } = argument;
+  return { start, end, text };
 }
 
 /** A capital may stand for its government. */

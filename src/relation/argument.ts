@@ -28,10 +28,14 @@ export function argumentAt(passage: Passage, head: number): Argument {
   return { ...textSpan(passage, span), ...(mention === undefined ? {} : { mention }) };
 }
 
+/** Capitals where others have their seat: who acts in Brussels is seldom Belgium. */
+const SEATS: ReadonlySet<string> = new Set(["Brussels"]);
+
 /** A capital as an actor stands for its government: "urged Washington to…". */
 export function acting(passage: Passage, argument: Argument): Argument {
   const mention = passage.mentions[argument.mention ?? -1];
-  const isCapital = mention?.kind === "place" && countryOfCapital(mention.canonical ?? mention.text) !== undefined;
+  const name = mention?.canonical ?? mention?.text ?? "";
+  const isCapital = mention?.kind === "place" && !SEATS.has(name) && countryOfCapital(name) !== undefined;
   return isCapital ? { ...argument, reading: "government" } : argument;
 }
 
@@ -66,18 +70,55 @@ function isInnerPreposition(passage: Passage, head: number, at: number, child: n
  * before it.
  */
 export function mentionOf(passage: Passage, head: number): number | undefined {
-  const own = namedBeside(passage, head) ?? namedAt(passage, head);
-  const office = passage.mentions[own ?? -1]?.kind === "office" ? passage.mentions[own ?? -1] : undefined;
-  if (office !== undefined) return personAfter(passage, office) ?? personApposed(passage, head) ?? own;
-  if (own !== undefined && passage.mentions[own]?.form === "name") return own;
+  const own = namedBeside(passage, head) ?? holderBehind(passage, namedAt(passage, head));
+  const mention = passage.mentions[own ?? -1];
+  if (mention?.kind === "office") return personAfter(passage, mention) ?? personApposed(passage, head) ?? own;
+  if (mention?.form === "name") return own;
   const lemma = lemmaAt(passage, head);
-  const state = isStateBody(lemma, passage.tokens[head]?.text ?? "") ? modifier(passage, head, isCountry) : undefined;
+  const isOfState = isStateBody(lemma, passage.tokens[head]?.text ?? "") || isMission(passage, head);
+  const state = isOfState ? modifier(passage, head, isCountry) : undefined;
   const apposition = apposed(passage, head);
   if (state !== undefined || own !== undefined) return state ?? apposition ?? own;
-  const sort = SORTS.has(lemma)
-    ? modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization")
-    : undefined;
-  return sort ?? apposition;
+  return sortOf(passage, head, lemma) ?? apposition;
+}
+
+/** "a Patriot battery" is a Patriot; "Hezbollah fighters", "Russian positions" are who fights there. */
+function sortOf(passage: Passage, head: number, lemma: string): number | undefined {
+  if (SORTS.has(lemma))
+    return modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization");
+  if (/^(?:fighter|militant|gunman|insurgent)$/u.test(lemma)) return modifier(passage, head, isBody);
+  const isHit = /^(?:target|position)$/u.test(lemma) && !relationAt(passage, head).startsWith("nsubj");
+  return isHit ? modifier(passage, head, (mention) => isBody(mention) || isCountry(mention)) : undefined;
+}
+
+/** "Norwegian, Chilean and U.S. officials": the mentions listed before the one that a phrase stands for, in text order. */
+export function listedBefore(passage: Passage, head: number, mention: number): readonly number[] {
+  const last = passage.mentions[mention];
+  if (last === undefined || last.tokens.end > head) return [];
+  const before = commaOrAnd(passage, last.tokens.start - 1);
+  const found = before === undefined ? undefined : passage.mentionAt(before);
+  if (found === undefined || !isAdjective(passage.mentions[found])) return [];
+  return [...listedBefore(passage, head, found), found];
+}
+
+/** The token before "and" or a comma, or before both; undefined before any other word. */
+function commaOrAnd({ tokens }: Passage, at: number): number | undefined {
+  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? "")) return undefined;
+  return tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+}
+
+/** "Chilean", "U.S.": a country's name as one puts it before a noun. */
+function isAdjective(mention: Mention | undefined): boolean {
+  if (mention?.form !== "name" || mention.kind !== "country") return false;
+  return mention.demonym === true || /^[A-Z.]+$/u.test(mention.text);
+}
+
+/** "The Chinese embassy accused": it speaks for its country; who visits it visits a house. */
+function isMission(passage: Passage, head: number): boolean {
+  return (
+    /^(?:embassy|consulate)$/u.test(lemmaAt(passage, head)) &&
+    /^nsubj$|:agent$/u.test(passage.tokens[head]?.deprel ?? "")
+  );
 }
 
 /** "the watchdog Acme International", "candidate Jane Doe", read as two subjects or objects of one verb: the name. */
@@ -89,6 +130,17 @@ function namedBeside(passage: Passage, head: number): number | undefined {
   if (!isName || token?.upos !== "NOUN" || !/^(?:nsubj|obj|iobj)/u.test(token.deprel)) return undefined;
   const named = passage.tokens[mention.head];
   return next !== undefined && named?.head === token.head && named.deprel === token.deprel ? found : undefined;
+}
+
+/** "defeated by Labour candidate Jane Doe", whose party was read as the one who did it: who comes behind the office. */
+function holderBehind(passage: Passage, found: number | undefined): number | undefined {
+  const body = passage.mentions[found ?? -1];
+  if (body?.kind !== "organization" || body.form !== "name") return found;
+  const office = passage.mentions[passage.mentionAt(body.tokens.end) ?? -1];
+  if (office?.kind !== "office" || office.tokens.start !== body.tokens.end) return found;
+  const holder = passage.mentionAt(office.tokens.end);
+  const isHolder = passage.mentions[holder ?? -1]?.tokens.start === office.tokens.end;
+  return isHolder && passage.mentions[holder ?? -1]?.kind === "person" ? holder : found;
 }
 
 /** The mention at a token; "ethnic Albanians", "eleven Albanians", "the Albanian" and "the Swiss, 54," are people, not their country. */
@@ -137,6 +189,10 @@ export function isStateBody(lemma: string, text: string): boolean {
   return (
     STATE_BODIES.has(lemma) || (/^(?:leader|official|authority|force)$/u.test(lemma) && text.toLowerCase() !== lemma)
   );
+}
+
+function isBody(mention: Mention): boolean {
+  return mention.kind === "organization" && mention.form === "name";
 }
 
 function isCountry(mention: Mention): boolean {

@@ -51,7 +51,7 @@ function nameHead(passage: Passage, token: number): number {
 
 /** Tokens that head the speakers over the first token of a path to the root, innermost first. */
 function speakersAbove(passage: Passage, path: readonly number[]): readonly number[] {
-  const found = path.slice(0, HIGHEST).flatMap((at) => {
+  const found = path.slice(0, contrastOn(passage, path)).flatMap((at) => {
     const head = passage.tokens[at]?.head ?? -1;
     const reporting = head >= 0 && reports(passage, head, at) ? speakersOf(passage, head) : [];
     const stating = head < 0 ? [] : statedBy(passage, head, at);
@@ -59,6 +59,16 @@ function speakersAbove(passage: Passage, path: readonly number[]): readonly numb
     return [...accordingTo(passage, at).filter((speaker) => !path.includes(speaker)), ...reporting, ...others];
   });
   return [...new Set(found)];
+}
+
+/** How much of a path is one speaker's: "Norway said it attacked, while Chile said it fled" ends with "while Chile said". */
+function contrastOn(passage: Passage, path: readonly number[]): number {
+  const isContrast = (at: number) =>
+    relationAt(passage, at) === "advcl" &&
+    isSpeech(lemmaAt(passage, at)) &&
+    /^(?:while|whereas|though|although|but)$/u.test(markOf(passage, at));
+  const end = path.findIndex(isContrast);
+  return end < 0 ? HIGHEST : Math.min(end, HIGHEST);
 }
 
 /** How far up speakers are looked for. */

@@ -4,12 +4,14 @@
  */
 
 import type { Argument, Mention } from "../model.ts";
-import { takesEnds } from "../schema.ts";
-import { argumentAt, mentionArgument, mentionOf } from "./argument.ts";
+import { type Relation, takesEnds } from "../schema.ts";
+import { affiliationDrafts } from "./affiliations.ts";
+import { acting, argumentAt, mentionArgument, mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
+import { takesPlaces } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type Bond, bondOf } from "./frames.ts";
-import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import { lemmaAt, type Passage, relationAt, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 
 /** The rule for bonds. */
@@ -18,7 +20,7 @@ export const bondRule: Rule = {
   read: (passage) =>
     passage.tokens.flatMap((_, token) => [
       ...bondDrafts(passage, token),
-      ...partyDrafts(passage, token),
+      ...affiliationDrafts(passage, token),
       ...arsenalDrafts(passage, token),
     ]),
 };
@@ -31,10 +33,10 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
   const others = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
   if (bearer === undefined) return [];
   return others.flatMap((head): readonly Draft[] => {
-    const ends = [argumentAt(passage, bearer.token), otherAt(passage, head)] as const;
+    const ends = [argumentAt(passage, bearer.token), otherAt(passage, head, relation)] as const;
     const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
-    if (from === undefined || to === undefined || from === to || !takesEnds(relation, from.kind, to.kind)) return [];
+    if (from === undefined || to === undefined || from === to || !fits(relation, from, to)) return [];
     return [
       {
         relation,
@@ -50,10 +52,17 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
   });
 }
 
+function fits(relation: Relation, { kind: from }: Mention, { kind: to }: Mention): boolean {
+  // "her professor, Doe".
+  if (relation === "works_for" && to === "person") return false;
+  return takesEnds(relation, from, !takesPlaces(relation) && to === "place" ? "country" : to);
+}
+
 /** The other end; of a name that is no phrase of its own ("Labour leader") the name. */
-function otherAt(passage: Passage, head: number): Argument {
+function otherAt(passage: Passage, head: number, relation: Relation): Argument {
   const mention = passage.tokens[head]?.deprel === "compound" ? passage.mentionAt(head) : undefined;
-  return mention === undefined ? argumentAt(passage, head) : mentionArgument(passage, mention);
+  const other = mention === undefined ? argumentAt(passage, head) : mentionArgument(passage, mention);
+  return takesPlaces(relation) ? other : acting(passage, other);
 }
 
 interface Bearer {
@@ -86,31 +95,13 @@ function antecedent(passage: Passage, subject: number, predicate: number): numbe
 }
 
 /** The other end: an owner ("Norway's ally"), or behind one of the noun's prepositions. */
-function isOther(passage: Passage, head: number, { object }: Bond): boolean {
+function isOther(passage: Passage, head: number, { object, relation }: Bond): boolean {
   const preposition = prepositionOf(passage, head);
+  const named = passage.mentions[passage.mentionAt(head) ?? -1];
+  // "a China analyst", "a lecturer of English": what they work on, not for whom.
+  const isSubject = preposition === "" ? relationAt(passage, head) === "compound" : named?.demonym === true;
+  if (relation === "works_for" && named?.kind === "country" && isSubject) return false;
   return (preposition === "" || object.includes(preposition)) && mentionOf(passage, head) !== undefined;
-}
-
-/** "Doe's Reform Party": a person before a party's name, by the words' order. */
-function partyDrafts(passage: Passage, token: number): readonly Draft[] {
-  const party = passage.mentionAt(token);
-  const mention = party === undefined ? undefined : passage.mentions[party];
-  if (party === undefined || mention?.tokens.start !== token || !isParty(mention)) return [];
-  const possessive = passage.tokens[token - 1]?.text ?? "";
-  const person = passage.mentionAt(token - 2);
-  if (!/^['’]s?$/u.test(possessive) || person === undefined || passage.mentions[person]?.kind !== "person") return [];
-  return [
-    {
-      relation: "member_of",
-      label: "’s",
-      trigger: tokensSpan(passage, token - 1, token - 1),
-      subject: mentionArgument(passage, person),
-      object: mentionArgument(passage, party),
-      at: token,
-      mood: PRESUPPOSED,
-      confidence: CONFIDENCE.bond,
-    },
-  ];
 }
 
 /** "Norway's NASAMS battery", "the U.S. military's latest system, the THAAD": a country's own weapon. */
@@ -141,14 +132,4 @@ function systemOf(passage: Passage, token: number): number | undefined {
   const comma = passage.tokens[token + 1]?.text === "," ? token + 2 : token;
   const behind = passage.mentionAt(passage.tokens[comma]?.upos === "DET" ? comma + 1 : comma);
   return comma > token && isSystem(behind) ? behind : undefined;
-}
-
-function isParty(mention: Mention): boolean {
-  return (
-    mention.kind === "organization" &&
-    mention.form === "name" &&
-    /\b(?:party|democrats|republicans|alliance|union|front|coalition|league)\b/iu.test(
-      mention.canonical ?? mention.text,
-    )
-  );
 }

@@ -7,16 +7,22 @@ import { attributionOf } from "./attribution.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import type { Passage } from "./passage.ts";
 import { type Draft, PRESUPPOSED } from "./rule.ts";
-import { timesIn } from "./time.ts";
+import type { SentenceTimes } from "./time.ts";
 import { whenOf } from "./when.ts";
 
 /** A quote is a sentence, or as much of a longer one. */
 const LONGEST_QUOTE = 600;
 
-/** Makes the claims of one sentence. `previous` is the last date that the document gave before it. */
+/**
+ * Makes the claims of one sentence.
+ *
+ * @param readTimes reads the sentence's times
+ * @param previous the last date that the document gave before it
+ */
 export function buildClaims(
   passage: Passage,
   drafts: readonly { readonly draft: Draft; readonly rule: string }[],
+  readTimes: SentenceTimes,
   previous: PartialDate | undefined,
 ): readonly Claim[] {
   if (drafts.length === 0) return [];
@@ -24,8 +30,8 @@ export function buildClaims(
     ...(passage.document.published === undefined ? {} : { published: passage.document.published }),
     ...(previous === undefined ? {} : { previous }),
   };
-  const past = timesIn(passage.document, passage.sentence, { ...frame, ahead: false });
-  const ahead = timesIn(passage.document, passage.sentence, { ...frame, ahead: true });
+  const past = readTimes({ ...frame, ahead: false });
+  const ahead = readTimes({ ...frame, ahead: true });
   return drafts.flatMap(({ draft, rule }) => {
     const mood = draft.mood ?? moodOf(passage, draft.at, draft.relation);
     const times = mood.modality === "planned" || mood.modality === "demanded" ? ahead : past;

@@ -51,8 +51,23 @@ export function clauseDraft(
   };
 }
 
+/** Relations to those who decide: a capital that is thanked is its government. */
+const TO_GOVERNMENTS: ReadonlySet<Relation> = new Set<Relation>([
+  "supports",
+  "opposes",
+  "criticises",
+  "praises",
+  "rejects",
+  "allows",
+  "concedes_to",
+  "suspends",
+  "ally_of",
+  "advises",
+]);
+
 /** Relations whose object may be a place as such: a capital that is visited is the city. */
 export function takesPlaces(relation: Relation): boolean {
+  if (TO_GOVERNMENTS.has(relation)) return false;
   return relation === "relates" || relationInfo(relation).object.includes("place");
 }
 

@@ -113,8 +113,15 @@ function gapObject(passage: Passage, verb: number, hasObject: boolean): readonly
 }
 
 function obliquesOf(passage: Passage, verb: number): readonly Oblique[] {
-  return passage.tree.all(verb, "obl", "obl:agent", "iobj").flatMap((head) => obliqueOf(passage, head));
+  const own = passage.tree.all(verb, "obl", "obl:agent", "iobj");
+  // "spoke by telephone with Doe": with whom they spoke, read as whose telephone it was.
+  const through = own.filter((head) => CHANNEL.test(lemmaAt(passage, head)));
+  return [...own, ...through.flatMap((head) => passage.tree.all(head, "nmod"))].flatMap((head) =>
+    obliqueOf(passage, head),
+  );
 }
+
+const CHANNEL = /^(?:tele)?(?:phone|conference)$|^(?:video|videoconference|radio|hotline|mail|email|e-mail|letter)$/u;
 
 /** Phrases that the parser may have put under the object: "imposed sanctions on Iran", "gave tons of food to Iran". */
 function nestedObliques(passage: Passage, objects: readonly number[]): readonly Oblique[] {

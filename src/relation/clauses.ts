@@ -4,12 +4,13 @@
 
 import type { Argument } from "../model.ts";
 import { type Kind, relationInfo } from "../schema.ts";
-import { type End, endAt, fitsEnds, isActor } from "./actors.ts";
+import { type End, endAt, endsAt, fitsEnds, isActor, type Pair, pairsAmong } from "./actors.ts";
 import { argumentAt, isOwner } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { clauseDraft } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
+import { isMisread } from "./misreadings.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { relativeActor, subjectsAbove } from "./subjects.ts";
@@ -48,16 +49,17 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
   for (const slot of frame.object) {
     const confidence = slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause;
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
-      if (!fitsEnds(passage, frame.relation, subject, object) || isOwner(passage, object.argument)) return [];
+      const isRuledOut = isOwner(passage, object.argument) || isMisread(passage, clause, object);
+      if (isRuledOut || !fitsEnds(passage, frame.relation, subject, object)) return [];
       const ends = { subject: subject.argument, object: object.argument };
-      return [clauseDraft(passage, clause, frame.relation, ends, confidence)];
+      const draft = clauseDraft(passage, clause, frame.relation, ends, confidence);
+      // "seized the farm from Doe" seizes no Doe.
+      return [slot === "+from" ? { ...draft, label: `${draft.label} from` } : draft];
     });
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
-
-type Pair = readonly [subject: End, object: End];
 
 /** Who does it and to whom, under a frame's slot. */
 function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): readonly Pair[] {
@@ -67,9 +69,9 @@ function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): 
 }
 
 function pairsOf(passage: Passage, clause: Clause, slot: Slot, from: readonly number[]): readonly Pair[] {
-  const subjects = from.map((token) => endAt(passage, token));
-  if (slot === "pair") return neighbours(subjects);
-  const objects = slotTokens(passage, clause, slot).map((token) => endAt(passage, token));
+  const subjects = from.flatMap((token) => endsAt(passage, token));
+  if (slot === "pair") return pairsAmong(subjects);
+  const objects = slotTokens(passage, clause, slot).flatMap((token) => endsAt(passage, token));
   return subjects.flatMap((subject) => objects.map((object): Pair => [subject, object]));
 }
 
@@ -80,15 +82,6 @@ function actorsOf(passage: Passage, clause: Clause): readonly number[] {
   const nearest = relativeActor(passage, clause.verb);
   if (nearest !== undefined) return [nearest];
   return subjectsAbove(passage, clause.verb).find((subjects) => subjects.some(acts)) ?? clause.subjects;
-}
-
-/** More than so many at one table are a list. */
-const MOST_TOGETHER = 12;
-
-/** "A, B and C met": each with each. */
-function neighbours(all: readonly End[]): readonly Pair[] {
-  const subjects = all.slice(0, MOST_TOGETHER);
-  return subjects.flatMap((subject, i) => subjects.slice(i + 1).map((object): Pair => [subject, object]));
 }
 
 function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly number[] {
@@ -133,7 +126,7 @@ function bareDrafts(passage: Passage, clause: Clause, frame: Frame): readonly Dr
   const object = slotText(passage, clause, frame) ?? firstText(passage, clause);
   const kinds: readonly Kind[] = relationInfo(frame.relation).subject;
   return actorsOf(passage, clause)
-    .map((token) => endAt(passage, token))
+    .flatMap((token) => endsAt(passage, token))
     .filter((end) => end.kinds.some((kind) => kinds.includes(kind)) && mayBe(end, frame))
     .map(({ argument: subject }) => {
       const ends = { subject, ...(object === undefined ? {} : { object }) };

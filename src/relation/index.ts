@@ -14,7 +14,7 @@ import { postRule } from "./posts.ts";
 import { withSpeakers } from "./quoted.ts";
 import { roleRule } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { timesIn } from "./time.ts";
+import { sentenceTimes } from "./time.ts";
 
 /** The rules, surest first: of two drafts that say the same, the first stays. */
 export const RULES: readonly Rule[] = [roleRule, postRule, bondRule, adjectiveRule, clauseRule, nounRule];
@@ -72,13 +72,14 @@ function readWith(
   const claims: Claim[] = [];
   for (const passage of withSpeakers(document, sentences, passagesOf(document, sentences, mentions))) {
     if (passage.sentence.role === "headline") continue;
-    const built = buildClaims(passage, read(passage), previous);
+    const readTimes = sentenceTimes(document, passage.sentence);
+    const built = buildClaims(passage, read(passage), readTimes, previous);
     claims.push(
       ...built.map((claim) => (claim.by === undefined ? claim : { ...claim, by: carriedOn(claim.by, speaker) })),
     );
     speaker = built.flatMap(({ by }) => (by === undefined ? [] : (describedSpeaker(by) ?? []))).at(-1) ?? speaker;
     const frame = document.published === undefined ? {} : { published: document.published };
-    previous = timesIn(document, passage.sentence, { ...frame, ahead: false }).at(-1)?.when ?? previous;
+    previous = readTimes({ ...frame, ahead: false }).at(-1)?.when ?? previous;
   }
   return claims;
 }

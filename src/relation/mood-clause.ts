@@ -4,12 +4,13 @@
 import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects, wordAt } from "./mood-own.ts";
 import { ACCUSING, CLEARING, CONDITIONS, type Effect, FALSE, GOVERNORS, HEARSAY } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
+import { isOfFirst } from "./subjects.ts";
 import { isInfinitive, isPassive, isVerb } from "./verbs.ts";
 
 /** An infinitive of purpose is a plan; a participle is as real as its verb, a gerund what the word before it makes of it. */
 export function adverbialEffects(passage: Passage, at: number, head: number): readonly Effect[] {
   const effect = GOVERNORS.get(lemmaAt(passage, head));
-  if (isInfinitive(passage, at)) return [effect ?? "planned", ...ownEffects(passage, head)];
+  if (isInfinitive(passage, at)) return [...purposeEffects(passage, head), ...ownEffects(passage, head)];
   const marker = markOf(passage, at);
   if (/^(?:of|about)$/u.test(marker) && /^(?:think|talk|dream)$/u.test(lemmaAt(passage, head))) return ["possible"];
   if (isLeftOpen(passage, head)) return ["possible"];
@@ -19,6 +20,17 @@ export function adverbialEffects(passage: Passage, at: number, head: number): re
   if (/^(?:of|for|with)$/u.test(marker) && isDone(passage, head)) return chargedEffects(passage, head);
   if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
   return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
+}
+
+/** Verbs that make a gerund under them possible, and take no infinitive. */
+const TALKED_OVER = /^(?:study|discuss|debate|examine|explore|weigh|eye|mull|consider|ponder|contemplate|question)$/u;
+
+/** "became the first country to recognise Chile": it did. */
+function purposeEffects(passage: Passage, head: number): readonly Effect[] {
+  if (isOfFirst(passage, head)) return [];
+  const lemma = lemmaAt(passage, head);
+  // "studied abroad to join the navy": what for, not what was studied.
+  return [TALKED_OVER.test(lemma) ? "planned" : (GOVERNORS.get(lemma) ?? "planned")];
 }
 
 /** "has not ruled out leaving", "did not forbid it to leave". */
@@ -91,9 +103,13 @@ function ofHaveTo(passage: Passage, have: number): Effect | undefined {
 /** "wanted to sign" is a plan, "wanted Chile to sign" a demand. */
 function ownOrDemanded(passage: Passage, head: number, relation: string): Effect | undefined {
   const effect = GOVERNORS.get(lemmaAt(passage, head));
+  // "called on Chile to sign".
+  const isOfOther =
+    /^(?:call|appeal|plead)$/u.test(lemmaAt(passage, head)) && passage.tree.first(head, "obl") !== undefined;
   const isOwn =
     effect === "demanded" &&
     relation === "xcomp" &&
+    !isOfOther &&
     passage.tree.first(head, "obj", "iobj", "nsubj:pass") === undefined;
   return isOwn ? "planned" : effect;
 }

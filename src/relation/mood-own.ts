@@ -31,7 +31,14 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
   if (relation === "aux") return auxiliary(passage, token, child);
   if (relation === "advmod") return adverb(passage, token, word);
   if (relation === "amod" && isNoun(passage, token) && !isPerformed(passage, token)) return ATTRIBUTES.get(word);
+  // "Any attack on Chile would be met": there was none.
+  if (relation === "det" && word === "any" && isNoun(passage, token))
+    return isSubject(passage, token) ? "possible" : undefined;
   return isAhead(passage, token, child) ? "planned" : undefined;
+}
+
+function isSubject(passage: Passage, token: number): boolean {
+  return relationAt(passage, token) === "nsubj";
 }
 
 /** An event that there was none of, or two of which neither. */
@@ -95,9 +102,19 @@ function isHistory(passage: Passage, token: number): boolean {
 function isSaidBefore(passage: Passage, token: number): boolean {
   const head = passage.tokens[token]?.head ?? -1;
   const isConditional = passage.tree.first(token, "advcl") !== undefined || hasPerfect(passage, token);
-  const below = /^(?:ccomp|parataxis)$/u.test(relationAt(passage, token)) ? head : -1;
+  const below = /^(?:ccomp|parataxis)$/u.test(relationAt(passage, token)) ? head : tellingOver(passage, token, head);
   const over = passage.tree.first(token, "parataxis") ?? -1;
   return !isConditional && [below, over].some((verb) => /^VB[DN]$/u.test(passage.tokens[verb]?.xpos ?? ""));
+}
+
+/** "told the BBC that he would": the verb over the one who was told, whose clause the content was read as. */
+function tellingOver(passage: Passage, token: number, told: number): number {
+  const isContent = passage.tokens[token]?.deprel.startsWith("acl") === true && opensWith(passage, token, "that");
+  return isContent && /^i?obj$/u.test(relationAt(passage, told)) ? (passage.tokens[told]?.head ?? -1) : -1;
+}
+
+function opensWith(passage: Passage, clause: number, word: string): boolean {
+  return passage.tree.all(clause, "mark").some((mark) => wordAt(passage, mark) === word);
 }
 
 function hasPerfect(passage: Passage, token: number): boolean {

@@ -100,6 +100,13 @@ export const ENDING: ReadonlySet<string> = new Set(
   "end withdraw drop halt stop cease cut terminate revoke rescind pull discontinue".split(" "),
 );
 
+/** Nouns for what there is to an event that there was: "called for an end to the attacks", "demanded a response to". */
+export const OUTLASTED: ReadonlySet<string> = new Set(
+  "end halt cessation pause response reaction answer aftermath anniversary investigation inquiry probe victim survivor wake".split(
+    " ",
+  ),
+);
+
 /** Verbs whose subject has no part in what their object names: "rejected a deal with", "boycotted the talks". */
 export const REFUSING: ReadonlySet<string> = new Set(
   "reject oppose veto boycott skip snub spurn decline refuse miss dodge shun resist obstruct criticise criticize condemn denounce".split(

@@ -8,8 +8,9 @@ import type { Modality, Polarity, Relation } from "../schema.ts";
 import { adverbialEffects, clauseEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
 import { isAllegation, isCircumstance, isKnown, isPerformed, nounEffects, subjectEffects } from "./mood-noun.ts";
 import { hasNegation, isFiniteVerb, isNone, isNoun, ownEffects } from "./mood-own.ts";
-import { CALLED_OFF, type Effect, GOVERNORS, OCCURRING } from "./mood-words.ts";
+import { CALLED_OFF, type Effect, GOVERNORS, OCCURRING, OUTLASTED } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
+import { likeVerb } from "./subjects.ts";
 import { isPassive, isVerb } from "./verbs.ts";
 
 /** How the text puts a claim. */
@@ -29,11 +30,18 @@ export function moodOf(passage: Passage, token: number, relation?: Relation): Mo
     ...withheld(passage, token, relation),
   ];
   const negations = all.filter((effect) => effect === "negative").length;
-  const first = all.find((effect): effect is Modality => effect !== "negative") ?? "asserted";
+  const first = firstOf(all);
   return {
     polarity: negations % 2 === 1 ? "negative" : "positive",
     modality: all.includes("denied") ? "denied" : first,
   };
+}
+
+/** The innermost modality; of what is planned and may not come to be ("doubt that it will", "whether it aims to") that it may not. */
+function firstOf(all: readonly Effect[]): Modality {
+  const modalities = all.filter((effect): effect is Modality => effect !== "negative");
+  const [first = "asserted"] = modalities;
+  return first === "planned" && modalities.includes("possible") ? "possible" : first;
 }
 
 /** "Did Norway attack Chile?": what is asked is not said; what "why" and "when" ask about is. */
@@ -77,9 +85,10 @@ function governingEffects(passage: Passage, token: number): readonly Effect[] {
     const head = passage.tokens[at]?.head ?? -1;
     if (head < 0 || isGiven(passage, at)) break;
     const relation = placeOf(passage, at);
-    found.push(...stepEffects(passage, at, head, relation));
-    if (isClosed(passage, at, head, relation)) break;
-    at = head;
+    const over = relation === "conj" ? likeVerb(passage, at, head) : head;
+    found.push(...stepEffects(passage, at, over, relation));
+    if (isClosed(passage, at, over, relation)) break;
+    at = over;
   }
   return found;
 }
@@ -92,6 +101,7 @@ function isClosed(passage: Passage, at: number, head: number, relation: string):
   if (relation === "advcl") return isFiniteVerb(passage, at);
   if (relation === "acl") return isFiniteVerb(passage, at) && !isAllegation(passage, head);
   if (!/^(?:obj|obl|nmod)$/u.test(relation) || !isNoun(passage, at)) return false;
+  if (relation === "nmod" && OUTLASTED.has(lemmaAt(passage, head))) return true;
   if (isCircumstance(passage, at, relation)) return true;
   // "to end the occupation", "did not mention its deal": there is one.
   return isKnown(passage, at) && !isAllegation(passage, at) && !isPerformed(passage, at);
@@ -115,6 +125,7 @@ function isGiven(passage: Passage, at: number): boolean {
 }
 
 function stepEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (relation === "nmod" && OUTLASTED.has(lemmaAt(passage, head))) return [];
   if (relation.startsWith("nsubj")) return subjectEffects(passage, at, head, relation);
   if (relation === "acl:relcl") return sharedFuture(passage, at, head);
   if (relation === "conj") return at > head ? sharedAuxiliary(passage, at, head) : [];

@@ -5,13 +5,15 @@
 
 import type { Argument } from "../model.ts";
 import type { Relation } from "../schema.ts";
-import { endAt, fitsEnds } from "./actors.ts";
-import { argumentAt, mentionOf } from "./argument.ts";
+import { endsAt, fitsEnds, type Pair, pairsAmong } from "./actors.ts";
+import { acting, argumentAt, mentionOf } from "./argument.ts";
 import { clauseOf, prepositionOf } from "./clause.ts";
+import { takesPlaces } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type NounFrame, nounFrameOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
 import type { Draft, Rule } from "./rule.ts";
+import { relativeHead } from "./subjects.ts";
 import { coordinated, isVerb } from "./verbs.ts";
 
 /** The rule for nouns. */
@@ -27,35 +29,25 @@ export const nounRule: Rule = {
 
 function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly Draft[] {
   const others = otherEnds(passage, noun, frame);
-  const pair = others.filter((end) => end.preposition === "between").map(({ head }) => head);
-  if (pair.length === 2 && pair[0] !== undefined && pair[1] !== undefined)
-    return drafts(passage, noun, frame, [pair[0]], [pair[1]]);
+  const ends = (heads: readonly number[]) => heads.flatMap((head) => endsAt(passage, head));
+  const among = ends(others.filter((end) => end.preposition === "between").map(({ head }) => head));
+  if (among.length > 1) return drafts(passage, noun, frame, pairsAmong(among));
   const objects = others.filter((end) => end.preposition !== "between").map(({ head }) => head);
   const own = ownAgents(passage, noun);
-  const agents = own.length > 0 || !BY_SUBJECT.has(frame.relation) ? own : subjectAbove(passage, noun);
-  if (objects.length === 0 && own.length === 2 && frame.relation === "meets") {
-    return drafts(passage, noun, frame, own.slice(0, 1), own.slice(1));
-  }
+  const agents = own.length > 0 || !isSubjects(passage, noun, frame) ? own : subjectAbove(passage, noun);
+  if (objects.length === 0 && own.length === 2 && frame.relation === "meets")
+    return drafts(passage, noun, frame, pairsAmong(ends(own)));
   if (objects.length === 0 && frame.object.length === 0)
     return agents.map((agent) => draftOf(passage, noun, frame, argumentAt(passage, agent), undefined));
-  return drafts(passage, noun, frame, agents, objects);
+  const to = ends(objects);
+  const pairs = ends(agents).flatMap((subject) => to.map((object): Pair => [subject, object]));
+  return drafts(passage, noun, frame, pairs);
 }
 
-function drafts(
-  passage: Passage,
-  noun: number,
-  frame: NounFrame,
-  subjects: readonly number[],
-  objects: readonly number[],
-): readonly Draft[] {
-  return subjects.flatMap((from) =>
-    objects.flatMap((to) => {
-      const [subject, object] = [endAt(passage, from), endAt(passage, to)];
-      return fitsEnds(passage, frame.relation, subject, object)
-        ? [draftOf(passage, noun, frame, subject.argument, object.argument)]
-        : [];
-    }),
-  );
+function drafts(passage: Passage, noun: number, frame: NounFrame, pairs: readonly Pair[]): readonly Draft[] {
+  return pairs
+    .filter(([subject, object]) => fitsEnds(passage, frame.relation, subject, object))
+    .map(([subject, object]) => draftOf(passage, noun, frame, subject.argument, object.argument));
 }
 
 function draftOf(
@@ -70,11 +62,19 @@ function draftOf(
     relation,
     label: passage.tokens[noun]?.text.toLowerCase() ?? "",
     trigger: tokensSpan(passage, noun, noun),
-    subject,
-    object: object ?? { start: bare.start, end: bare.end, text: bare.text },
+    subject: acting(passage, subject),
+    object:
+      object === undefined
+        ? { start: bare.start, end: bare.end, text: bare.text }
+        : actingIn(passage, relation, object),
     at: noun,
     confidence: CONFIDENCE.noun,
   };
+}
+
+/** A capital that is talked with is its government, one that is visited a city. */
+function actingIn(passage: Passage, relation: Relation, object: Argument): Argument {
+  return takesPlaces(relation) ? object : acting(passage, object);
 }
 
 interface End {
@@ -119,6 +119,18 @@ const BY_SUBJECT: ReadonlySet<Relation> = new Set<Relation>([
   "invests_in",
 ]);
 
+/** Verbs whose subject holds the view that is their object: who discusses, seeks or organises support gives none. */
+const VOICING =
+  /^(?:express|voice|offer|declare|have|show|give|lend|provide|pledge|promise|announce|reiterate|reaffirm|restate|repeat|confirm|affirm|state|stress|underline|underscore|emphasi[sz]e|continue|maintain|renew|extend|throw|withdraw|end|drop|signal)$/u;
+
+/** Whether what the noun names is the doing of the subject over it: no owner is named who is somebody else ("our support"). */
+function isSubjects(passage: Passage, noun: number, { relation }: NounFrame): boolean {
+  if (!BY_SUBJECT.has(relation) || passage.tree.first(noun, "nmod:poss") !== undefined) return false;
+  const { head = -1, deprel = "" } = passage.tokens[noun] ?? {};
+  const isView = relation === "supports" || relation === "opposes";
+  return !isView || deprel !== "obj" || VOICING.test(lemmaAt(passage, head));
+}
+
 /** Who did it, by the noun's own words: owner, adjective, "by …", the agent of its participle. */
 function ownAgents(passage: Passage, noun: number): readonly number[] {
   const owners = passage.tree.all(noun, "nmod:poss").filter((head) => mentionOf(passage, head) !== undefined);
@@ -147,6 +159,9 @@ function isActor(passage: Passage, head: number): boolean {
 
 /** The subject of the nearest verb above: of a passive the one to whom it was done ("Doe was joined on a visit to"). */
 function subjectAbove(passage: Passage, noun: number): readonly number[] {
+  // "the company is in talks with Doe".
+  const own = passage.tree.all(noun, "nsubj");
+  if (own.length > 0) return own.flatMap((head) => coordinated(passage, relativeHead(passage, head)));
   let at = passage.tokens[noun]?.head ?? -1;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     if (isVerb(passage, at)) {

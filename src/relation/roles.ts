@@ -10,7 +10,7 @@ import { type Relation, takesEnds } from "../schema.ts";
 import { mentionArgument } from "./argument.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { bondOf } from "./frames.ts";
-import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import { lemmaAt, type Passage, relationAt, tokensSpan } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 
 /** A mention with its number in the document. */
@@ -58,8 +58,9 @@ export function roleDraft(passage: Passage, office: Found, holder: Found, owner:
   const relation = relationOf(bond?.relation, holder, owner);
   if (relation === undefined || holder.index === owner?.index) return undefined;
   if (relation === "holds_office" && isProfession(passage, office.mention, owner)) return undefined;
-  // "an al-Qaeda analyst" works on it, not for it.
-  if (relation === "works_for" && owner !== undefined && owner.mention.tokens.end === tokens.start) return undefined;
+  // "an al-Qaeda analyst" works on it, not for it; "her former professor, Doe" never worked for her.
+  const isTopic = owner?.mention.tokens.end === tokens.start || owner?.mention.kind === "person";
+  if (relation === "works_for" && owner !== undefined && isTopic) return undefined;
   const trigger = tokensSpan(passage, tokens.start, tokens.end - 1);
   return {
     relation,
@@ -111,12 +112,27 @@ function namesSomebody(passage: Passage, office: Mention): boolean {
 
 function holderAfter(passage: Passage, office: Mention): Found | undefined {
   const { end } = office.tokens;
-  const direct = personAt(passage, end);
+  const direct = personAt(passage, end) ?? holderOfBoth(passage, end);
   if (direct !== undefined) return direct;
   const past = afterOwner(passage, end);
   return COMMA.has(wordAt(passage, past)) && closes(passage, past)
     ? personAt(passage, past + 1)
     : personIfOwner(passage, past, end);
+}
+
+/** At most so many words of a second office. */
+const LONGEST_OFFICE = 7;
+
+/** "former minister and presidential candidate Jane Doe": two offices of the one behind the second. */
+function holderOfBoth(passage: Passage, and: number): Found | undefined {
+  if (!/^(?:and|&)$/u.test(wordAt(passage, and))) return undefined;
+  const words = passage.tokens.slice(and + 1, and + 1 + LONGEST_OFFICE);
+  const name = words.findIndex((_, at) => at > 0 && personAt(passage, and + 1 + at) !== undefined);
+  const isOffice = passage.mentions[passage.mentionAt(and + name) ?? -1]?.kind === "office";
+  const isPhrase = words
+    .slice(0, Math.max(name, 0))
+    .every(({ upos }) => /^(?:ADJ|NOUN|PROPN|NUM|ADV|PART)$/u.test(upos));
+  return name > 0 && isOffice && isPhrase ? personAt(passage, and + 1 + name) : undefined;
 }
 
 /** "President of France Jane Doe". */
@@ -183,8 +199,22 @@ function isOwner(mention: Mention): boolean {
 function ownerAfter(passage: Passage, office: Mention): Found | undefined {
   if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
   const named = namedAt(passage, skipDeterminer(passage, office.tokens.end + 1));
-  if (named === undefined || named.mention.kind === "person") return undefined;
-  return isBase(passage, named.mention.tokens.end) ? undefined : named;
+  if (named === undefined || named.mention.kind === "person" || isField(passage, office)) return undefined;
+  return isBase(passage, named.mention.tokens.end) || isPartOfName(passage, named.mention) ? undefined : named;
+}
+
+/** "special envoy for Kosovo": what they deal with, not whose they are. */
+function isField(passage: Passage, { tokens }: Mention): boolean {
+  const isDealing =
+    /^(?:envoy|representative|coordinator|co-ordinator|rapporteur|negotiator|mediator|spokes\w+|adviser|advisor)$/u;
+  return wordAt(passage, tokens.end) === "for" && isDealing.test(lemmaAt(passage, tokens.end - 1));
+}
+
+/** "a delegate of the Norway Reform Convention": the first half of a name that no finder knows. */
+function isPartOfName(passage: Passage, { head, tokens }: Mention): boolean {
+  const whole = passage.tokens[passage.tokens[head]?.head ?? -1];
+  const isHalf = relationAt(passage, head) === "compound" && whole?.upos === "PROPN";
+  return isHalf && (passage.tokens[head]?.head ?? -1) >= tokens.end && personAt(passage, tokens.end) === undefined;
 }
 
 /** "director of the Oslo-based institute", "of the Alexandria, Va.-based": where the body is, not whose. */

@@ -82,7 +82,8 @@ function sharedSubject(passage: Passage, verb: number): number | undefined {
 
 function mayHaveSaid(passage: Passage, verb: number, subject: number): boolean {
   const lemma = lemmaAt(passage, subject);
-  const isEmpty = lemma === "it" && passage.mentionAt(subject) === undefined;
+  // "That explains", "it emerged": nobody says so.
+  const isEmpty = /^(?:it|this|that|these|those|which|what)$/u.test(lemma) && passage.mentionAt(subject) === undefined;
   return !isEmpty && (!SHOWING.has(lemmaAt(passage, verb)) || maySpeak(passage, subject));
 }
 

@@ -34,7 +34,8 @@ export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly 
     prefixSubject(passage, verb) ??
     expletive(passage, verb) ??
     tree.first(verb, "nsubj:outer");
-  if (own !== undefined) return coordinated(passage, relativeHead(passage, own));
+  if (own !== undefined)
+    return [own, ...furtherOf(passage, verb, own)].flatMap((at) => coordinated(passage, relativeHead(passage, at)));
   const head = tokens[verb]?.head ?? -1;
   if (head < 0) return [];
   const relation = tokens[verb]?.deprel ?? "";
@@ -45,9 +46,14 @@ export function subjectsOf(passage: Passage, verb: number, depth = 0): readonly 
     relation === "xcomp" ||
     (relation === "csubj" && isInfinitive(passage, verb) && tree.first(head, "nsubj") !== undefined)
   )
-    return controllers(passage, head, depth);
+    return controllers(passage, verb, head, depth);
   if (relation !== "advcl" || !(isParticiple(passage, verb) || isInfinitive(passage, verb))) return [];
   return adverbialSubjects(passage, verb, head, depth);
+}
+
+/** "Norway and, according to officials, Chile were attacked": a passive has no two subjects that are not a list. */
+function furtherOf({ tree }: Passage, verb: number, first: number): readonly number[] {
+  return tree.all(verb, "nsubj:pass").filter((at) => at > first);
 }
 
 /** The subject of a clause that a speech verb breaks into, or of that verb: "Norway, the minister said, will sign". */
@@ -102,16 +108,20 @@ const APPOINTING = new Set("appoint name nominate elect choose pick select desig
  * the sanctions, else the subject.
  */
 function adverbialSubjects(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
-  const object = passage.tree.first(head, "obj", "nsubj:pass");
+  const object = passage.tree.first(head, "obj", "iobj", "nsubj:pass");
   const above = saidAbove(passage, verb, head);
   if (above !== undefined) return subjectsOf(passage, above, depth + 1);
   const asked = isInfinitive(passage, verb) ? askedOf(passage, verb, head) : undefined;
   if (asked !== undefined) return coordinated(passage, asked);
   if (object !== undefined && object < verb && isOfObject(passage, verb, head)) return coordinated(passage, object);
-  // "protested at Norway's decision to attack": the noun's infinitive, read as the verb's.
-  const isOfNoun = isInfinitive(passage, verb) && passage.tokens[verb - 2]?.upos === "NOUN";
-  if (isOfNoun && GOVERNORS.has(lemmaAt(passage, verb - 2))) return plannersOf(passage, verb - 2, depth);
+  if (isOfPlan(passage, verb)) return plannersOf(passage, verb - 2, depth);
   return isReducedRelative(passage, verb) ? [] : subjectsOf(passage, head, depth + 1);
+}
+
+/** "protested at Norway's decision to attack": the noun's infinitive, read as the verb's. */
+function isOfPlan(passage: Passage, verb: number): boolean {
+  const isBehindNoun = isInfinitive(passage, verb) && passage.tokens[verb - 2]?.upos === "NOUN";
+  return isBehindNoun && GOVERNORS.has(lemmaAt(passage, verb - 2));
 }
 
 /** Whether a participle or infinitive under a verb tells of that verb's object. */
@@ -142,12 +152,43 @@ function prefixSubject(passage: Passage, verb: number): number | undefined {
 function nounSubjects(passage: Passage, verb: number, noun: number, depth: number): readonly number[] {
   const token = passage.tokens[verb];
   const above = passage.tokens[noun]?.head ?? -1;
-  if (token?.deprel !== "acl" || token.xpos === "VBN") return [noun];
+  if (token?.deprel !== "acl") return [noun];
+  if (token.xpos === "VBN") return [documentOver(passage, verb, noun) ?? noun];
   if (token.xpos === "VBG") return mayDo(passage, noun) ? [noun] : subjectsOver(passage, noun, depth);
   // "pressed the ministers to go": read as the ministers' infinitive.
   if (OBJECT_CONTROL.has(lemmaAt(passage, above)) && relationAt(passage, noun) === "obj")
     return coordinated(passage, noun);
-  return plannersOf(passage, noun, depth);
+  const ranked = rankedOf(passage, noun, depth);
+  return ranked.length > 0 ? ranked : plannersOf(passage, noun, depth);
+}
+
+/** Whether a verb or noun tells of one who was the first or last to do something: "became the first country to recognise Chile". */
+export function isOfFirst({ tokens, tree }: Passage, token: number): boolean {
+  const nouns = [token, ...tree.all(token, "xcomp", "obj")];
+  const isRank = (word: number) => /^(?:first|second|third|last|latest|only)$/iu.test(tokens[word]?.text ?? "");
+  return nouns.some((noun) => isRank(noun) || tree.all(noun, "amod").some(isRank));
+}
+
+/** Who is the first: the subject of "was the first country to", "became the first to". */
+function rankedOf(passage: Passage, noun: number, depth: number): readonly number[] {
+  if (!isOfFirst(passage, noun)) return [];
+  if (passage.tree.first(noun, "cop") !== undefined) return subjectsOf(passage, noun, depth + 1);
+  const { deprel = "", head = -1 } = passage.tokens[noun] ?? {};
+  return deprel === "xcomp" && lemmaAt(passage, head) === "become" ? subjectsOf(passage, head, depth + 1) : [];
+}
+
+const DOCUMENT =
+  /^(?:letter|document|report|memo|memorandum|statement|e?-?mail|note|copy|draft|transcript|filing|complaint|cable)$/u;
+
+/** "a letter to the council seen by Reuters": what was seen is the letter, not the last name in its phrase. */
+function documentOver(passage: Passage, verb: number, noun: number): number | undefined {
+  if (!/^(?:see|obtain|review|publish|send|sign|write|release|issue|leak|post)$/u.test(lemmaAt(passage, verb)))
+    return undefined;
+  const isInside = (at: number) => relationAt(passage, at) === "nmod";
+  const path = passage.tree.path(noun);
+  return path.find(
+    (at, step) => step > 0 && DOCUMENT.test(lemmaAt(passage, at)) && path.slice(0, step).every(isInside),
+  );
 }
 
 /** The subjects of the nearest verb over a noun. */
@@ -206,11 +247,17 @@ function borrowed(passage: Passage, verb: number, head: number, depth: number): 
   return subjectsOf(passage, likeVerb(passage, verb, head), depth + 1);
 }
 
-/** "want to congratulate those who fought, and thank": an infinitive goes on with an infinitive, whatever the tree has. */
-function likeVerb(passage: Passage, verb: number, head: number): number {
-  const isBare = passage.tokens[verb]?.xpos === "VB" && passage.tree.first(verb, "aux", "mark") === undefined;
-  if (!isBare || !/^VB[DZN]$/u.test(passage.tokens[head]?.xpos ?? "")) return head;
-  return passage.tree.path(head).find((token) => passage.tokens[token]?.xpos === "VB") ?? head;
+/**
+ * The verb that a coordinated verb goes on from: "want to congratulate those who fought, and thank": an infinitive from an infinitive, and
+ * "decided to leave and joined" a verb with a tense from one with a tense, whatever the tree has.
+ */
+export function likeVerb(passage: Passage, verb: number, head: number): number {
+  const { xpos = "" } = passage.tokens[verb] ?? {};
+  const isBare = xpos === "VB" && passage.tree.first(verb, "aux", "mark") === undefined;
+  const isTensed = /^VB[DZ]$/u.test(xpos) && isInfinitive(passage, head);
+  const above = (of: RegExp) => passage.tree.path(head).find((token) => of.test(passage.tokens[token]?.xpos ?? ""));
+  if (isTensed) return above(/^VB[DZP]$/u) ?? head;
+  return isBare && /^VB[DZN]$/u.test(passage.tokens[head]?.xpos ?? "") ? (above(/^VB$/u) ?? head) : head;
 }
 
 /** "called on Norway to sign", "appealed to Norway to sign": who is asked, beside a verb that has no object. */
@@ -222,7 +269,10 @@ function askedOf(passage: Passage, verb: number, head: number): number | undefin
   });
 }
 
-function controllers(passage: Passage, head: number, depth: number): readonly number[] {
+function controllers(passage: Passage, verb: number, head: number, depth: number): readonly number[] {
+  const asked = askedOf(passage, verb, head);
+  if (asked !== undefined) return coordinated(passage, asked);
+  if (isOfPlan(passage, verb)) return plannersOf(passage, verb - 2, depth);
   if (OBJECT_CONTROL.has(lemmaAt(passage, head))) {
     const object = passage.tree.first(head, "obj", "iobj", "nsubj:pass");
     if (object !== undefined) return coordinated(passage, object);
@@ -230,13 +280,16 @@ function controllers(passage: Passage, head: number, depth: number): readonly nu
   return subjectsOf(passage, head, depth + 1);
 }
 
+/** Verbs for putting people and things where one has them. */
+const PLACING = /^(?:station|deploy|base|post|place|position|install|mass|garrison|hold|detain|imprison|keep|lock)$/u;
+
 /** "Norway has 40 soldiers stationed abroad": who has them stationed them. */
 export function stationer(passage: Passage, verb: number): readonly number[] {
   const noun = passage.tokens[verb]?.head ?? -1;
   const above = passage.tokens[noun]?.head ?? -1;
   const isHad =
     relationAt(passage, verb) === "acl" && relationAt(passage, noun) === "obj" && lemmaAt(passage, above) === "have";
-  return isHad ? subjectsOf(passage, above) : [];
+  return isHad && PLACING.test(lemmaAt(passage, verb)) ? subjectsOf(passage, above) : [];
 }
 
 /** The noun that a relative pronoun stands for; any other token itself. */
@@ -253,7 +306,9 @@ function personAbove(passage: Passage, noun: number): number {
   let at = noun;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
-    if (kind === undefined ? passage.tokens[at]?.upos === "NOUN" : kind === "person") return at;
+    if (kind === "person" || (kind === undefined && passage.tokens[at]?.upos === "NOUN")) return at;
+    // "300 ANG Airmen, deployed from the wing, who".
+    if (passage.tokens[at]?.xpos === "NNPS") return at;
     at = passage.tokens[at]?.head ?? -1;
   }
   return noun;

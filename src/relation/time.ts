@@ -24,11 +24,29 @@ interface Found {
 
 /** The time expressions of a sentence, in text order. */
 export function timesIn(document: Document, sentence: Sentence, frame: TimeFrame): readonly TimeExpression[] {
+  return sentenceTimes(document, sentence)(frame);
+}
+
+/** Reads a sentence's times in a frame. */
+export type SentenceTimes = (frame: TimeFrame) => readonly TimeExpression[];
+
+/** The reader of a sentence's times: where they stand is looked up once, in however many frames they are read. */
+export function sentenceTimes(document: Document, sentence: Sentence): SentenceTimes {
   const text = document.text.slice(sentence.start, sentence.end);
+  const places = placesIn(text);
+  return (frame) => (places.length === 0 ? [] : readPlaces(text, places, sentence, frame));
+}
+
+function readPlaces(
+  text: string,
+  places: readonly Found[],
+  sentence: Sentence,
+  frame: TimeFrame,
+): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   let previous = frame.previous;
   let year: string | undefined;
-  for (const { match, start, end, read } of placesIn(text)) {
+  for (const { match, start, end, read } of places) {
     const before = text.slice(Math.max(0, start - 24), start);
     const known = { ...(previous === undefined ? {} : { previous }), ...(year === undefined ? {} : { year }) };
     const reading = read(match, before, { ...frame, ...known });

@@ -21,6 +21,8 @@ const DEAL = /^(?:agreement|deal|pact|treaty|accord|memorandum|contract|understa
 const AID =
   /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supply|supplies|food|medicines?|shelter|credit|dollars?|euros?|pounds?|yen|arms?|weapons?|ammunition|equipment|training|intelligence|goods|vaccines?|blankets?|fuel|grain|tonnes?|tons?|kg)$/u;
 const PENALTY = /^(?:sanctions?|embargo|restrictions?|tariffs?|ban|blockade|penalty|penalties)$/u;
+const PROJECTILES =
+  /^(?:rocket|missile|shell|mortar|drone|shot|round|bullet|projectile|artillery|grenade|tear-gas)s?$/u;
 const CURFEW = /^(?:curfew|censorship|lockdown|quarantine|blackout)$/u;
 const MEASURE =
   /^(?:sanction|embargo|ban|curfew|restriction|blockade|siege|tariff|control|moratorium|barrier|emergency|quota|freeze|limit)s?$/u;
@@ -121,6 +123,8 @@ const PHRASES: readonly VerbRow[] = [
   ["call", "urges", "+on +upon", /^(?:on|upon)$/u],
   ["call", "demands", "none", /^for$/u],
   ["ask", "urges", "obj text", /^infinitive$/u],
+  ["ask", "urges", "obj", /^for$/u],
+  ["fire launch lob hurl rain", "attacks", "+at +into +on +toward +towards", PROJECTILES],
   ["make issue", "urges", "+to", /^(?:appeal|plea)$/u],
   ["carry", "tests", "none", /^(?:test|launch)$/u],
   ["conduct hold perform stage", "tests", "none", /^(?:test|firing|test-firing|launch|explosion)$/u],
@@ -167,7 +171,8 @@ const PHRASES: readonly VerbRow[] = [
     /^(?:attacks?|strikes?|assault|raids?|offensive|airstrikes?|invasion)$/u,
   ],
   ["take", "acquires", "obj +over", /^over$/u],
-  ["take", "succeeds", "+from", /^(?:over|from)$/u],
+  ["take", "succeeds", "+from", /^over$/u],
+  ["lose", "defeats", "< +to", /^(?:alone|election|race|runoff|primary|vote|match|final|game|contest)$/u],
   ["hold own have buy acquire", "owns", "+in +of", /^(?:stake|shares?|majority)$/u],
   ["swear", "appoints", "obj", /^in$/u],
   ["name pick choose designate select", "appoints", "obj", /^(?:as|to|infinitive|title)$/u],

@@ -17,11 +17,21 @@ export function isPredicate(passage: Passage, token: number): boolean {
 /** Whether a verb is passive: an auxiliary "be" or a passive subject, or a bare participle after a noun. */
 export function isPassive(passage: Passage, verb: number): boolean {
   const children = passage.tree.children(verb).map((child) => passage.tokens[child]?.deprel ?? "");
+  if (isPast(passage, verb, children)) return false;
   if (children.some((deprel) => deprel.endsWith(":pass"))) return true;
   if (isReducedRelative(passage, verb)) return true;
   const token = passage.tokens[verb];
   return (
     token?.xpos === "VBN" && token.deprel.startsWith("acl") && !children.some((deprel) => deprel.startsWith("aux"))
+  );
+}
+
+/** "Kenya, which hosted the talks, called for a truce": what has a subject and no auxiliary is a past tense, whatever the tree has. */
+function isPast(passage: Passage, verb: number, children: readonly string[]): boolean {
+  const { deprel = "", xpos } = passage.tokens[verb] ?? {};
+  const isMain = /^(?:root|ccomp|parataxis|acl:relcl)$/u.test(deprel);
+  return (
+    isMain && xpos === "VBN" && children.includes("nsubj:pass") && !children.some((child) => child.startsWith("aux"))
   );
 }
 

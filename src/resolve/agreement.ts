@@ -113,9 +113,15 @@ function thingLikeness(kind: Kind, first: readonly string[], second: readonly st
     const rule = a.join(" ") === b.join(" ") ? "small words or a company's form left out" : "other order of words";
     return { rule, agreements: shared };
   }
-  const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? []);
+  const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? plural(word, other[i] ?? "") ?? []);
   if (found.length < own.length) return { veto: "words differ" };
   return { rule: "other spelling", agreements: [...shared, ...found] };
+}
+
+/** "Socialist Party" is the "Party of Socialists". */
+function plural(a: string, b: string): Agreement | undefined {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long === `${short}s` ? { words: [a, b], level: "spelling" } : undefined;
 }
 
 function isOneStateBody(first: readonly string[], second: readonly string[]): boolean {

@@ -13,12 +13,14 @@ export interface NameGroup {
   /** Long forms that the text defines for it, as keys. */
   readonly expansions: ReadonlySet<string>;
   readonly key: string;
+  /** The name of a country's body without its country. */
+  readonly unowned?: string;
   /** "jr", "sr" or middle initials, where the document tells two of one name apart by it. */
   readonly mark?: string;
 }
 
-/** The rule of short forms that the text itself defines. */
-export const DEFINED = "defined acronym";
+/** The rule of short forms and second names that the text itself defines. */
+export const DEFINED = "name that the text defines";
 
 /** A rule that joins names; `longer` says whether `long` is a fuller form of `short`. */
 export interface AliasRule {

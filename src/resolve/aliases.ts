@@ -3,9 +3,18 @@
  * and gives the pairs that it joins, with its score. Every rule joins a short form only with the one long form that fits:
  * two that fit are none.
  */
-import type { AliasRule } from "./alias-rule.ts";
+import { KINDS } from "../schema.ts";
+import { type AliasRule, DEFINED } from "./alias-rule.ts";
 import { PERSON_ALIASES } from "./person-aliases.ts";
 import { THING_ALIASES } from "./thing-aliases.ts";
 
+/** What the text itself says beats what names look like. */
+const DEFINED_NAMES: AliasRule = {
+  name: DEFINED,
+  score: 1,
+  kinds: KINDS,
+  longer: (short, long) => short.expansions.has(long.key),
+};
+
 /** The rules, surest first for each kind of name. */
-export const ALIAS_RULES: readonly AliasRule[] = [...PERSON_ALIASES, ...THING_ALIASES];
+export const ALIAS_RULES: readonly AliasRule[] = [DEFINED_NAMES, ...PERSON_ALIASES, ...THING_ALIASES];

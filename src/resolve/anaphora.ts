@@ -77,14 +77,30 @@ function antecedentOf(reading: ReadText, mention: Mention, known: Known): number
   const kinds = kindsOf(mention);
   if (kinds === undefined) return undefined;
   const isThing = kinds === GROUPS;
-  const before = known(mention.sentence, kinds).filter((candidate) => candidate.mention.end <= mention.start);
+  const other = subjectOfItsVerb(reading, mention, known(mention.sentence, kinds));
+  const before = known(mention.sentence, kinds).filter(
+    (candidate) => candidate.mention.end <= mention.start && candidate.entity !== other,
+  );
   if (isThing && thingBefore(reading, mention, before)) return undefined;
   if (before.length > 0) return choose(reading, before, !isThing);
   for (let back = 1; back <= REACH; back++) {
-    const candidates = known(mention.sentence - back, kinds);
+    const candidates = known(mention.sentence - back, kinds).filter(({ entity }) => entity !== other);
     if (candidates.length > 0) return mainSubject(reading, candidates) ?? choose(reading, candidates, !isThing);
   }
   return undefined;
+}
+
+/** Whom "him" cannot mean: the subject of the verb that it belongs to ("Marsh stood beside him"). */
+function subjectOfItsVerb(reading: ReadText, mention: Mention, candidates: readonly Candidate[]): number | undefined {
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const own = tokens[mention.head];
+  if (own === undefined || !/^(?:obj|iobj|obl)/u.test(own.deprel) || /sel(?:f|ves)$/iu.test(mention.text))
+    return undefined;
+  const subject = candidates.find(({ mention: each }) => {
+    const token = tokens[topOf(tokens, each)];
+    return token?.deprel.startsWith("nsubj") && token.head === own.head;
+  });
+  return subject?.entity;
 }
 
 /** Whether the last subject before "it", in its sentence, is a thing without a name, which "it" may well mean. */

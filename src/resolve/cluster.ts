@@ -2,24 +2,12 @@
  * Clusters: the names and mentions of one entity, in one document or in several.
  */
 import type { KnownEntity } from "../known/known.ts";
-import { canonicalName } from "../mention/lookup.ts";
-import type { DocumentId, LocalEntities, Mention, MentionRef, Merge } from "../model.ts";
+import type { MentionRef, Merge } from "../model.ts";
 import type { Kind } from "../schema.ts";
-import { DEFINED } from "./alias-rule.ts";
 import { isGenericBody } from "./common-words.ts";
-import { namesOtherwise } from "./definitions.ts";
-import { type Facts, NO_FACTS, uniteFacts } from "./facts.ts";
+import { type Facts, uniteFacts } from "./facts.ts";
 import { isLoneName, nameKey, nameWords } from "./names.ts";
-import { homeOf, ownedName, ownersOf } from "./owned.ts";
-
-/** One document's mentions with their local entities. */
-export interface LocalDocument {
-  readonly id: DocumentId;
-  readonly mentions: readonly Mention[];
-  readonly local: LocalEntities;
-  /** What is said of each entity beside its name. */
-  readonly facts?: readonly Facts[];
-}
+import { ownedName } from "./owned.ts";
 
 /** One entity of one document, or several joined. */
 export interface Cluster {
@@ -39,39 +27,11 @@ export interface Cluster {
   readonly known?: KnownEntity;
 }
 
-/** The clusters of one document, in the order of its local entities; an entity without a name has none. */
-export function localClusters(document: LocalDocument): readonly Cluster[] {
-  const open = document.local.merges.map((merges, i) => ({
-    facts: document.facts?.[i] ?? NO_FACTS,
-    names: new Map<string, Map<string, number>>(),
-    canonical: new Map<string, number>(),
-    mentions: [] as MentionRef[],
-    merges,
-    kind: undefined as Kind | undefined,
-  }));
-  const nameOf = namesOtherwise(document.mentions);
-  const owners = ownersOf(document.mentions);
-  document.mentions.forEach((mention, i) => {
-    const cluster = open[document.local.entityOf[i] ?? -1];
-    if (cluster === undefined) return;
-    cluster.mentions.push({ document: document.id, mention: i });
-    if (mention.form !== "name") return;
-    cluster.kind ??= mention.kind;
-    if (mention.canonical !== undefined && nameOf(mention) === mention.canonical && !isDefined(mention, cluster.merges))
-      count(cluster.canonical, mention.canonical);
-    if (mention.demonym !== undefined) return;
-    const text = owners[i] === undefined ? mention.text : ownedName(mention.text, owners[i]);
-    addName(cluster.names, nameKey(mention.kind, text), text);
-  });
-  const home = homeOf(document.mentions);
-  const isElsewhere = (key: string) =>
-    document.mentions.some(({ kind, text }, i) => (owners[i] ?? home) !== home && nameKey(kind, text) === key);
-  return open.flatMap(({ kind, ...rest }) => {
-    if (kind === undefined) return [];
-    const isAtHome = isUnsure(kind, rest) && kind === "organization" && ![...rest.names.keys()].some(isElsewhere);
-    const names = isAtHome && home !== undefined ? ownedNames(rest.names, home) : rest.names;
-    return [{ ...rest, names, kind, unsure: isUnsure(kind, { ...rest, names }) }];
-  });
+/** A body with the country whose it is; its names have keys with the country where they tell nothing without it. */
+export function ownedBy(cluster: Cluster, country: string): Cluster {
+  const names = cluster.unsure ? ownedNames(cluster.names, country) : cluster.names;
+  const facts = { ...cluster.facts, countries: new Set([country]) };
+  return { ...cluster, names, facts, unsure: isUnsure(cluster.kind, { ...cluster, names }) };
 }
 
 /** Names of bodies under the keys that they have with their country; they are printed as they were. */
@@ -84,25 +44,8 @@ function ownedNames(names: Cluster["names"], country: string): Cluster["names"] 
   );
 }
 
-/** Whether its document says that a short form stands for another name than a gazetteer has for it. */
-function isDefined({ kind, text, canonical }: Mention, merges: readonly Merge[]): boolean {
-  return merges.some(
-    ({ rule, names: [short, long] }) =>
-      rule === DEFINED && short === text && long !== canonical && canonicalName(long, kind) !== canonical,
-  );
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function addName(names: Map<string, Map<string, number>>, key: string, text: string): void {
-  const texts = names.get(key) ?? new Map<string, number>();
-  names.set(key, texts);
-  count(texts, text);
-}
-
-function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): boolean {
+/** Whether the names of a cluster alone do not tell it from namesakes. */
+export function isUnsure(kind: Kind, cluster: Pick<Cluster, "names" | "canonical">): boolean {
   if (cluster.canonical.size > 0) return false;
   if (kind === "person") return printedIn(cluster).every(isLoneName);
   return kind === "organization" && [...cluster.names.keys()].every(isGenericBody);

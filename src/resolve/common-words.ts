@@ -28,6 +28,18 @@ export function isGenericBody(key: string): boolean {
   return key.split(" ").every((word) => BODY.has(word));
 }
 
+/** Words beside those of public bodies that parties, authorities and associations of many countries have in their names. */
+const SHARED = new Set(
+  "fair competition election elections anticorruption corruption anti human rights civil aviation nuclear atomic space securities exchange financial services monetary statistics statistical tax revenue customs border immigration drug drugs food medicines environmental protection media broadcasting telecommunications communications maritime fisheries cyber data privacy consumer audit auditor liberal democratic social socialist socialists communist green greens conservative labor republican christian people peoples workers farmers citizens progressive popular alliance movement union front freedom justice development unity reform democrats liberals conservatives federation football association olympic medical teachers police officers journalists red cross crescent revolutionary guards corps administration authority directorate institute council tribunal chamber commerce".split(
+    " ",
+  ),
+);
+
+/** Whether bodies of several countries may have a name: it is made of such words alone ("Fair Trade Commission", "Social Democratic Party"). */
+export function isSharedName(key: string): boolean {
+  return key.split(" ").every((word) => BODY.has(word) || SHARED.has(word));
+}
+
 /** Nouns that head the names of bodies, and stand for the whole name once it was given. */
 const HEADS = new Set(
   "party commission committee court council army navy parliament congress church school university bank ministry agency front union association order league federation authority board institute company group club department office bureau fund tribunal assembly senate alliance coalition corps guard organization conference".split(
@@ -60,5 +72,16 @@ export function isCompanyForm(word: string): boolean {
   return COMPANY.test(word);
 }
 
+/** Whether a folded name ends with a company's form that is no word, name or initial of anything else. */
+export function endsAsCompany(key: string): boolean {
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  return (
+    last !== key &&
+    last.length > 1 &&
+    isCompanyForm(last) &&
+    !/^(?:ab|ag|as|co|company|group|holdings?|kg|oy|sa|sas|spa|a?fc)$/u.test(last)
+  );
+}
+
 const COMPANY =
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|spa|oyj|asa|ab|group|holdings?|a?fc)$/u;
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|kg|sa|sas|sarl|srl|spa|nv|bv|oy|oyj|asa|ab|aps|kk|bhd|tbk|pjsc|ojsc|jsc|pty|pvt|group|holdings?|a?fc)$/u;

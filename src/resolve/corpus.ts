@@ -9,10 +9,11 @@ import type { KnownList } from "../known/known.ts";
 import type { Merge } from "../model.ts";
 import { withOwnAcronyms } from "./acronyms.ts";
 import type { BlockReport } from "./blocks.ts";
-import { type Cluster, type LocalDocument, localClusters, unite } from "./cluster.ts";
+import { type Cluster, unite } from "./cluster.ts";
 import { clusterIndex, obeyNames, withKinds } from "./decided.ts";
 import { type Joiner, joinerOf } from "./joiner.ts";
 import { joinKnown, withKnown } from "./known-names.ts";
+import { type LocalDocument, localClusters } from "./local-clusters.ts";
 import { joinLoneNames } from "./lone-name.ts";
 import { joinNearNames } from "./near-name.ts";
 import { withOneKind } from "./one-kind.ts";
@@ -20,6 +21,7 @@ import { type EntityRules, NO_RULES } from "./rules.ts";
 import { joinSameNames } from "./same-name.ts";
 import { joinShortForms } from "./short-form.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { withOwners } from "./whose.ts";
 
 /** The rule of a merge that people decided. */
 export const DECIDED = "decided in the ledger";
@@ -36,7 +38,7 @@ export function joinAcrossDocuments(
   rules: EntityRules = NO_RULES,
   known?: KnownList,
 ): Joined {
-  const local = withKinds(withOneKind(documents.flatMap(localClusters)), rules.kinds);
+  const local = withKinds(withOwners(withOneKind(documents.flatMap(localClusters)), documents), rules.kinds);
   const joiner = joinerOf(withKnown(withOwnAcronyms(local), known));
   obey(joiner, rules);
   joinKnown(joiner);

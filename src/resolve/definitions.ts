@@ -19,16 +19,29 @@ export function withDefinitions<M extends PlacedName>(text: string, mentions: re
     const long = [
       ...(before !== undefined && inBrackets(text, before, mention) ? [before] : []),
       ...(after !== undefined && inBrackets(text, mention, after) ? [after] : []),
-    ].find((other) => other.form === "name" && other.kind === mention.kind && isShortFor(mention, other));
-    return long === undefined ? mention : { ...mention, expansion: long.text };
+    ].find((other) => other.form === "name" && isShortFor(mention, other));
+    const found = long ?? longInTwo(text, mentions.slice(Math.max(0, i - 2), i), mention);
+    return found === undefined ? mention : { ...mention, kind: found.kind, expansion: found.text };
   });
 }
 
-/** An organization's capitals need not stand in its name: it may be of another language ("Workers' Front of Ostland (PFO)"). */
-function isShortFor({ kind, text }: NameMention, long: NameMention): boolean {
-  if (abbreviates(text, long.text)) return true;
+/**
+ * An organization's capitals need not stand in its name: it may be of another language ("Workers' Front of Ostland (PFO)"). Those of
+ * an unknown short form may have been taken for a person or a place.
+ */
+function isShortFor({ kind, text, canonical }: NameMention, long: NameMention): boolean {
+  const isOneKind = kind === long.kind || (canonical === undefined && long.kind === "organization");
+  if (isOneKind && abbreviates(text, long.text)) return true;
   const isForeign = /^\p{Lu}{3,6}$/u.test(text) && canonicalName(text, kind) === undefined;
-  return kind === "organization" && isForeign && nameWords(long.text).length > 2;
+  return kind === long.kind && kind === "organization" && isForeign && nameWords(long.text).length > 2;
+}
+
+/** The body whose name goes on with a place's right before the short form: "Council for Coastal Trade in Norway (CCTN)". */
+function longInTwo<M extends PlacedName>(text: string, [body, place]: readonly M[], short: M): M | undefined {
+  if (body?.form !== "name" || body.kind !== "organization" || place?.form !== "name") return undefined;
+  const isJoined = /^ (?:in|of|for) (?:the )?$/u.test(text.slice(body.end, place.start));
+  if (!isJoined || short.canonical !== undefined || !inBrackets(text, place, short)) return undefined;
+  return abbreviates(short.text, text.slice(body.start, place.end)) ? body : undefined;
 }
 
 /** Two capitals at least, in one short word. */

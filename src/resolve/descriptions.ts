@@ -6,7 +6,7 @@ import type { Claim, Mention, Reading } from "../model.ts";
 import { headOf, isBodyHead, isCompanyForm } from "./common-words.ts";
 import { nameWords, officeKey } from "./names.ts";
 
-type Described = Pick<Reading, "mentions" | "claims">;
+type Described = Pick<Reading, "document" | "mentions" | "claims">;
 
 /** The entity that a description stands for; undefined where none or more than one would do. */
 export function describedEntity(reading: Described, index: number, entityOf: readonly number[]): number | undefined {
@@ -22,14 +22,26 @@ export function describedEntity(reading: Described, index: number, entityOf: rea
 
 /** Who holds the office of this title in the document; of its country or body, where one stands before it. */
 function holders(reading: Described, index: number, mention: Mention, entityOf: readonly number[]): readonly number[] {
+  if (isOfAnotherTime(reading, mention)) return [];
   const key = officeKey(mention.text);
+  const named = new Set(entityOf.slice(0, index));
   const owner = ownerOf(reading, index, mention, entityOf);
   const fits = key === "leader" ? (claim: Claim) => owner !== undefined && isLeading(claim) : holds(key);
   return reading.claims.filter(fits).flatMap(({ subject, object, polarity }) => {
     const post = entityOf[object?.mention ?? -1];
     const isOther = owner !== undefined && post !== undefined && post !== owner;
-    return isOther || polarity === "negative" ? [] : [entityOf[subject.mention ?? -1] ?? -1];
+    const holder = entityOf[subject.mention ?? -1] ?? -1;
+    return isOther || polarity === "negative" || !named.has(holder) ? [] : [holder];
   });
+}
+
+/** "The former prime minister" is not the one who is. */
+function isOfAnotherTime({ document }: Described, { start, text }: Mention): boolean {
+  const before = document.text.slice(Math.max(0, start - 12), start);
+  return (
+    /\b(?:former|previous|late|next|future|ex-) ?$/iu.test(before) ||
+    /^(?:former|previous|late|next|future|ex-)\b/iu.test(text)
+  );
 }
 
 function holds(key: string): (claim: Claim) => boolean {

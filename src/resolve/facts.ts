@@ -8,7 +8,7 @@ import { sexOfPronoun } from "./sex.ts";
 
 /** Facts about an entity; an empty set says nothing. */
 export interface Facts {
-  /** Countries that the person holds office in, works for or leads. */
+  /** Countries that the person holds office in, works for or leads; of a body whose name several have, the one whose it is. */
   readonly countries: ReadonlySet<string>;
   /** "male", "female", as pronouns have it. */
   readonly sexes: ReadonlySet<string>;

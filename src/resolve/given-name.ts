@@ -11,7 +11,7 @@ import { withoutNickname } from "./names.ts";
 /** The name within a phrase; the phrase itself where nothing is left. */
 export function nameWithin(kind: Kind, phrase: string): string {
   const words = withoutAside(withoutNickname(phrase)).split(/\s+/u);
-  const name = (kind === "person" ? withoutTitles(fromFirstCapital(words)) : withoutDeterminer(words)).join(" ");
+  const name = (kind === "person" ? withoutTitles(behindDescription(words)) : withoutDeterminer(words)).join(" ");
   return name === "" ? phrase : name;
 }
 
@@ -20,16 +20,26 @@ const ASIDE = /(?<=\S)(?:\s[([]|,?\s(?:which|who|whom|whose|where|that|born|loca
 
 function withoutAside(phrase: string): string {
   const at = phrase.search(ASIDE);
-  return (at > 0 ? phrase.slice(0, at) : phrase).replace(/^["'“‘]+|["'”’,;]+$/gu, "");
+  return (at > 0 ? phrase.slice(0, at) : phrase).replace(/^["'“‘]+|['’]s$|["'”’,;]+$/gu, "");
 }
 
 /** Particles that begin family names in lower case. */
 const PARTICLE = /^(?:al|el|bin|ibn|de|da|di|del|della|van|von|der|den|la|le)$/u;
 
-/** Leaves out what describes a person, in lower case, before the name. */
-function fromFirstCapital(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => /[\p{Lu}\p{N}]/u.test(word) || PARTICLE.test(word));
-  return words.slice(Math.max(at, 0));
+/** Small words within names and titles: "Theodor of Bergen", "Minister for Trade and Industry". */
+const WITHIN = /^(?:of|for|the|and|&|to)$/u;
+/** What comes behind such a word is not whom the phrase is about. */
+const PREPOSITION = /^(?:in|at|on|from|by|with|as|during)$/u;
+
+/** Leaves out what is said of a person, in lower case, before the name and behind it. */
+function behindDescription(words: readonly string[]): readonly string[] {
+  const isNamed = (word: string) => /[\p{Lu}\p{N}]/u.test(word) || PARTICLE.test(word);
+  const first = Math.max(words.findIndex(isNamed), 0);
+  const last = words.findLastIndex(isNamed);
+  const own = last < 0 ? words : words.slice(first, last + 1);
+  if (own.some((word) => PREPOSITION.test(word))) return own;
+  const described = own.findLastIndex((word) => !isNamed(word) && !WITHIN.test(word));
+  return own.slice(described + 1);
 }
 
 /** Words before a name that say nothing of which it is; "northern" and "first" do. */

@@ -8,6 +8,7 @@ import { namesOtherwise } from "./definitions.ts";
 import { generationOf, middleOf } from "./facts.ts";
 import { initials, nameKey } from "./names.ts";
 import { ownedName } from "./owned.ts";
+import { soundKeys } from "./spelling.ts";
 
 /** What the resolver needs of a mention. */
 export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion"> & {
@@ -40,7 +41,11 @@ export function groupByName(mentions: readonly NameMention[]): NameGroups {
     const whole = `${kind} ${key} ${mark ?? ""}`;
     const at = byKey.get(whole) ?? open.length;
     byKey.set(whole, at);
-    open[at] ??= { kind, key, text: name, expansions: new Set(), ...(mark === undefined ? {} : { mark }) };
+    open[at] ??= {
+      ...{ kind, key, text: name, expansions: new Set() },
+      ...(mark === undefined ? {} : { mark }),
+      ...(mention.owner === undefined ? {} : { unowned: nameKey(kind, mention.text) }),
+    };
     if (mention.expansion !== undefined) open[at].expansions.add(nameKey(kind, mention.expansion));
     return at;
   });
@@ -70,6 +75,11 @@ function marks(mentions: readonly NameMention[]): (mention: NameMention) => stri
   return (mention) => (mention.kind === "person" ? tellers.flatMap((teller) => teller(mention) ?? [])[0] : undefined);
 }
 
+/** How a person's last name sounds. */
+function soundsOf({ kind, words }: NameGroup): readonly string[] {
+  return kind === "person" ? soundKeys(words.at(-1) ?? "") : [];
+}
+
 /** At most so many groups are compared with one name: more share a word only in hostile or list-like texts. */
 const MOST_NEIGHBOURS = 64;
 
@@ -81,6 +91,7 @@ export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly n
   };
   groups.forEach((group, i) => {
     for (const word of new Set(group.words)) add(`word ${word}`, i);
+    for (const sound of soundsOf(group)) add(`sound ${sound}`, i);
     add(`key ${group.key}`, i);
     add(`run ${group.words.join("")}`, i);
     add(`initials ${initials(group.text)}`, i);
@@ -88,6 +99,7 @@ export function neighboursOf(groups: readonly NameGroup[]): readonly (readonly n
   return groups.map((group, i) => {
     const keys = [
       ...group.words.map((word) => `word ${word}`),
+      ...soundsOf(group).map((sound) => `sound ${sound}`),
       ...[...group.expansions].map((key) => `key ${key}`),
       `initials ${group.words.join("")}`,
       `run ${group.words.join("")}`,

@@ -3,6 +3,7 @@
  */
 import type { KnownList } from "../known/known.ts";
 import type { Entity, LocalEntities, Reading, ResolvedClaim } from "../model.ts";
+import { withSecondNames } from "./also-known.ts";
 import { attachAnaphora, type ReadText } from "./anaphora.ts";
 import type { BlockReport } from "./blocks.ts";
 import { resolveClaim } from "./claims.ts";
@@ -11,6 +12,8 @@ import { withDefinitions } from "./definitions.ts";
 import { resolveNames } from "./document.ts";
 import { entityIndex, toEntities } from "./entities.ts";
 import { factsOf } from "./facts.ts";
+import { withHalves } from "./halves.ts";
+import { withLocalKinds } from "./local-kind.ts";
 import { ownersOf } from "./owned.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 
@@ -30,12 +33,12 @@ export interface Resolution {
 
 /** Resolves one document alone: names, then pronouns and descriptions. */
 export function resolveDocument(reading: ReadText): LocalEntities {
-  const owners = ownersOf(reading.mentions);
-  const names = withDefinitions(reading.document.text, reading.mentions).map((mention, i) => ({
-    ...mention,
-    owner: owners[i],
-  }));
-  return attachAnaphora(reading, resolveNames(names));
+  const { text } = reading.document;
+  const mentions = withHalves(reading.mentions);
+  const owners = ownersOf(text, mentions);
+  const defined = withLocalKinds(text, withSecondNames(text, withDefinitions(text, mentions)));
+  const names = defined.map((mention, i) => ({ ...mention, owner: owners[i] }));
+  return attachAnaphora({ ...reading, mentions: defined }, resolveNames(names));
 }
 
 /**
@@ -45,7 +48,8 @@ export function resolveDocument(reading: ReadText): LocalEntities {
 export function resolve(readings: readonly Reading[], rules: EntityRules = NO_RULES, known?: KnownList): Resolution {
   const documents = readings.map((reading) => ({
     id: reading.document.id,
-    mentions: reading.mentions,
+    text: reading.document.text,
+    mentions: withHalves(reading.mentions),
     local: reading.local,
     facts: factsOf({ ...reading, published: reading.document.published }, reading.local),
   }));

@@ -7,6 +7,7 @@ import type { Cluster } from "./cluster.ts";
 import { type Frequencies, isGivenName } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
 import { factReasons, factVeto, probability, type Reason, SURE } from "./score.ts";
+import { soundKeys, soundsAlike } from "./spelling.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Joins lone surnames, then initials, with their one bearer. */
@@ -14,8 +15,9 @@ export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, freque
   const bearers = bearersOf(joiner);
   const inOffice = officeMates(joiner);
   const likely = likelihood(joiner, surroundings, frequencies);
+  const fullNamed = fullNamedBy(bearers);
   for (const [name, members] of lonersOf(joiner.local)) {
-    const full = [...(bearers.get(name)?.values() ?? [])];
+    const full = fullNamed(name);
     const rule = full.length > 1 ? IN_OFFICE : ALONE;
     const known = [...full];
     for (const member of members) {
@@ -28,8 +30,31 @@ export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, freque
   joinInitials(joiner, bearers);
 }
 
+/** Finds a cluster of everybody who has a family name; of those who have it in another spelling, where nobody has it so. */
+function fullNamedBy(bearers: Bearers): (name: string) => readonly number[] {
+  const spellings = spellingsAmong([...bearers.keys()]);
+  return (name) => {
+    const names = bearers.has(name) ? [name] : spellings(name);
+    return [...new Map(names.flatMap((each) => [...(bearers.get(each) ?? [])])).values()];
+  };
+}
+
 const ALONE = "surname with one bearer in all documents";
 const IN_OFFICE = "surname with one bearer in that office";
+
+/** The shortest family name that spellings are told of. */
+const SPELT = 5;
+
+/** Finds the names that are other spellings of one ("suleimani" for "soleimani"). */
+function spellingsAmong(names: readonly string[]): (name: string) => readonly string[] {
+  const bySound = new Map<string, string[]>();
+  for (const name of names.filter(({ length }) => length >= SPELT))
+    for (const key of soundKeys(name)) pushTo(bySound, key, name);
+  return (name) =>
+    [...new Set(soundKeys(name).flatMap((key) => bySound.get(key) ?? []))].filter(
+      (other) => name.length >= SPELT && other[0] === name[0],
+    );
+}
 
 /** Of several bearers the one who is called by the office of a lone name; nobody where none or more are. */
 function officeMates({ local, find }: Joiner): (lone: number, bearers: readonly number[]) => readonly number[] {
@@ -49,9 +74,10 @@ const KNOWN: Reason = { what: "a family name that needs no introduction", bits: 
 /** A name that no list has may still be common where people write otherwise: so many bits at most. */
 const MOST_RARE = 10;
 
-/** Whether a name of several letters is the last of one of a cluster's names. */
+/** Whether a name of several letters is the last of one of a cluster's names, in whichever spelling. */
 function isFamilyName(cluster: Cluster | undefined, name: string): boolean {
-  return name.length > 2 && [...(cluster?.names.keys() ?? [])].some((key) => familyName(key) === name);
+  const isSame = (last: string) => last === name || (name.length >= SPELT && soundsAlike(last, name));
+  return name.length > 2 && [...(cluster?.names.keys() ?? [])].some((key) => isSame(familyName(key)));
 }
 
 /** The score of such a merge: a family name alone is never sure, and people are asked. */
@@ -59,13 +85,24 @@ const LONE = 0.8;
 /** A lone name without a bearer is compared with at most so many others. */
 const MOST_KNOWN = 8;
 
+/** Other spellings of one name are rarer than one spelling, by so many bits. */
+const OTHER_SPELLING = 4;
+
+function nameReason(bearer: Cluster | undefined, name: string, frequencies: Frequencies): Reason {
+  const bits = Math.min(frequencies.surprise("person", name), MOST_RARE);
+  const isSame = [...(bearer?.names.keys() ?? [])].some((key) => key.split(" ").includes(name));
+  return isSame
+    ? { what: `both "${name}"`, bits }
+    : { what: `"${name}" in another spelling`, bits: bits - OTHER_SPELLING };
+}
+
 /** How likely two who share a name are one: the rarer it is, and the more their articles share. */
 function likelihood({ local }: Joiner, surroundings: Surroundings, frequencies: Frequencies) {
   return (name: string, a: number, b: number): number => {
     const [one, other] = [local[a]?.facts, local[b]?.facts];
     if (one === undefined || other === undefined || factVeto(one, other) !== undefined) return 0;
     return probability([
-      { what: `both "${name}"`, bits: Math.min(frequencies.surprise("person", name), MOST_RARE) },
+      nameReason(local[b], name, frequencies),
       { what: "any two names of this kind", bits: -frequencies.prior("person") },
       ...(isFamilyName(local[a], name) && isFamilyName(local[b], name) ? [KNOWN] : []),
       ...factReasons(one, other),

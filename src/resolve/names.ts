@@ -2,7 +2,10 @@
  * Names brought to a form in which spellings of one name are equal: case, dots, hyphens, apostrophes, British and American
  * spelling, middle initials, generic last words ("system").
  */
+import { officeWords } from "../mention/gazetteer/words.ts";
+import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
+import { isCompanyForm } from "./common-words.ts";
 
 /** British spellings that vary inside names, by their American form. */
 const AMERICAN: Readonly<Record<string, string>> = {
@@ -48,6 +51,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   natl: "national",
   intl: "international",
   bros: "brothers",
+  electoral: "election",
 };
 /** Abbreviations at the beginning of a name. */
 const FIRST_WRITTEN_OUT: Readonly<Record<string, string>> = { st: "saint", mt: "mount", ft: "fort" };
@@ -62,12 +66,32 @@ export function nameKey(kind: Kind, name: string): string {
   if (kind === "person") return personWords(nameWords(withSpacedInitials(withoutNickname(name)))).join(" ");
   const words = nameWords(name);
   if (kind === "system") return withoutGenericTail(words).join(" ");
-  return words.map(writtenOut).join(" ");
+  return (kind === "organization" ? organizationWords(words) : words).map(writtenOut).join(" ");
 }
+
+/** A body's words without what is said of it: whom a party is for or against, and the country of a company. */
+function organizationWords(words: readonly string[]): readonly string[] {
+  const own = /^(?:pro|anti)$/u.test(words[0] ?? "") && countryOf(words.slice(1, 2)) ? words.slice(2) : words;
+  const at = own.lastIndexOf("of");
+  const isPlaced = at > 1 && isCompanyForm(own[at - 1] ?? "") && countryOf(own.slice(at + 1));
+  return isPlaced ? own.slice(0, at) : own.length > 0 ? own : words;
+}
+
+function countryOf(words: readonly string[]): boolean {
+  return canonicalName((words[0] === "the" ? words.slice(1) : words).join(" "), "country") !== undefined;
+}
+
+/** A name between others that stands in quotation marks or brackets. */
+const NICKNAME = /(?<=\S )["“'‘(]([^"”'’)]{1,30})["”'’)] (?=\p{Lu})/u;
 
 /** "Robert “Bob” Marsh" is Robert Marsh. */
 export function withoutNickname(name: string): string {
-  return name.replace(/(?<=\S )["“'‘(][^"”'’)]{1,30}["”'’)] (?=\p{Lu})/u, "");
+  return name.replace(NICKNAME, "");
+}
+
+/** "Bob", for Robert “Bob” Marsh; undefined for a name without one. */
+export function nicknameIn(name: string): string | undefined {
+  return NICKNAME.exec(name)?.[1];
 }
 
 /** Initials as words of their own: "J.K. Marsh" and "JK Marsh" are "J. K. Marsh". */
@@ -92,14 +116,22 @@ const WITH_PARTICLE =
 
 /** Whether a person is called by a family name alone: one word, or one with its particles. */
 export function isLoneName(name: string): boolean {
-  return nameWords(name).length < 2 || WITH_PARTICLE.test(name);
+  return personWords(nameWords(name)).length < 2 || WITH_PARTICLE.test(name);
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lady|lord)$/u;
+/** Those that say nothing of whom they stand before, even where one name alone follows; "Lord Marsh" is a name. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
+
+/** Whether an honorific stands before a name; "Mr President" has none. */
+function isAddressed([first = "", ...name]: readonly string[]): boolean {
+  if (name.length > 1) return HONORIFIC.test(first);
+  return name.length === 1 && ADDRESS.test(first) && officeWords().hitsAt(name, 0).length === 0;
+}
 
 /** A person's words without honorifics, middle initials and generational suffixes: "george w bush" → "george bush". */
 export function personWords(all: readonly string[]): readonly string[] {
-  const words = all.length > 2 && HONORIFIC.test(all[0] ?? "") ? all.slice(1) : all;
+  const words = isAddressed(all) ? all.slice(1) : all;
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   const last = kept.at(-1);
   return kept.length > 2 && last !== undefined && /^(?:jr|sr|i{1,3}|iv|v|vi{1,3})$/u.test(last)

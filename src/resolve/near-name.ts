@@ -9,6 +9,7 @@ import type { Cluster } from "./cluster.ts";
 import type { Joiner } from "./joiner.ts";
 import type { DistinctName, DistinctNames } from "./same-name.ts";
 import { type Comparison, compare, probability, SURE } from "./score.ts";
+import { soundsAlike } from "./spelling.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 interface Match {
@@ -27,11 +28,11 @@ export function joinNearNames(
   { names, frequencies }: DistinctNames,
   surroundings: Surroundings,
 ): BlockReport {
-  const compared = names.filter(({ kind, words }) => kind !== "country" && words.length > 1);
+  const compared = names.filter(isCompared);
   const { pairs, report } = candidatePairs(compared);
   const matches = pairs.flatMap(([a, b]): readonly Match[] => {
     const [one, other] = [compared[a], compared[b]];
-    if (one === undefined || other === undefined) return [];
+    if (one === undefined || other === undefined || !soundsSo(one.words, other.words)) return [];
     const { rule, score } = inContext(compare(one, other, frequencies), one, other, joiner, surroundings);
     return score < SURE ? [] : [{ a, b, rule, score }];
   });
@@ -42,6 +43,20 @@ export function joinNearNames(
     joiner.join(rule, score, first, second);
   }
   return report;
+}
+
+/** The shortest word that spellings are told of where nothing else stands beside it. */
+const ALONE = 5;
+
+function isCompared({ kind, words }: DistinctName): boolean {
+  if (kind === "country") return false;
+  const isSpelt = (kind === "place" || kind === "organization") && (words[0]?.length ?? 0) >= ALONE;
+  return words.length > 1 || isSpelt;
+}
+
+/** A word alone may have another spelling, but a slip of one letter makes it another word. */
+function soundsSo([a = "", ...more]: readonly string[], [b = "", ...others]: readonly string[]): boolean {
+  return more.length + others.length > 0 || soundsAlike(a, b);
 }
 
 /** Less likely by their names, two are not looked at again. */

@@ -5,36 +5,34 @@
 import { pushTo } from "../common/collections.ts";
 import type { Kind } from "../schema.ts";
 import { type Cluster, withKind } from "./cluster.ts";
+import { endsAsCompany } from "./common-words.ts";
 import { isListedName } from "./frequencies.ts";
 
 /** The kinds that unknown names are mistaken between; of as many mentions, the first. */
 const MISTAKEN: readonly Kind[] = ["organization", "place", "person"];
-/** A single word must have the one kind so many times as often as the other. */
+/** A single word must have the one kind so many times as often as the other, unless it is short for a person's full name. */
 const CLEARLY = 2;
 
 /** The clusters, those of one name with one kind. */
 export function withOneKind(clusters: readonly Cluster[]): readonly Cluster[] {
-  const byName = new Map<string, number[]>();
-  clusters.forEach((cluster, i) => {
-    const name = onlyName(cluster);
-    if (name !== undefined) pushTo(byName, name, i);
+  const kinds = kindsByName(clusters);
+  return clusters.map((cluster) => {
+    const [kind, ...others] = new Set(unknownNames(cluster).flatMap((name) => kinds.get(name) ?? []));
+    return kind === undefined || others.length > 0 || kind === cluster.kind ? cluster : withKind(cluster, kind);
   });
+}
+
+/** The one kind of each name that articles give to several. */
+function kindsByName(clusters: readonly Cluster[]): ReadonlyMap<string, Kind> {
+  const byName = new Map<string, Cluster[]>();
+  for (const cluster of clusters) for (const name of unknownNames(cluster)) pushTo(byName, name, cluster);
   const families = familyNames(clusters);
-  const changed = [...clusters];
-  for (const [name, members] of byName) {
-    const kind = families.has(name)
-      ? "person"
-      : kindOf(
-          name,
-          members.flatMap((i) => clusters[i] ?? []),
-        );
-    if (kind === undefined) continue;
-    for (const i of members) {
-      const cluster = changed[i];
-      if (cluster !== undefined && cluster.kind !== kind) changed[i] = withKind(cluster, kind);
-    }
-  }
-  return changed;
+  return new Map(
+    [...byName].flatMap(([name, own]) => {
+      const kind = families.has(name) ? "person" : kindOf(name, own);
+      return kind === undefined ? [] : [[name, kind] as const];
+    }),
+  );
 }
 
 /** The family names of several words that people in the corpus have: "de vries" of Ann de Vries. */
@@ -43,10 +41,15 @@ function familyNames(clusters: readonly Cluster[]): ReadonlySet<string> {
   return new Set(people.flatMap((key) => /(?<= )(?:da|de|di|del|van|von|bin) \p{L}{3,}$/u.exec(key) ?? []));
 }
 
-/** The name of a cluster that has no other, and that no gazetteer knows. */
-function onlyName({ kind, names, canonical }: Cluster): string | undefined {
-  const [name, ...others] = names.keys();
-  return MISTAKEN.includes(kind) && others.length + canonical.size === 0 ? name : undefined;
+/** The names of a cluster of which no gazetteer knows any. */
+function unknownNames({ kind, names, canonical }: Cluster): readonly string[] {
+  const keys = MISTAKEN.includes(kind) && canonical.size === 0 ? [...names.keys()] : [];
+  return [...new Set([...keys, ...keys.filter(endsAsCompany).map(withoutForm)])];
+}
+
+/** "halden marine", for "halden marine kk". */
+function withoutForm(key: string): string {
+  return key.slice(0, key.lastIndexOf(" "));
 }
 
 /** The kind that all clusters of a name are to have; undefined where they have one, or where they may be several's. */
@@ -57,8 +60,22 @@ function kindOf(name: string, clusters: readonly Cluster[]): Kind | undefined {
     .toSorted((a, b) => b.count - a.count);
   const [most, next] = counts;
   if (most === undefined || next === undefined || inOneDocument(clusters)) return undefined;
-  const isSure = name.includes(" ") || (most.count >= CLEARLY * next.count && !isListedName(name));
-  return isSure ? most.kind : undefined;
+  if (clusters.some(hasCompanyForm)) return "organization";
+  if (name.includes(" ")) return most.kind;
+  const people = clusters.filter((cluster) => cluster.kind === "person");
+  if (people.length > 0 && isListedName(name)) return undefined;
+  const isPersons = people.some((person) => isFamilyName(person, name));
+  if (isPersons && counts.some(({ kind, count }) => kind === "person" && count === most.count)) return "person";
+  return most.count >= CLEARLY * next.count ? most.kind : undefined;
+}
+
+/** Whether it is printed as a company somewhere: no person and no place is. */
+function hasCompanyForm({ names }: Cluster): boolean {
+  return [...names.keys()].some(endsAsCompany);
+}
+
+function isFamilyName({ names }: Cluster, name: string): boolean {
+  return [...names.keys()].some((key) => key.endsWith(` ${name}`));
 }
 
 function inOneDocument(clusters: readonly Cluster[]): boolean {

@@ -1,41 +1,68 @@
 /**
- * Public bodies with their country right before them: "Russia's Foreign Ministry" is not just any foreign ministry.
+ * Public bodies with the country that stands beside them: "Russia's Foreign Ministry" is not just any foreign ministry, and the
+ * "Constitutional Court in Oslo" is Norway's.
  */
+import { countryOfCapital } from "../mention/lookup.ts";
 import type { Mention, Span } from "../model.ts";
-import { isGenericBody } from "./common-words.ts";
+import { isSharedName } from "./common-words.ts";
 import { nameKey } from "./names.ts";
 
-type Placed = Pick<Mention, "kind" | "form" | "text" | "canonical" | "sentence"> & Span;
+type Named = Pick<Mention, "kind" | "form" | "text" | "canonical">;
+type Placed = Named & Pick<Mention, "sentence"> & Span;
 
-/** Between a country and its body stands a blank, or "'s ": so many UTF-16 units. */
-const GAPS: readonly number[] = [1, 3];
+/** Between a country and its body: a blank, or an owner's mark with up to two small words: "Norway's own Supreme Court". */
+const BEFORE = /^(?: |['’]s?(?: \p{Ll}[\p{Ll}-]*){0,2} )$/u;
+/** Between a body and its country or capital. */
+const AFTER = /^ (?:in|of) (?:the )?$/u;
+/** No gap that tells an owner is longer, in UTF-16 units. */
+const LONGEST_GAP = 40;
 
-/** For each mention the country that it is a body of, where that stands right before it; mentions are in the order of the text. */
-export function ownersOf(mentions: readonly Placed[]): readonly (string | undefined)[] {
+/** For each mention the country that it is a body of, where that stands right beside it; mentions are in the order of the text. */
+export function ownersOf(text: string, mentions: readonly Placed[]): readonly (string | undefined)[] {
+  const isBetween = (pattern: RegExp, one: Placed, other: Placed) =>
+    one.sentence === other.sentence &&
+    other.start - one.end <= LONGEST_GAP &&
+    pattern.test(text.slice(one.end, other.start));
   return mentions.map((mention, i) => {
-    const before = mentions[i - 1];
-    if (before?.kind !== "country" || before.form !== "name" || !isBody(mention)) return undefined;
-    const gap = mention.start - before.end;
-    const isOwner = before.sentence === mention.sentence && GAPS.includes(gap);
-    return isOwner ? (before.canonical ?? before.text) : undefined;
+    if (!isBody(mention)) return undefined;
+    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    if (before?.kind === "country" && before.form === "name" && isBetween(BEFORE, before, mention))
+      return nameOf(before);
+    return after !== undefined && isBetween(AFTER, mention, after) ? countryIn(after) : undefined;
   });
 }
 
 function isBody({ kind, form, text, canonical }: Placed): boolean {
-  return kind === "organization" && form === "name" && canonical === undefined && isGenericBody(nameKey(kind, text));
+  return kind === "organization" && form === "name" && canonical === undefined && isSharedName(nameKey(kind, text));
+}
+
+function nameOf({ canonical, text }: Named): string {
+  return canonical ?? text;
+}
+
+/** The country that a name is of, or the capital of. */
+function countryIn(mention: Named): string | undefined {
+  if (mention.form !== "name") return undefined;
+  if (mention.kind === "country") return nameOf(mention);
+  return mention.kind === "place" ? countryOfCapital(nameOf(mention)) : undefined;
 }
 
 /** A country that a document names so often, and so much oftener than any other, is the one that its bodies without an owner belong to. */
 const HOME = { mentions: 3, lead: 2 };
 
-/** The country that a document is at home in; undefined where several may be. */
-export function homeOf(mentions: readonly Pick<Mention, "kind" | "form" | "text" | "canonical">[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { kind, form, text, canonical = text } of mentions)
-    if (kind === "country" && form === "name") counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+/** The country that a document is at home in, by what it names of countries and their capitals; undefined where several may be. */
+export function homeOf(mentions: readonly Named[]): string | undefined {
+  const [first, second] = [...countriesNamed(mentions)].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < HOME.mentions) return undefined;
   return first[1] >= HOME.lead * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** How often a document names each country, or its capital. */
+export function countriesNamed(mentions: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const country of mentions.flatMap((mention) => countryIn(mention) ?? []))
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
 }
 
 /** The name of a country's body: "Foreign Ministry (Russia)". */

@@ -6,8 +6,8 @@ import { groupBy, pushTo } from "../common/collections.ts";
 import { unionFind } from "../common/union-find.ts";
 import type { Kind } from "../schema.ts";
 import { meaningsOf } from "./acronyms.ts";
-import type { Cluster } from "./cluster.ts";
-import { isGenericBody } from "./common-words.ts";
+import { type Cluster, printedIn } from "./cluster.ts";
+import { isGenericBody, isSharedName } from "./common-words.ts";
 import { type Facts, uniteFacts } from "./facts.ts";
 import { type Frequencies, frequenciesOf } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
@@ -51,7 +51,8 @@ type Bucket = Pick<DistinctName, "kind" | "words" | "members">;
 function bucketsOf(local: readonly Cluster[]): readonly Bucket[] {
   const byKey = new Map<string, number[]>();
   local.forEach((cluster, i) => {
-    for (const key of strongKeys(cluster)) pushTo(byKey, `${cluster.kind} ${key}`, i);
+    for (const key of new Set([...strongKeys(cluster), ...keysWithoutOwner(cluster)]))
+      pushTo(byKey, `${cluster.kind} ${key}`, i);
   });
   return [...byKey].flatMap(([key, members]) => {
     const kind = local[members[0] ?? -1]?.kind;
@@ -69,6 +70,13 @@ function strongKeys(cluster: Cluster): readonly string[] {
   return [...new Set([...known, ...own])];
 }
 
+/** Keys of a body's names as they are printed where no country stands beside them. */
+function keysWithoutOwner(cluster: Cluster): readonly string[] {
+  if (cluster.kind !== "organization" || cluster.facts.countries.size === 0) return [];
+  const printed = printedIn(cluster).map((text) => nameKey("organization", text));
+  return printed.filter((key) => isSharedName(key) && !isGenericBody(key));
+}
+
 /** Clusters that are one entity, and how sure that is. */
 interface Group {
   readonly members: readonly number[];
@@ -80,8 +88,15 @@ function groupsIn({ kind, words, members }: Bucket, local: readonly Cluster[], n
   const clusters = members.flatMap((i) => local[i] ?? []);
   const facts = clusters.map((cluster) => cluster.facts);
   const marks =
-    kind === "person" ? marksOf(facts, namesakeScore(words, names) < SURE) : meaningsOf(kind, words, clusters);
+    kind === "person"
+      ? marksOf(facts, namesakeScore(words, names) < SURE)
+      : meaningsOf(kind, words, clusters).map((own, i) => [...own, ...landsOf(words, facts[i])]);
   return grouped(marks).map((group) => ({ ...group, members: group.members.flatMap((at) => members[at] ?? []) }));
+}
+
+/** Whose a body is, where several countries have one of its name. */
+function landsOf(words: readonly string[], facts: Facts | undefined): readonly string[] {
+  return isSharedName(words.join(" ")) ? [...(facts?.countries ?? [])].map((country) => `country ${country}`) : [];
 }
 
 /** For each bearer what tells it from namesakes; countries only where the name is common. */

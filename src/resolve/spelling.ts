@@ -42,6 +42,11 @@ export function soundsAlike(a: string, b: string): boolean {
   return hasE && soundOf(a.replaceAll("e", "i")) === soundOf(b.replaceAll("e", "i"));
 }
 
+/** Keys of which words that sound alike share one. */
+export function soundKeys(word: string): readonly string[] {
+  return [soundOf(word), `e ${soundOf(word.replaceAll("e", "i"))}`];
+}
+
 /** The shortest word in which a slip of one letter is told from another word. */
 const SLIP_LENGTH = 6;
 

@@ -4,7 +4,7 @@
 import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
 import { contentWords } from "./agreement.ts";
-import { type AliasRule, DEFINED, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
+import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
 import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "./common-words.ts";
 import { initials } from "./names.ts";
 import { stateBodyKey } from "./state-body.ts";
@@ -85,12 +85,6 @@ function hasDigit(word: string): boolean {
 /** The rules for all but people, surest first. */
 export const THING_ALIASES: readonly AliasRule[] = [
   {
-    name: DEFINED,
-    score: 1,
-    kinds: [...NAMED, "place"],
-    longer: (short, long) => short.expansions.has(long.key),
-  },
-  {
     name: "acronym",
     score: 0.85,
     kinds: NAMED,
@@ -124,6 +118,13 @@ export const THING_ALIASES: readonly AliasRule[] = [
     },
   },
   {
+    name: "body named without its country",
+    score: 0.85,
+    kinds: ["organization"],
+    namedBefore: true,
+    longer: (short, long) => short.key === long.unowned,
+  },
+  {
     name: "without the region that it lies in",
     score: 0.85,
     kinds: ["place"],
@@ -135,6 +136,12 @@ export const THING_ALIASES: readonly AliasRule[] = [
     kinds: ["place"],
     longer: ({ key }, { key: long, words: [sort = "", of, ...rest] }) =>
       (SORT.test(sort) && of === "of" && rest.join(" ") === key) || long === `${key} village` || long === `${key} town`,
+  },
+  {
+    name: "party by its members",
+    score: 0.85,
+    kinds: ["organization"],
+    longer: ({ key }, long) => key.endsWith("s") && /^party of (?:the )?(.+)$/u.exec(long.key)?.[1] === key,
   },
   {
     name: "plural",
@@ -183,7 +190,7 @@ export const THING_ALIASES: readonly AliasRule[] = [
       long.words.length > short.words.length &&
       startsWith(long.words, short.words) &&
       !isCommonWord(short.words.at(-1) ?? "") &&
-      (short.words.length > 1 || long.words.length === 2) &&
+      (short.words.length > 1 || contentWords("organization", long.words).length === 2) &&
       isLeftOut(long.words.slice(short.words.length)) &&
       !isParted(long, short) &&
       !isKnownAlone(short, long) &&

@@ -6,7 +6,7 @@
  * after that, so nothing that happens to it can hurt. It carries the time stamp of the build.json that it was made from; with
  * any other it is stale.
  */
-import { rename, rm, stat, utimes } from "node:fs/promises";
+import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { messageOf, RedthreadError } from "../errors.ts";
@@ -59,7 +59,7 @@ async function openReader(dir: string): Promise<GrafeoDB> {
 async function swapIn(dir: string, database: GrafeoDB, built: Date): Promise<void> {
   const beside = join(dir, `${DATABASE_FILE}.${process.pid}.tmp`);
   try {
-    await rm(beside, { force: true });
+    await removeLeftovers(dir);
     database.save(beside);
     await utimes(beside, built, built);
     await rename(beside, join(dir, DATABASE_FILE));
@@ -69,6 +69,27 @@ async function swapIn(dir: string, database: GrafeoDB, built: Date): Promise<voi
       hint: "copy the graph into a folder that can be written",
       cause: thrown,
     });
+  }
+}
+
+/** Removes what was saved beside the database by processes that were killed before it was in place. */
+async function removeLeftovers(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    const maker = LEFTOVER.exec(name)?.[1];
+    if (maker !== undefined && !isAtWork(Number(maker))) await rm(join(dir, name), { force: true });
+  }
+}
+
+/** A database beside its place, with the number of the process that makes it. */
+const LEFTOVER = /^graph\.grafeo\.(\d+)\.tmp$/;
+
+/** Whether another process of that number runs; that it may be somebody else's now does no harm. */
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (thrown) {
+    return thrown instanceof Error && "code" in thrown && thrown.code === "EPERM";
   }
 }
 

@@ -31,6 +31,7 @@ export function failure(cause: unknown, address: string, user: string): Redthrea
   if (code.includes(".Transaction.TransactionTimedOut")) return outOfTime(cause);
   if (code.startsWith("Neo.ClientError.Statement.")) return new RedthreadError("bad-query", reasonOf(cause), { cause });
   if (code === "ServiceUnavailable" || code === "SessionExpired") return unavailable(cause, address);
+  if (messageOf(cause).startsWith(UNGREETED)) return unavailable(cause, address);
   return new RedthreadError("store-refused", `Neo4j at ${address}: ${reasonOf(cause)}`, { cause });
 }
 
@@ -54,8 +55,16 @@ const UNREACHED = "start the server or correct the address; a load that was cut 
 const UNTRUSTED =
   "nobody vouches for the server's certificate; if you know the server, write its scheme with +ssc in place of +s";
 
+/** What the driver says, without a code, of a server that takes a connection and does not greet. */
+const UNGREETED = "Connection acquisition timed out";
+
+/** What the driver appends to its advice on certificates: the reason in a word. */
+const CERTIFICATE_FAULT = /Socket responded with: (\S+)/;
+
 function unavailable(cause: unknown, address: string): RedthreadError {
-  const detail = /Caused by: (.*)/.exec(messageOf(cause))?.[1];
+  const said = /Caused by: (.*)/.exec(messageOf(cause))?.[1];
+  const fault = CERTIFICATE_FAULT.exec(said ?? "")?.[1];
+  const detail = fault === undefined ? said : `its certificate is not trusted: ${fault}`;
   return new RedthreadError(
     "store-unavailable",
     `no Neo4j server answers at ${address}${detail ? ` (${detail})` : ""}`,

@@ -45,10 +45,11 @@ async function pruneNodes(session: Session, label: NodeLabel, ids: ReadonlySet<u
 
 async function pruneLinks(session: Session, { from, type, to, key, rows }: LinkPart, graph: string) {
   const known = new Set<string>();
-  for (const row of rows) known.add(JSON.stringify([row.from, row.to, key ? row.properties[key] : null]));
+  // Keys as texts on both sides: the driver gives whole numbers as objects of its own.
+  for (const row of rows) known.add(JSON.stringify([row.from, row.to, key ? String(row.properties[key]) : null]));
   const found =
     `MATCH (a:${from} {graph: $graph})-[r:${type}]->(b:${to}) ` +
-    `RETURN elementId(r) AS element, a.id AS from, b.id AS to, ${key ? `r.${key}` : "null"} AS key`;
+    `RETURN elementId(r) AS element, a.id AS from, b.id AS to, ${key ? `toString(r.${key})` : "null"} AS key`;
   const isStray = (record: DriverRecord) =>
     !known.has(JSON.stringify([record.get("from"), record.get("to"), record.get("key")]));
   const gone = await strays(session, found, graph, isStray);

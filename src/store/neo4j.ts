@@ -7,6 +7,7 @@ import type { Driver, Session, Transaction } from "neo4j-driver";
 import { RedthreadError } from "../errors.ts";
 import { addressOf, failure } from "./neo4j-errors.ts";
 import { loadGraph } from "./neo4j-load.ts";
+import { type Patience, patienceWith } from "./neo4j-patience.ts";
 import { loadDriver, type Neo4j, toValue, userParameters } from "./neo4j-values.ts";
 import { refuseFileAccess, stopped } from "./read-only.ts";
 import { gathered, type Parameters, type QueryOptions, type RowStream, type Store, type Value } from "./store.ts";
@@ -45,29 +46,31 @@ export async function openNeo4j(target: Neo4jTarget): Promise<Store> {
     await driver.close();
     throw failure(thrown, address, target.user);
   }
-  return neo4jStore(neo4j, driver, (thrown) =>
+  return neo4jStore(neo4j, driver, address, (thrown) =>
     thrown instanceof RedthreadError ? thrown : failure(thrown, address, target.user),
   );
 }
 
 type Explain = (thrown: unknown) => RedthreadError;
 
-function neo4jStore(neo4j: Neo4j, driver: Driver, explain: Explain): Store {
-  const stream = (cypher: string, params: Parameters = {}, options: QueryOptions = {}) => {
+function neo4jStore(neo4j: Neo4j, driver: Driver, address: string, explain: Explain): Store {
+  const stream = async (cypher: string, params: Parameters = {}, options: QueryOptions = {}): Promise<RowStream> => {
     refuseFileAccess(cypher);
     if (cypher.trim() === "") throw new RedthreadError("bad-query", "the query is empty");
     const session = driver.session({ defaultAccessMode: options.write === true ? "WRITE" : "READ" });
-    const { signal } = options;
+    const close = () => void session.close().catch(() => undefined);
     // The server stops what runs in a session that is closed.
-    signal?.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
-    const why = (thrown: unknown) => (signal?.aborted === true ? stopped() : explain(thrown));
-    return openStream(neo4j, session, { cypher, params, options }).then(
-      ({ columns, rows }) => ({ columns, rows: explained(rows, why) }),
-      async (thrown: unknown) => {
-        await session.close().catch(() => undefined);
-        throw why(thrown);
-      },
-    );
+    options.signal?.addEventListener("abort", close, { once: true });
+    const why = (thrown: unknown) => (options.signal?.aborted === true ? stopped() : explain(thrown));
+    const patience = patienceWith(address, options);
+    try {
+      const { columns, rows } = await patience.wait(openStream(neo4j, session, { cypher, params, options }));
+      return { columns, rows: patientRows(rows, patience, why) };
+    } catch (thrown) {
+      patience.end();
+      close();
+      throw why(thrown);
+    }
   };
   return {
     name: "neo4j",
@@ -81,7 +84,7 @@ function neo4jStore(neo4j: Neo4j, driver: Driver, explain: Explain): Store {
         await session.close().catch(() => undefined);
       }
     },
-    stream: async (cypher, params, options) => stream(cypher, params, options),
+    stream,
     async query(cypher, params, options) {
       return gathered(await this.stream(cypher, params, options));
     },
@@ -95,7 +98,7 @@ interface Asked {
   readonly options: QueryOptions;
 }
 
-async function openStream(neo4j: Neo4j, session: Session, { cypher, params, options }: Asked): Promise<RowStream> {
+async function openStream(neo4j: Neo4j, session: Session, { cypher, params, options }: Asked) {
   const limit = options.timeLimit;
   const work = await session.beginTransaction(limit === undefined ? {} : { timeout: limit });
   const result = work.run(cypher, userParameters(neo4j, params));
@@ -117,10 +120,22 @@ async function* rowsOf(
   }
 }
 
-async function* explained(rows: AsyncIterable<readonly Value[]>, explain: Explain): AsyncGenerator<readonly Value[]> {
+/** The rows for as long as the patience lasts, with errors that say what to do. */
+async function* patientRows(
+  rows: AsyncGenerator<readonly Value[]>,
+  patience: Patience,
+  explain: Explain,
+): AsyncGenerator<readonly Value[]> {
   try {
-    yield* rows;
+    for (;;) {
+      const { done, value } = await patience.wait(rows.next());
+      if (done === true) return;
+      yield value;
+    }
   } catch (thrown) {
     throw explain(thrown);
+  } finally {
+    await patience.wait(rows.return(undefined)).catch(() => undefined);
+    patience.end();
   }
 }

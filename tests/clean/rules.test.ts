@@ -45,6 +45,18 @@ describe("furniture amid the body", () => {
     "RM9.90/month",
     "Please enable JavaScript to view this page",
     "This article is exclusive to subscribers",
+    "Sign up to Evening Call",
+    "Email address",
+    "after newsletter promotion",
+    "View image in fullscreen",
+    "Link Copied!",
+    "Share full article",
+    "VIDEO 03:12",
+    "RDR +1.20 (+2.1%)",
+    "Allow and continue",
+    "news@osburg-herald.example",
+    "Create free account",
+    "Don’t miss these stories from the Herald:",
   ])("%s", (line) => expect(amid(line)).toBe("furniture"));
 });
 
@@ -193,4 +205,55 @@ describe("what cleaning says", () => {
     );
     expect(blocks.map((block) => block.role)).toEqual(Array(4).fill("furniture"));
   });
+});
+
+describe("what ends no article", () => {
+  it("a caption's credit in the midst of it", () => {
+    const text = [FIRST, SECOND, "Photo: Berg at the new radar on Tuesday. (Ada Kurn/AFP)", LAST].join("\n\n");
+    expect(roleOf(text, LAST)).toBe("body");
+    expect(roleOf(text, "(Ada Kurn/AFP)")).toBe("furniture");
+  });
+
+  it("links and an advertisement before two more paragraphs", () => {
+    const links = ["RELATED STORIES", "Fish prices rise again in Karsholm", "Ferry to Osburg late", "ADVERTISEMENT"];
+    const rest = ["Masts of this kind stand on 40 hills.", "Some date from 1951."];
+    const text = [FIRST, SECOND, ...links, ...rest].join("\n");
+    expect(rest.map((line) => roleOf(text, line))).toEqual(["body", "body"]);
+  });
+
+  it("a table", () => {
+    const rows = ["Year | Masts | Cost", "2021 | 12 | $3 million", "2022 | 14 | $4 million"];
+    const text = [FIRST, SECOND, ...rows, LAST].join("\n\n");
+    expect(rows.map((row) => roleOf(text, row))).toEqual(["body", "body", "body"]);
+  });
+});
+
+describe("what is beside the article", () => {
+  it("a note on the author of the byline", () => {
+    const note = "Ola Finn has written about the navy since 2011. She lives in Osburg.";
+    const text = ["Norland and Estmark share radar", "By Ola Finn", FIRST, SECOND, LAST, note].join("\n\n");
+    expect(roleOf(text, note)).toBe("furniture");
+  });
+
+  it("the title of a video", () => {
+    const title = "Admiral Vance on the new radar";
+    expect(roleOf([FIRST, SECOND, "WATCH NOW", "VIDEO 03:12", title, LAST].join("\n"), title)).toBe("furniture");
+  });
+
+  it("the lines of an offer", () => {
+    const line = "Two editors of ours take you through the day every weekday evening";
+    const offer = ["Sign up to Evening Call", line, "Enter your email address"];
+    expect(roleOf([FIRST, SECOND, ...offer, LAST].join("\n\n"), line)).toBe("furniture");
+  });
+
+  it("an outlet's name that looks like a headline", () => {
+    const lines = ["The New Harbor Times", "Norland and Estmark share radar", FIRST, SECOND];
+    expect(roleOf(lines.join("\n\n"), "The New Harbor Times")).toBe("furniture");
+    expect(roleOf(lines.join("\n\n"), "Norland and")).toBe("headline");
+  });
+
+  it("where a live report comes from", () =>
+    expect(roleOf([FIRST, SECOND, "From the Herald's Ana Bo in Osburg", LAST].join("\n\n"), "From the")).toBe(
+      "byline",
+    ));
 });

@@ -162,3 +162,9 @@ describe("hostile text", () => {
     expect(page.split("\n").length).toBeGreaterThan(3 * count);
   });
 });
+
+test("says at the end of a text how many claims were left out of sentences that list very many", () => {
+  const page = describeExtraction({ ...EXTRACTION, leftOut: 12 }, PLAIN);
+  expect(page).toMatch(/\n {2}12 or more claims left out of sentences that list very many\n\n$/u);
+  expect(describeExtraction(EXTRACTION, PLAIN)).not.toContain("left out");
+});

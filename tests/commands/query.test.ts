@@ -245,6 +245,10 @@ describe("textTable", () => {
     expect(await table(["a"], [])).toBe("a\n─\n\n0 rows\n");
   });
 
+  it("shows no columns where there are none", async () => {
+    expect(await table([], [])).toBe("\n0 rows\n");
+  });
+
   it("takes more rows than it measures, each on its line", async () => {
     const rows = Array.from({ length: 2500 }, (_, index) => [index === 2400 ? "wider than all before" : "x", index]);
     const lines = (await table(["a", "n"], rows)).split("\n");

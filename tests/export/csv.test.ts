@@ -80,6 +80,15 @@ describe.skipIf(!havePython)("read back by Python's csv module", () => {
     const plain = names.map((name) => (name.startsWith("'") && !name.startsWith("';") ? name.slice(1) : name));
     expect(plain.sort()).toEqual(["Hub", ...HOSTILE_NAMES.map(printable)].sort());
   });
+
+  test("ids stay apart, and claims lead to their entities", async () => {
+    const ids = (await rows(hostileGraph(), "entities.csv")).map((row) => row.id);
+    expect(new Set(ids).size).toBe(HOSTILE_NAMES.length + 1);
+    for (const claim of await rows(hostileGraph(), "claims.csv")) {
+      expect(ids).toContain(claim["subject id"]);
+      expect(ids).toContain(claim["object id"]);
+    }
+  });
 });
 
 function isTable(value: unknown): value is string[][] {

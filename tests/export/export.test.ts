@@ -1,12 +1,16 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exportGraph } from "../../src/commands/export.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { writeGraph } from "../../src/graph/files.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { written } from "./graphs.ts";
+
+const SOURCES = join(import.meta.dirname, "..", "..", "src");
 
 describe("redthread export", () => {
   let folder = "";
@@ -67,6 +71,40 @@ describe("redthread export", () => {
     const nowhere = join(folder, "nowhere");
     await expect(exportGraph({ graph: nowhere, format: "json" })).rejects.toMatchObject({ code: "bad-graph" });
   });
+
+  test("files that cannot all be put into place leave nothing beside them", async () => {
+    const out = join(folder, "in-the-way");
+    await mkdir(join(out, "claims.csv", "mine"), { recursive: true });
+    await expect(exportGraph({ graph, format: "csv", out })).rejects.toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining(join(out, "claims.csv")),
+    });
+    expect((await readdir(out)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("an export that is ended on its way leaves what was there, and nothing beside it", async () => {
+    const out = join(folder, "ended");
+    await exportGraph({ graph, format: "csv", out });
+    const before = await readFile(join(out, "claims.csv"), "utf8");
+    const ended = `
+      import { writeWhole } from ${JSON.stringify(pathToFileURL(join(SOURCES, "commands", "write-whole.ts")))};
+      function* pieces() { yield "half"; process.exit(130); }
+      await writeWhole([[${JSON.stringify(join(out, "claims.csv"))}, ["new"]], [${JSON.stringify(join(out, "b.csv"))}, pieces()]]);`;
+    const loader = join(import.meta.dirname, "..", "typescript", "register.mjs");
+    const { status } = spawnSync(process.execPath, ["--import", loader, "--input-type=module", "--eval", ended]);
+    expect(status).toBe(130);
+    expect((await readdir(out)).sort()).toEqual(["claims.csv", "documents.csv", "entities.csv"]);
+    expect(await readFile(join(out, "claims.csv"), "utf8")).toBe(before);
+  });
+
+  test.runIf(process.platform === "linux")(
+    "a folder that nobody can make is refused, and not tried for ever",
+    async () => {
+      await expect(exportGraph({ graph, format: "csv", out: "/proc/redthread/tables" })).rejects.toMatchObject({
+        code: "unreadable",
+      });
+    },
+  );
 
   test("a target below a file cannot be written, and the message names it", async () => {
     await writeFile(join(folder, "plain"), "mine");

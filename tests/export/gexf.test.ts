@@ -5,7 +5,7 @@ import { MultiGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gexf } from "../../src/export/gexf.ts";
-import { printable } from "../../src/export/printable.ts";
+import { printable, printableId } from "../../src/export/printable.ts";
 import { networkOf } from "../../src/graph/network.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
@@ -18,8 +18,8 @@ describe("read back by graphology, as Gephi Lite does", () => {
   test.each(GRAPHS)("all nodes and edges with their ends: %s", async (_, make) => {
     const network = networkOf(make());
     const found = read(await gather(gexf.write(make())));
-    expect(found.nodes()).toEqual(network.nodes().map(printable));
-    const ends = network.mapEdges((_edge, _attributes, source, target) => [source, target].map(printable));
+    expect(found.nodes()).toEqual(network.nodes().map(printableId));
+    const ends = network.mapEdges((_edge, _attributes, source, target) => [source, target].map(printableId));
     expect(found.mapEdges((_edge, _attributes, source, target) => [source, target])).toEqual(ends);
   });
 
@@ -77,11 +77,11 @@ describe.skipIf(!havePython)("read back by networkx", () => {
     await writeFile(path, await gather(gexf.write(make())));
     const found = await runPython("read_gexf.py", path);
     const nodes = network.mapNodes((node, { label, kind, x, y }) => [
-      printable(node),
+      printableId(node),
       { label: printable(label), kind, viz: { position: { x: x + 0, y: y + 0 } } },
     ]);
     expect(found).toMatchObject({ directed: true, nodes: Object.fromEntries(nodes) });
-    const edges = network.mapEdges((edge, { relation }) => [printable(edge), relation]);
+    const edges = network.mapEdges((edge, { relation }) => [printableId(edge), relation]);
     expect(found).toHaveProperty("edges.length", edges.length);
     expect(JSON.stringify(found)).toContain(edges.length === 0 ? "[]" : `"relation":"${edges[0]?.[1]}"`);
   });

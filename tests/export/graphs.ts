@@ -29,6 +29,8 @@ export const HOSTILE_NAMES: readonly string[] = [
   "lone \uDC00 low",
   "nul \u0000 bell \u0007 escape \u001B",
   "not a character \uFFFE\uFFFF",
+  "one of two \u0001",
+  "one of two \u0002",
   "line \u2028 and paragraph \u2029",
 ];
 

@@ -4,18 +4,8 @@ import type { Found } from "../../src/mention/finder.ts";
 import { trimmed } from "../../src/mention/passes/edges.ts";
 import { loneNames } from "../../src/mention/passes/lone-names.ts";
 import type { TaggedSpan } from "../../src/mention/tagger/index.ts";
+import { foundAt } from "./found.ts";
 import { viewOfText, written } from "./reading.ts";
-
-/** A find of the first place of a word in a text. */
-function foundAt(text: string, words: string, kind: Found["kind"], trust: Found["trust"] = 1): Found {
-  const passages = viewOfText(text).passages;
-  for (const [sentence, { tokens }] of passages.entries()) {
-    const start = tokens.findIndex((token) => token.start === text.indexOf(words));
-    const end = tokens.findIndex((token) => token.end === text.indexOf(words) + words.length) + 1;
-    if (start >= 0 && end > start) return { sentence, start, end, kind, form: "name", trust, finder: "test" };
-  }
-  throw new Error(`no "${words}" in "${text}"`);
-}
 
 describe("names of one word", () => {
   /** Text, the word in question, what it is taken for and how surely, another name with its kind, and what the word then is. */
@@ -49,6 +39,19 @@ describe("names of one word", () => {
     ["Merkel's capital was trust.", "Merkel", "person", 1, undefined, "person"],
     ["Norway's shareholders met.", "Norway", "country", 2, undefined, "country"],
     ["Oslo's shareholders met.", "Oslo", "place", 1, undefined, "place"],
+    ["Obrava shareholders were paid.", "Obrava", "person", 1, undefined, "organization"],
+    ["Shares in Obrava fell 3 percent.", "Obrava", "place", 2, undefined, "organization"],
+    ["Shares in Frankfurt fell 3 percent. Frankfurt lost 2 percent.", "Frankfurt", "place", 2, undefined, "place"],
+    [
+      "Shares in Obrava rose as Casa Obrava fell.",
+      "Obrava",
+      "person",
+      1,
+      ["Casa Obrava", "organization"],
+      "organization",
+    ],
+    ["Obrava are third.", "Obrava", "person", 1, undefined, "organization"],
+    ["Obrava and Meridan are third.", "Obrava", "person", 1, undefined, "person"],
   ])("%s", (text, word, kind, trust, other, expected) => {
     const mention = foundAt(text, word, kind, trust);
     const others = other === undefined ? [] : [foundAt(text, other[0], other[1])];
@@ -74,11 +77,12 @@ describe("edges of names", () => {
     ["In 1998 Anna Berg won.", "1998 Anna Berg", "PER", "Anna Berg"],
     ["It was the Brekke government .", "the Brekke government", "PER", "Brekke"],
     ["It was Yen Chia-kan again.", "Yen Chia-kan", "PER", "Yen Chia-kan"],
+    ["They asked Archbishop Ola Dahl again.", "Archbishop Ola Dahl", "PER", "Ola Dahl"],
   ])("%s", (text, words, name, expected) => {
     const { sentence, start, end } = foundAt(text, words, "place");
     const passage = viewOfText(text).passages[sentence];
     if (passage === undefined) throw new Error("no sentence");
-    const inner = expected === words ? [] : [foundAt(text, expected, "place")];
+    const inner = expected === words ? [] : [foundAt(text, expected, name === "PER" ? "person" : "place")];
     const edges = trimmed(passage, { start, end, name }, inner);
     expect(text.slice(passage.tokens[edges.start]?.start, passage.tokens[edges.end - 1]?.end)).toBe(expected);
   });

@@ -19,8 +19,8 @@ import { startServer } from "../../src/serve/server.ts";
 import { openStore } from "../../src/store/index.ts";
 import { gather } from "../export/graphs.ts";
 import { describeStore } from "../store/contract.ts";
-import { GRAPH, ring } from "../store/fixture.ts";
-import { commitCuttingProxy } from "./proxy.ts";
+import { disputed, GRAPH, ring } from "../store/fixture.ts";
+import { commitCuttingProxy, silentProxy } from "./proxy.ts";
 import { type Neo4jServer, neo4jChoice, provideNeo4j } from "./server.mjs";
 
 const START_LIMIT_MS = 600_000;
@@ -75,6 +75,31 @@ function suite(): void {
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
     for (const line of script.trimEnd().split("\n")) await driver.executeQuery(line.replace(/;$/, ""));
     await driver.close();
+  }
+
+  /** A viewer whose queries go to the server, and how to ask it. */
+  async function startViewer(graph: string) {
+    const folder = await mkdtemp(join(tmpdir(), "redthread-view-"));
+    await writeFile(join(folder, "graph.json"), await gather(json.write(GRAPH)));
+    await writeFile(join(folder, "index.html"), "<!doctype html>");
+    const asked = { target: target(), graph };
+    const viewer = await startServer({ graphDir: folder, viewerDir: folder, port: 0, asked });
+    const address = new URL("/api/query", viewer.url);
+    return {
+      address,
+      async ask(cypher: string): Promise<unknown[]> {
+        const headers = { "Content-Type": "application/json", Origin: address.origin };
+        const reply = await fetch(address, { method: "POST", headers, body: JSON.stringify({ cypher }) });
+        return (await reply.text())
+          .trimEnd()
+          .split("\n")
+          .map((line) => JSON.parse(line));
+      },
+      async close() {
+        await viewer.close();
+        await rm(folder, { recursive: true });
+      },
+    };
   }
 
   let imported = "";
@@ -220,6 +245,15 @@ function suite(): void {
       await store.close();
     });
 
+    it("prunes nothing of what it has just loaded", async () => {
+      await wipe(server);
+      const store = await openStore(target());
+      const summary = await store.load(disputed(), { prune: true });
+      expect(summary).toMatchObject({ nodesDeleted: 0, relationshipsDeleted: 0 });
+      expect((await store.query("MATCH (:Conflict)-[s:SIDE]->() RETURN count(s)")).rows).toEqual([[2]]);
+      await store.close();
+    });
+
     it("goes on where a load was cut off, unless the graph is another by then", async () => {
       const expected = await cleanLoad(LARGE);
       await wipe(server);
@@ -259,18 +293,30 @@ function suite(): void {
     });
 
     it.skipIf(choice.kind !== "start")(
-      "ends as after one clean load when the server is killed and started again",
+      "ends as after one clean load when the server is killed and started again, and a viewer asks it again",
       async () => {
         const expected = await cleanLoad(LARGE);
+        const viewer = await startViewer("main");
+        const people = "MATCH (p:Person {graph: $graph}) RETURN count(p)";
+        expect((await viewer.ask(people))[1]).toEqual({ rows: [[1_000]] });
         await wipe(server);
         const store = await openStore(target());
         let back: Promise<void> | undefined;
+        const restarted = async () => {
+          await server.kill?.();
+          expect(await viewer.ask(people)).toEqual([
+            expect.objectContaining({ error: expect.stringContaining("no Neo4j server answers") }),
+          ]);
+          await server.restart?.();
+        };
         const summary = await store.load(LARGE, {
           onProgress: (done) => {
-            if (done > 2_500) back ??= server.kill?.().then(() => server.restart?.());
+            if (done > 2_500) back ??= restarted();
           },
         });
         await back;
+        expect((await viewer.ask(people))[1]).toEqual({ rows: [[1_000]] });
+        await viewer.close();
         await store.close();
         expect(back).toBeDefined();
         expect(summary).toMatchObject({ nodes: 2_001 });
@@ -285,31 +331,17 @@ function suite(): void {
       await store.load(GRAPH, { name: "shown" });
       await store.load(ring(6), { name: "other" });
       await store.close();
-      const folder = await mkdtemp(join(tmpdir(), "redthread-view-"));
-      await writeFile(join(folder, "graph.json"), await gather(json.write(GRAPH)));
-      await writeFile(join(folder, "index.html"), "<!doctype html>");
-      const asked = { target: target(), graph: "shown" };
-      const viewer = await startServer({ graphDir: folder, viewerDir: folder, port: 0, asked });
-      const address = new URL("/api/query", viewer.url);
-      const answer = async (cypher: string): Promise<unknown[]> => {
-        const headers = { "Content-Type": "application/json", Origin: address.origin };
-        const reply = await fetch(address, { method: "POST", headers, body: JSON.stringify({ cypher }) });
-        return (await reply.text())
-          .trimEnd()
-          .split("\n")
-          .map((line) => JSON.parse(line));
-      };
-      expect(await (await fetch(address)).json()).toMatchObject({ store: "neo4j" });
-      expect(await answer("MATCH (p:Person {graph: $graph}) RETURN count(p) AS people")).toEqual([
+      const viewer = await startViewer("shown");
+      expect(await (await fetch(viewer.address)).json()).toMatchObject({ store: "neo4j" });
+      expect(await viewer.ask("MATCH (p:Person {graph: $graph}) RETURN count(p) AS people")).toEqual([
         { columns: ["people"], warnings: [] },
         { rows: [[2]] },
         { end: 1, more: false },
       ]);
-      expect(await answer("CREATE (n:Nobody) RETURN n")).toEqual([
+      expect(await viewer.ask("CREATE (n:Nobody) RETURN n")).toEqual([
         expect.objectContaining({ error: expect.stringContaining("only read") }),
       ]);
       await viewer.close();
-      await rm(folder, { recursive: true });
     });
 
     it("writes when it is let write, and only then", async () => {
@@ -343,6 +375,27 @@ function suite(): void {
       await expect(asked).rejects.toMatchObject({ code: "interrupted" });
       expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
       await store.close();
+    });
+
+    it("is not waited for without end where it neither answers nor hangs up", async () => {
+      const proxy = await silentProxy(server.uri);
+      const store = await openStore({ ...target(), uri: proxy.uri });
+      const { rows } = await store.stream("UNWIND range(1, 100000) AS n RETURN n", {}, { timeLimit: 500 });
+      proxy.fallSilent();
+      const read = async () => {
+        for await (const row of rows) expect(row).toHaveLength(1);
+      };
+      const stop = new AbortController();
+      const stopped = store.query("RETURN 1", {}, { signal: stop.signal });
+      stop.abort();
+      const opened = openStore({ ...target(), uri: proxy.uri });
+      await Promise.all([
+        expect(read()).rejects.toMatchObject({ message: expect.stringContaining("stopped answering") }),
+        expect(stopped).rejects.toMatchObject({ code: "interrupted" }),
+        expect(opened).rejects.toMatchObject({ code: "store-unavailable" }),
+      ]);
+      await store.close();
+      await proxy.close();
     });
 
     it("is asked over TLS, and not trusted by itself", async (context) => {

@@ -1,4 +1,4 @@
-/** A door before a server that can be slammed: connections that are cut at the worst moment. */
+/** Doors before a server: one that is slammed at the worst moment, one behind which nobody answers any more. */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
@@ -18,24 +18,49 @@ export interface CuttingProxy {
  * and carries it out, and the client never hears of it.
  */
 export async function commitCuttingProxy(uri: string, cutsAt: readonly number[]): Promise<CuttingProxy> {
+  let [commits, cuts] = [0, 0];
+  const door = await doorTo(uri, (bytes, server, client) => {
+    server.write(bytes);
+    if (!bytes.includes(COMMIT)) return;
+    if (cutsAt.includes(commits)) {
+      cuts += 1;
+      client.destroy();
+    }
+    commits += 1;
+  });
+  return { ...door, cuts: () => cuts };
+}
+
+/** A proxy that can fall silent: it goes on taking what is sent, and connections too, and hands nothing on. */
+export interface SilentProxy {
+  readonly uri: string;
+  fallSilent(): void;
+  close(): Promise<void>;
+}
+
+/** Hands everything on until it falls silent. */
+export async function silentProxy(uri: string): Promise<SilentProxy> {
+  let isSilent = false;
+  const door = await doorTo(uri, (bytes, server) => isSilent || server.write(bytes));
+  return {
+    ...door,
+    fallSilent() {
+      isSilent = true;
+    },
+  };
+}
+
+/** A proxy that leaves it to `hear` what becomes of what a client sends. */
+async function doorTo(uri: string, hear: (bytes: Buffer, server: Socket, client: Socket) => unknown) {
   const { hostname, port } = new URL(uri);
   const sockets = new Set<Socket>();
-  let [commits, cuts] = [0, 0];
   const proxy = createServer((client) => {
     const server = connect(Number(port), hostname);
     for (const socket of [client, server]) {
       sockets.add(socket);
       socket.on("error", () => undefined);
     }
-    client.on("data", (bytes) => {
-      server.write(bytes);
-      if (!bytes.includes(COMMIT)) return;
-      if (cutsAt.includes(commits)) {
-        cuts += 1;
-        client.destroy();
-      }
-      commits += 1;
-    });
+    client.on("data", (bytes) => hear(bytes, server, client));
     server.on("data", (bytes) => client.destroyed || client.write(bytes));
     server.on("close", () => client.destroy());
     client.on("end", () => server.end());
@@ -45,7 +70,6 @@ export async function commitCuttingProxy(uri: string, cutsAt: readonly number[])
   const address = proxy.address() as AddressInfo;
   return {
     uri: `bolt://127.0.0.1:${address.port}`,
-    cuts: () => cuts,
     async close() {
       for (const socket of sockets) socket.destroy();
       proxy.close();

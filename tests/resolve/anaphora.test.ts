@@ -33,6 +33,7 @@ describe("pronouns", () => {
     ["Jane Marsh met John Hale in Oslo. He praised Norway. She criticised Peru.", "She", "Jane Marsh"],
     ["Jane Marsh told John Hale that he should visit Peru.", "he", "John Hale"],
     ["Mr. Korda met Ms. Vidmar on Monday. He praised Norway.", "He", "Korda"],
+    ["John Hale left. Paul Marsh praised him.", "him", "John Hale"],
     [
       "Harbour Freight Corp opened an office. The company praised Norway. It criticised Chile.",
       "It",
@@ -47,6 +48,7 @@ describe("pronouns", () => {
     ["the name is too far back", "Jane Marsh left. Rain fell. Snow fell. Hail fell. She praised Peru.", "She"],
     ["no person is named", "Norway criticised Chile. He praised Peru.", "He"],
     ["only a man is named", "John Hale visited Chile. She praised Peru.", "She"],
+    ["only its verb's subject is named", "Robin Marsh praised him.", "him"],
     ["one before it is open", "She worked for Jane Marsh until she was replaced.", "she"],
     ["a thing without a name may be meant", "Norway said that the bridge would be strong when it was ready.", "it"],
   ])("stay open where %s", (_, text, pronoun) => {

@@ -47,6 +47,32 @@ describe("joined across documents", () => {
     expect(smith?.merges.map(({ rule }) => rule)).toEqual(["surname with one bearer in all documents"]);
   });
 
+  it("is a lone surname in another spelling, where the articles share others", () => {
+    const texts = {
+      a: "Omar Soleimani met Karl Weiss and Peter Brown in Chile.",
+      b: "Karl Weiss and Peter Brown praised Suleimani's adviser.",
+    };
+    expect(idsOf(resolveTexts(texts).entities, "Suleimani")).toEqual(["person:omar-soleimani"]);
+  });
+
+  it("is a place in another spelling, where the articles share others", () => {
+    const { entities } = resolveTexts({
+      a: "Karl Weiss and Peter Brown of Meridian Freight met in Tarkhovo.",
+      b: "Karl Weiss and Peter Brown of Meridian Freight left Tarkovo.",
+      c: "Jane Hale lives in Tarkovka.",
+    });
+    expect(namesOf(entities, "place")).toHaveLength(2);
+    expect(idsOf(entities, "Tarkhovo")).toEqual(idsOf(entities, "Tarkovo"));
+  });
+
+  it("is a company that one article takes for something else", () => {
+    const { entities } = resolveTexts({
+      a: "Norvik Marine KK grew. Norvik Marine KK praised Chile.",
+      b: "Norvik Marine praised Peru. Norvik Marine is led by Jane Hale.",
+    });
+    expect(idsOf(entities, "Norvik Marine")).toEqual(idsOf(entities, "Norvik Marine KK"));
+  });
+
   it("never is a demonym's word among the names", () => {
     const { entities } = resolveTexts({
       a: "Norwegian Foreign Minister Jane Marsh visited Chile.",

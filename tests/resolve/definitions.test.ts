@@ -37,7 +37,16 @@ describe("a definition", () => {
     expect(expansionsIn(text)).toEqual([undefined, undefined]);
   });
 
-  it("joins names of one kind alone", () => {
-    expect(expansionsIn("<Harbour Savings Union> (<HSU>)", ["organization", "place"])).toEqual([undefined, undefined]);
+  it("is read of a short form that was taken for something else than the body", () => {
+    const long = "Harbour Savings Union";
+    expect(expansionsIn(`<${long}> (<HSU>)`, ["organization", "person"])).toEqual([undefined, long]);
+    expect(expansionsIn("<Harbour Savings Bay> (<HSB>)", ["place", "organization"])).toEqual([undefined, undefined]);
+  });
+
+  it("is read of a name that goes on with a place's", () => {
+    const kinds: readonly Kind[] = ["organization", "country", "organization"];
+    const text = "the <Council for Coastal Trade> in <Norway> (<CCTN>) met";
+    expect(expansionsIn(text, kinds)).toEqual([undefined, undefined, "Council for Coastal Trade"]);
+    expect(expansionsIn(text.replace("in", "met"), kinds)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -14,6 +14,10 @@ describe("nameKey", () => {
     ["organization", "The Labour Party", "Labor Party"],
     ["organization", "U.N.", "UN"],
     ["country", "U.S.", "US"],
+    ["organization", "Central Electoral Commission", "Central Election Commission"],
+    ["organization", "Norvik Group of Norway", "Norvik Group"],
+    ["organization", "pro-Russian Party of Unity", "Party of Unity"],
+    ["person", "Mr Marsh", "Marsh"],
     ["system", "Patriot missile system", "Patriot"],
     ["system", "Aegis system", "AEGIS"],
   ] as const)("one key for a %s: %s, %s", (kind, a, b) => {
@@ -27,6 +31,9 @@ describe("nameKey", () => {
     ["organization", "Reform Party", "Party of Reform"],
     ["country", "North Korea", "South Korea"],
     ["organization", "Missile System", "Missile"],
+    ["organization", "Bank of Norway", "Bank"],
+    ["person", "Mr President", "President"],
+    ["person", "Lady Marsh", "Marsh"],
   ] as const)("two keys for a %s: %s, %s", (kind, a, b) => {
     expect(nameKey(kind, a)).not.toBe(nameKey(kind, b));
   });

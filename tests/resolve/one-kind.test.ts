@@ -7,7 +7,7 @@ import { nameKey } from "../../src/resolve/names.ts";
 import { withOneKind } from "../../src/resolve/one-kind.ts";
 import { ownersOf } from "../../src/resolve/owned.ts";
 import { stateBodyKey } from "../../src/resolve/state-body.ts";
-import type { Kind } from "../../src/schema.ts";
+import { KINDS, type Kind } from "../../src/schema.ts";
 
 function cluster(kind: Kind, name: string, document: string, more: Partial<Cluster> = {}): Cluster {
   const names = new Map([[nameKey(kind, name), new Map([[name, 1]])]]);
@@ -28,6 +28,21 @@ describe("one name has one kind", () => {
     const full = cluster("person", "Ann de Vries", "a");
     expect(kindsOf(full, cluster("place", "De Vries", "b"))).toEqual(["person", "person"]);
     expect(kindsOf(cluster("person", "Ann Vries", "a"), cluster("place", "Vries", "b"))).toEqual(["person", "place"]);
+  });
+
+  it("where it is a person's family name in full elsewhere", () => {
+    const names = new Map(["Ann Norvik", "Norvik"].map((name) => [nameKey("person", name), new Map([[name, 1]])]));
+    const full = cluster("person", "Ann Norvik", "a", { names });
+    expect(kindsOf(full, cluster("place", "Norvik", "b"))).toEqual(["person", "person"]);
+  });
+
+  it("where it has a company's form, however often it is read otherwise", () => {
+    const people = ["a", "b"].map((at) => cluster("person", "Norvik Wind", at));
+    const names = new Map(
+      ["Norvik Wind KK", "Norvik Wind"].map((name) => [nameKey("organization", name), new Map([[name, 1]])]),
+    );
+    const company = cluster("organization", "Norvik Wind KK", "c", { names });
+    expect(kindsOf(...people, company)).toEqual(["organization", "organization", "organization"]);
   });
 
   it.each<[string, readonly Cluster[]]>([
@@ -59,16 +74,35 @@ describe("a country's body", () => {
     expect(stateBodyKey(name.split(" "))).toBeUndefined();
   });
 
-  it("is told by the country right before it, in its sentence", () => {
-    const placed = (kind: Kind, text: string, start: number, sentence = 0) => ({
-      ...{ kind, text, start, sentence, end: start + text.length },
-      form: "name" as const,
+  it.each<[string, string | undefined]>([
+    ["<country:Norway>'s <Foreign Ministry>", "Norway"],
+    ["<country:Norway> <Foreign Ministry>", "Norway"],
+    ["<country:Norway>'s own <Constitutional Court>", "Norway"],
+    ["the <Fair Trade Commission> in <place:Oslo>", "Norway"],
+    ["the <Social Democratic Party> of <country:Norway>", "Norway"],
+    ["<country:Norway>, the <Foreign Ministry>", undefined],
+    ["<country:Norway> told the <Foreign Ministry>", undefined],
+    ["the <Fair Trade Commission> in <place:Bergen>", undefined],
+    ["<country:Norway>'s <Meridian Freight>", undefined],
+  ])("is told by the country beside it: %s", (marked, owner) => {
+    let text = "";
+    const mentions = marked.split(/[<>]/u).flatMap((part, i) => {
+      const [, kind, name = ""] = i % 2 === 1 ? (/^(?:(country|place):)?(.*)/u.exec(part) ?? []) : [];
+      const start = text.length;
+      text += i % 2 === 1 ? name : part;
+      return i % 2 === 0 ? [] : [{ kind: KINDS.find((each) => each === kind) ?? "organization", text: name, start }];
     });
-    const owners = (start: number, sentence = 0) =>
-      ownersOf([placed("country", "Norway", 0), placed("organization", "Foreign Ministry", start, sentence)])[1];
-    expect(owners(9)).toBe("Norway");
-    expect(owners(7)).toBe("Norway");
-    expect(owners(8)).toBeUndefined();
-    expect(owners(7, 1)).toBeUndefined();
+    const placed = mentions.map((each) => ({
+      ...each,
+      ...{ end: each.start + each.text.length, sentence: 0, form: "name" as const },
+    }));
+    const at = placed.findIndex(({ kind }) => kind === "organization");
+    expect(ownersOf(text, placed)[at]).toBe(owner);
+    expect(
+      ownersOf(
+        text,
+        placed.map((each, i) => ({ ...each, sentence: i })),
+      )[at],
+    ).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -116,6 +116,16 @@ describe("the embedded database", () => {
     const made = await stat(join(dir, "graph.grafeo"));
     expect(await people(dir)).toBe(2);
     expect((await stat(join(dir, "graph.grafeo"))).ino).toBe(made.ino);
+  });
+
+  it("takes away what a maker that was killed has left, and nothing of one at work", async () => {
+    const dir = await folder();
+    const { pid: ended } = spawnSync(process.execPath, ["--version"]);
+    const left = [ended, process.pid].map((pid) => `graph.grafeo.${pid}.tmp`);
+    for (const name of [...left, "graph.grafeo.notes.tmp"]) await writeFile(join(dir, name), "half");
+    await people(dir);
+    const beside = [`graph.grafeo.${process.pid}.tmp`, "graph.grafeo.notes.tmp"];
+    expect((await readdir(dir)).sort()).toEqual([...GRAPH_FILES, "graph.grafeo", ...beside].sort());
   });
 
   it("is made again when the graph was built again", async () => {

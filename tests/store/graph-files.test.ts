@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -78,6 +78,13 @@ describe("graph files", () => {
     await expect(written).rejects.toMatchObject({ code: "unreadable", message: expect.stringContaining(blocked) });
   });
 
+  it("leave nothing half written behind", async () => {
+    const held = join(dir, "claims.jsonl");
+    await mkdir(join(held, "mine"), { recursive: true });
+    await expect(writeGraph(dir, GRAPH)).rejects.toMatchObject({ code: "unreadable" });
+    expect((await readdir(dir)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
   it("hold lines longer than any chunk", async () => {
     const text = "Ünï ".repeat(1_000_000);
     await writeGraph(dir, withText(text));
@@ -134,7 +141,8 @@ describe("damaged graph files", () => {
   it.each(GRAPH_FILES)("without %s", async (name) => {
     await writeGraph(dir, GRAPH);
     await rm(join(dir, name));
-    await expect(readGraph(dir)).rejects.toMatchObject({ code: "bad-graph", message: expect.stringContaining(name) });
+    const says = name === "build.json" ? "no readable build.json" : `${name} is missing`;
+    await expect(readGraph(dir)).rejects.toMatchObject({ code: "bad-graph", message: expect.stringContaining(says) });
   });
 
   it("nest attributions without end", async () => {

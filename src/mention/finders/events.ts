@@ -46,9 +46,17 @@ function summits(passage: Passage): readonly Candidate[] {
     .map((at) => candidate(passage, at - 1, at + 1, at));
 }
 
+/** "1968 Olympics": with its year, an event of a list is one of several. */
+function dated({ passages }: View, event: Candidate): Candidate {
+  const passage = passages[event.sentence];
+  const start = passage === undefined ? event.start : withYear(passage, event.start);
+  const { canonical: _, ...rest } = event;
+  return start === event.start ? event : { ...rest, start };
+}
+
 function find(view: View): readonly Candidate[] {
   const found = view.passages.flatMap((passage) => [...patterns(passage), ...elections(passage), ...summits(passage)]);
-  return [...gazetteerCandidates(view, "events"), ...found];
+  return [...gazetteerCandidates(view, "events").map((event) => dated(view, event)), ...found];
 }
 
 export const events: Finder = { name: "events", find };

@@ -11,6 +11,7 @@ import { type Passage, tokensThat, type View } from "../view.ts";
 import { isPartyWord, written } from "../word.ts";
 
 const isOwnDepartment = written(/^(?:Ministry|Department|Office|Court|Command)$/);
+const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 const isPartyHead = written(/^(?:party|movement)$/);
 
 /** Where the name begins after a country that only owns it. */
@@ -29,7 +30,8 @@ function patterns(passage: Passage): readonly Candidate[] {
     head: phrase.head,
     kind: "organization",
     form: "name",
-    trust: 1,
+    // "93rd Mechanized Brigade": nothing else is numbered so.
+    trust: isOrdinal(passage.words[phrase.start]) ? 2 : 1,
   }));
 }
 

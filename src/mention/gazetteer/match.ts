@@ -1,9 +1,9 @@
 /** Where the gazetteer of names matches a sentence. */
 import type { Candidate } from "../finder.ts";
 import { isProper, opensSentence, type Passage, perPassage, tokensThat, type View } from "../view.ts";
-import { inClass, isAcronym, isAcronymWord, wordTest, written } from "../word.ts";
+import { folded, inClass, isAcronym, isAcronymWord, isSmall, wordTest, written } from "../word.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
-import { isWord } from "./words.ts";
+import { isCommonNoun, isWord } from "./words.ts";
 
 /** A match of one entry. */
 export interface Match {
@@ -18,10 +18,13 @@ const IN_CAPITALS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const isOfficial = folded(/^(?:spokes(?:man|woman|person)|officials?|leaders?|aides?|sources?|chief|lawmakers?)$/);
+const isNoun = wordTest(({ folded }) => isCommonNoun(folded));
 const isCommonInCapitals = wordTest(({ folded }) => IN_CAPITALS.has(folded));
 
-/** Whether the text's capitals are those that the entry wants. */
+/** Whether the text's capitals are those that the entry wants, or a place is written small throughout. */
 function capitalsAgree(entry: Entry, plain: readonly string[], from: number): boolean {
+  if (entry.casual && isSmallAt(plain, from, entry.parts.length)) return true;
   return entry.parts.every((part, at) => {
     const word = plain[from + at] ?? "";
     if (isAcronym(part)) return word === part;
@@ -29,8 +32,14 @@ function capitalsAgree(entry: Entry, plain: readonly string[], from: number): bo
   });
 }
 
+function isSmallAt(plain: readonly string[], from: number, length: number): boolean {
+  for (let at = from; at < from + length; at++) if (!/^\p{Ll}/u.test(plain[at] ?? "")) return false;
+  return true;
+}
+
 /** Whether the place of a match lets its capitals count. */
 function placeAllows(passage: Passage, match: Match): boolean {
+  if (isCasual(passage, match)) return true;
   if (match.end - match.start > 1) return true;
   const token = passage.tokens[match.start];
   const word = passage.words[match.start];
@@ -39,8 +48,15 @@ function placeAllows(passage: Passage, match: Match): boolean {
   if (match.entry.list === "countries" || isAcronymWord(word)) return true;
   if (isProper(token) || (!passage.loud && !opensSentence(passage, match.start))) return true;
   if (passage.tokens[match.start - 1]?.text === "(" && passage.tokens[match.end]?.text === ")") return true;
-  // "Parliament passed …": a noun that opens a sentence and is its subject without an article.
-  return !passage.loud && /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "");
+  if (passage.loud) return false;
+  // "Parliament passed …": a noun that opens a sentence and is its subject without an article; or it has officials; or it is no noun.
+  const next = passage.words[match.end];
+  return /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "") || isOfficial(next) || !isNoun(word);
+}
+
+/** Whether a match is of a place that is written small. */
+function isCasual(passage: Passage, { entry, start }: Match): boolean {
+  return entry.casual === true && isSmall(passage.words[start]);
 }
 
 /** What lists have for the tokens [start, end), capitals agreeing. */
@@ -159,7 +175,8 @@ export function matchCandidate(passage: Passage, match: Match): Candidate {
     end,
     kind: entry.kind,
     form: "name" as const,
-    trust: 2 as const,
+    // Small letters leave it to the tagger.
+    trust: isCasual(passage, match) ? (1 as const) : (2 as const),
   };
   const canonical = entry.sort === GENERIC ? {} : { canonical: entry.canonical };
   return { ...base, ...canonical, ...(entry.demonym ? { demonym: entry.demonym } : {}) };

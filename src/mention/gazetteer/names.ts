@@ -4,6 +4,7 @@ import { cellParts, once, readRows, readText } from "./files.ts";
 import { fold, splitPhrase } from "./fold.ts";
 import { type IndexedLine, LineIndex } from "./line-index.ts";
 import { type Hit, Trie } from "./trie.ts";
+import { isCommonNoun } from "./words.ts";
 
 /** The lists of names. */
 export type ListName = "countries" | "places" | "cities" | "organizations" | "systems" | "agreements" | "events";
@@ -22,6 +23,8 @@ export interface Entry {
   readonly sort: string;
   /** A common word or somebody's name too (`doubtful.tsv`): it counts only where the words around it speak for it. */
   readonly doubtful?: true;
+  /** It may be meant where it is written small, as in mails and posts: "vietnam". */
+  readonly casual?: true;
 }
 
 /** The sort of names that many countries have one of ("Ministry of Finance"): each surface is its own canonical name. */
@@ -71,7 +74,19 @@ function entriesOf(shape: ListShape, row: Row): readonly Entry[] {
 function nameEntry(base: Omit<Entry, "parts">, surface: string): Entry {
   const parts = splitPhrase(surface);
   const entry = { ...base, parts, ...(base.sort === GENERIC ? { canonical: surface } : {}) };
-  return doubtfulNames().get(base.list)?.has(keyOf(surface)) ? { ...entry, doubtful: true } : entry;
+  if (doubtfulNames().get(base.list)?.has(keyOf(surface))) return { ...entry, doubtful: true };
+  return mayBeSmall(entry) ? { ...entry, casual: true } : entry;
+}
+
+/** Countries whose names are words too. */
+const WORDS_TOO = /^(?:turkey|guinea|jersey|reunion|states)$/;
+
+/** Whether a name of a country or a place is hardly anything else in small letters: it does not end in a noun ("long beach"). */
+function mayBeSmall({ list, parts }: Entry): boolean {
+  if (list !== "countries" && list !== "places" && list !== "cities") return false;
+  const name = parts.join(" ").toLowerCase();
+  if (!/^[a-z ]{5,}$/.test(name) || WORDS_TOO.test(name)) return false;
+  return list === "countries" || !isCommonNoun(parts.at(-1)?.toLowerCase() ?? "");
 }
 
 function demonymsOf(shape: ListShape, row: Row): readonly string[] {

@@ -1,4 +1,4 @@
-/** The gazetteer's word classes: given names, surnames, the nouns that head names, the words of offices. */
+/** The gazetteer's word classes: given names, surnames, common nouns, the nouns that head names, the words of offices. */
 import type { Kind } from "../../schema.ts";
 import { cellParts, once, readLines, readRows } from "./files.ts";
 import { fold, splitPhrase } from "./fold.ts";
@@ -20,6 +20,26 @@ const wordClasses = once(() => new Map(readRows("words.tsv").map((row) => [row[0
 /** Whether a folded word is in a class of `words.tsv`. */
 export function isWord(name: string, word: string): boolean {
   return wordClasses().get(name)?.has(word) ?? false;
+}
+
+const commonNouns = once(
+  () => new Map(readRows("common-nouns.tsv").map(([sort = "", nouns]) => [sort, new Set(cellParts(nouns))])),
+);
+
+/** What a folded plural may be the plural of, and the word itself. */
+function singulars(word: string): readonly string[] {
+  if (!word.endsWith("s")) return [word, word.replace(/men$/, "man")];
+  return [word, word.slice(0, -1), word.replace(/ies$/, "y"), word.replace(/es$/, "")];
+}
+
+/** Whether a folded word is a noun that is written small. */
+export function isCommonNoun(word: string): boolean {
+  return singulars(word).some((one) => [...commonNouns().values()].some((nouns) => nouns.has(one)));
+}
+
+/** Whether a folded word is a noun for people: "striker", "sopranos". */
+export function isPersonNoun(word: string): boolean {
+  return singulars(word).some((one) => commonNouns().get("person")?.has(one));
 }
 
 /** Where a head noun stands in a name. */

@@ -1,6 +1,7 @@
 /** Where a name that the tagger read begins and ends, mended by what no name begins or ends with. */
 import type { Found } from "../finder.ts";
 import { isGivenName } from "../names.ts";
+import { titlesIn } from "../office.ts";
 import type { TaggedSpan } from "../tagger/index.ts";
 import { isJoiner, type Passage } from "../view.ts";
 import { folded, hasCapital, inClass, written } from "../word.ts";
@@ -12,7 +13,7 @@ const isNumber = written(/^\p{Nd}+$/u);
 const isCalendarWord = inClass("calendar");
 
 /**
- * The span without an article, a day or a year before it, signs at its ends, and the common nouns behind: "the Abe government", "on Monday
+ * The span without an article, a title, a day or a year before it, signs at its ends, and the common nouns behind: "the Abe government", "on Monday
  * Norway", "Jane Doe 😀".
  * @param found the finds that overlap it
  */
@@ -27,6 +28,9 @@ function trimmedStart(passage: Passage, { start, end, name }: TaggedSpan, found:
   while (first < end - 1 && (isSign(words[first]) || isArticle(words[first]))) first++;
   if (first === end - 1) return first;
   if (name === "PER" && isNumber(words[first])) return first + 1;
+  const title = name === "PER" ? titlesIn(passage).find((one) => one.start === first && one.end < end - 1) : undefined;
+  if (title !== undefined && found.some((other) => other.kind === "person" && other.start === title.end))
+    return title.end;
   const isMonthOrName = name === "PER" && isGivenName(words[first]);
   const nameFollows = found.some((other) => other.start === first + 1);
   return isCalendarWord(words[first]) && nameFollows && !isMonthOrName ? first + 1 : first;

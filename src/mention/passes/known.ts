@@ -3,7 +3,7 @@
 import type { Kind } from "../../schema.ts";
 import type { Found } from "../finder.ts";
 import { fold, splitPhrase } from "../gazetteer/fold.ts";
-import { isWord } from "../gazetteer/words.ts";
+import { givenNames, isWord, surnames } from "../gazetteer/words.ts";
 import type { View } from "../view.ts";
 
 /** What the document calls by a name. */
@@ -35,13 +35,18 @@ export function keyOf(surface: string): string {
   return key;
 }
 
+const isGiven = (word: string): boolean => givenNames().has(fold(word));
+const isFamily = (word = ""): boolean => surnames().has(fold(word)) && !isGiven(word);
+
 /** The words by which a person may be called alone: the surname; of names that begin with it, the first word too. */
 function surnamesOf(surface: string): readonly string[] {
   const words = surface.split(/\s+/).filter((word, at) => at === 0 || !isWord("suffix", fold(word)));
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   if (words.length < 2) return [];
-  return [last, ...(isWord("east-asian-surname", fold(first)) ? [first] : [])].filter(
+  // "Guillermo Torres Rojas" is called Torres.
+  const second = words.length === 3 && isGiven(first) && isFamily(words[1]) ? [words[1] ?? ""] : [];
+  return [last, ...second, ...(isWord("east-asian-surname", fold(first)) ? [first] : [])].filter(
     (word) => word.length > 1 && !word.endsWith("."),
   );
 }
@@ -86,4 +91,14 @@ export function majorityKinds(view: View, found: readonly Found[]): ReadonlyMap<
 
 function mostVoted(tally: ReadonlyMap<Kind, number>): Kind {
   return [...tally].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
+}
+
+/** Persons whom the document names in full, by each of their words, or by a title. */
+export function wordsOfPersons(view: View, found: readonly Found[]): ReadonlySet<string> {
+  const persons = found.filter(
+    ({ kind, form, start, end, trust }) => kind === "person" && form === "name" && (end - start > 1 || trust > 1),
+  );
+  return new Set(
+    persons.flatMap(({ sentence, start, end }) => view.passages[sentence]?.folded.slice(start, end) ?? []),
+  );
 }

@@ -4,11 +4,22 @@
  */
 
 import type { Kind } from "../../schema.ts";
+import { actsAsBody, isExchange } from "../acting.ts";
 import type { Found, Pass } from "../finder.ts";
 import { canonicalName, countryOfCapital } from "../lookup.ts";
 import { isGivenName, isHeadNoun, isSurname } from "../names.ts";
 import type { Passage, View } from "../view.ts";
-import { folded, hasCapital, inClass, isFunctionWord, isPossessive, type Word, type WordTest } from "../word.ts";
+import {
+  folded,
+  hasCapital,
+  inClass,
+  isFunctionWord,
+  isPossessive,
+  isSpeechWord,
+  type Word,
+  type WordTest,
+} from "../word.ts";
+import { wordsOfPersons } from "./known.ts";
 
 const isOwnedByOrganization = inClass("owned-by-organization");
 const isOwnedByPlace = inClass("owned-by-place");
@@ -39,11 +50,17 @@ function owns({ words }: Passage, end: number, test: WordTest): boolean {
   return isPossessive(words[end]) && [1, 2, 3].some((step) => test(words[end + step]));
 }
 
+const isHolder = folded(/^(?:shares|shareholders?|stock|employees|executives|investors)$/);
 const isShare = folded(/^(?:shares?|stakes?|stock|interest|investors?|investments?|confidence|trust|holdings?)$/);
 
 /** "in Tadjira", but not "in Tadjira's …" and not "shares in Halden". */
 function isSomewhere({ folded: words, words: whole }: Passage, { start, end }: Found): boolean {
   return words[start - 1] === "in" && !isPossessive(whole[end]) && !isShare(whole[start - 2]);
+}
+
+/** "shares in Halden". */
+function isShared({ folded: words, words: whole }: Passage, { start }: Found): boolean {
+  return words[start - 1] === "in" && isShare(whole[start - 2]) && !isExchange(whole[start]);
 }
 
 /** "The newspaper, Vestnik, said". */
@@ -56,7 +73,7 @@ function hasArticle({ words, tokens }: Passage, { start, end, kind }: Found): bo
   return kind === "person" && isArticle(words[start - 1]) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[end]?.upos ?? "");
 }
 
-/** The words that may stand for an organisation's name of several: its first and its last, unless many names have them. */
+/** The words that may stand for an organisation's name of several, unless many names have them. */
 function shortNames(view: View, found: readonly Found[]): ReadonlySet<string> {
   const long = found.filter(
     ({ kind, form, start, end }) => kind === "organization" && form === "name" && end - start > 1,
@@ -64,7 +81,8 @@ function shortNames(view: View, found: readonly Found[]): ReadonlySet<string> {
   return new Set(
     long.flatMap(({ sentence, start, end }) => {
       const { words = [] } = view.passages[sentence] ?? {};
-      return [words[start], words[end - 1]].flatMap((word) =>
+      const inner = words.slice(start + 1, end - 1).filter((word) => !isSurname(word));
+      return [words[start], ...inner, words[end - 1]].flatMap((word) =>
         word !== undefined && isTelling(word) ? [word.folded] : [],
       );
     }),
@@ -92,21 +110,14 @@ function evidenceOf(view: View, found: readonly Found[]): ReadonlyMap<string, Ev
 /** What speaks for each kind where a name stands. */
 function evidenceAt(passage: Passage, mention: Found): Evidence {
   const ownedBy = (test: WordTest) => (owns(passage, mention.end, test) ? OWNED : 0);
+  const ofBody = ownedBy(isOwnedByOrganization) || (isHolder(passage.words[mention.end]) ? OWNED : 0);
   return {
     organization:
-      ownedBy(isOwnedByOrganization) + (isCalled(passage, mention) ? OWNED : 0) + Number(hasArticle(passage, mention)),
+      ofBody +
+      (isCalled(passage, mention) || actsAsBody(passage, mention) ? OWNED : 0) +
+      Number(hasArticle(passage, mention) || isShared(passage, mention)),
     place: ownedBy(isOwnedByPlace) + Number(isSomewhere(passage, mention)),
   };
-}
-
-/** Persons whom the document names in full, by each of their words, or by a title. */
-function wordsOfPersons(view: View, found: readonly Found[]): ReadonlySet<string> {
-  const persons = found.filter(
-    ({ kind, form, start, end, trust }) => kind === "person" && form === "name" && (end - start > 1 || trust > 1),
-  );
-  return new Set(
-    persons.flatMap(({ sentence, start, end }) => view.passages[sentence]?.folded.slice(start, end) ?? []),
-  );
 }
 
 /** Whether nothing may change what a mention is: sure finds but for small places, words of persons' names, countries. */
@@ -128,6 +139,11 @@ function kindBy({ organization, place }: Evidence, mention: Found): Kind {
   return organization > place ? "organization" : "place";
 }
 
+/** "Dunlow shareholders", "shares in Dunlow" in a text that names an Ada Dunlow too: the company, but where it speaks. */
+function isFoundersBody(view: View, { sentence, end, kind }: Found, { organization }: Evidence): boolean {
+  return kind === "person" && organization > 2 * OWNED - 1 && !isSpeechWord(view.passages[sentence]?.words[end]);
+}
+
 function apply(view: View, found: readonly Found[]): readonly Found[] {
   if (!found.some(isLone)) return found;
   const all = evidenceOf(view, found);
@@ -137,7 +153,8 @@ function apply(view: View, found: readonly Found[]): readonly Found[] {
     const evidence = all.get(word?.folded ?? "");
     if (word === undefined || evidence === undefined) return mention;
     const kind = kindBy(evidence, mention);
-    if (kind === mention.kind || persons.has(word.folded) || isSettled(mention, word)) return mention;
+    if (kind === mention.kind || isSettled(mention, word)) return mention;
+    if (persons.has(word.folded) && !isFoundersBody(view, mention, evidence)) return mention;
     const { canonical: _, ...rest } = mention;
     return { ...rest, kind, trust: 1, finder: loneNames.name };
   });

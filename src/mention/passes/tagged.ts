@@ -5,11 +5,16 @@
  */
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
+import { organizations } from "../finders/organizations.ts";
+import { people } from "../finders/people.ts";
+import { isCommonNoun } from "../gazetteer/words.ts";
 import { countryOfCapital } from "../lookup.ts";
+import { isHeadNoun } from "../names.ts";
 import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
+import { inClass, wordTest, written } from "../word.ts";
 import { trimmed } from "./edges.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
@@ -84,9 +89,66 @@ function withoutName(found: Found, spans: readonly TaggedSpan[]): Found {
 }
 
 /** Capitals say nothing in a headline: its names are those that the text below has too. "The South" alone is no name. */
-function sayNothing({ loud, sentence, folded }: Passage, { start, end }: TaggedSpan): boolean {
+function sayNothing({ loud, sentence, folded, words }: Passage, { start, end, name }: TaggedSpan): boolean {
   if (loud && sentence.role === "headline") return true;
+  if (end - start === 1 && name === "PER" && isNoName(words[start])) return true;
   return end - start === 1 && /^(?:north|south|east|west)$/.test(folded[start] ?? "");
+}
+
+const isNoun = wordTest((word) => isCommonNoun(word.folded) || isHeadNoun(word));
+
+/**
+ * "Slovenian Matej Hribar": a people's name before two words that are no nouns is not part of the name, and the rest is no place.
+ */
+function withoutPeople(passage: Passage, span: TaggedSpan, found: readonly Found[]): TaggedSpan {
+  const people = found.find(({ demonym, start }) => demonym && start === span.start);
+  if (people === undefined || span.name !== "LOC" || span.end - people.end < 2) return span;
+  return passage.words.slice(people.end, span.end).some(isNoun)
+    ? span
+    : { start: people.end, end: span.end, name: "PER" };
+}
+
+const isNoName = inClass("no-name");
+const hasNumber = written(/\d/);
+
+/**
+ * Of what the tagger takes for none of its three kinds, what lists know stays, and so do persons by their given name; a maker's name
+ * with a number behind it is a product: "Gulfstream G650".
+ */
+function namesOfOthers(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
+  const [first] = found;
+  if (
+    first?.kind === "organization" &&
+    first.start === span.start &&
+    first.end < span.end &&
+    hasNumber(passage.words[span.end - 1])
+  ) {
+    const { start, end } = span;
+    return [{ sentence: first.sentence, start, end, kind: "system", form: "name", trust: 1, finder: tagged.name }];
+  }
+  return found.filter(
+    (other) => other.trust > 1 || other.form !== "name" || (isSame(other, span) && other.finder === people.name),
+  );
+}
+
+const isBuilding = inClass("building");
+
+/** "Nordvik Bank": a head noun of bodies that have no house by their name makes no place. */
+function isBodyAfterAll({ words }: Passage, { finder, head }: Found, { name }: TaggedSpan): boolean {
+  return finder === organizations.name && head !== undefined && name === "LOC" && !isBuilding(words[head]);
+}
+
+/** What stands in a part of what the tagger took for a name, and what was found beside it. */
+function mentionsWithin(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
+  const beside = found.filter((other) => !overlap(other, span) && staysAlone(other));
+  return [
+    ...beside,
+    ...mentionsAt(
+      passage,
+      span,
+      found.filter((other) => overlap(other, span)),
+    ),
+  ];
 }
 
 /** What stands where the tagger found a name. @param found the finds that overlap it */
@@ -95,11 +157,11 @@ function mentionsAt(passage: Passage, span: TaggedSpan, found: readonly Found[])
   if (same !== undefined && classOf(same.kind) === span.name) return [same];
   if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found) || hasCountry(span, found))
     return found;
-  if (span.name === "MISC") return found.filter((other) => other.trust > 1 || other.form !== "name");
+  if (span.name === "MISC") return namesOfOthers(passage, span, found);
   const kind = KINDS[span.name];
-  if (same !== undefined) return [withKind(same, kind)];
-  const tight = trimmed(passage, span, found);
-  if (tight.start !== span.start || tight.end !== span.end) return mentionsAt(passage, tight, found);
+  if (same !== undefined) return [isBodyAfterAll(passage, same, span) ? same : withKind(same, kind)];
+  const tight = trimmed(passage, withoutPeople(passage, span, found), found);
+  if (tight.start !== span.start || tight.end !== span.end) return mentionsWithin(passage, tight, found);
   if (sayNothing(passage, span)) return found;
   const { start, end } = span;
   return [{ sentence: passage.sentence.index, start, end, kind, form: "name", trust: 1, finder: tagged.name }];

@@ -86,6 +86,13 @@ function isUnfitAlone(word: Word | undefined, first: Word | undefined): boolean 
 
 const standsBeforePerson = inClass("person-before");
 
+const isAccording = folded(/^according$/);
+
+/** "according to Belvostat". */
+function isSource({ words }: Passage, { start }: Run): boolean {
+  return isAccording(words[start - 2]) && words[start - 1]?.folded === "to";
+}
+
 /** The kind that a run's surroundings speak for. */
 function kindOf(passage: Passage, run: Run): Kind | undefined {
   if (isUnfit(passage, run)) return undefined;
@@ -93,6 +100,7 @@ function kindOf(passage: Passage, run: Run): Kind | undefined {
   const surname = isSurname(passage.words[run.end - 1]);
   const before = passage.words[run.start - 1];
   if (isSpeechWord(passage.words[run.end])) return "person";
+  if (isSource(passage, run)) return alone ? "organization" : "person";
   if (standsBeforePlace(before)) return alone || !surname ? "place" : "person";
   if (standsBeforePerson(before) || (alone && surname)) return "person";
   return !alone && isFollowedAsPerson(passage, run) ? "person" : undefined;

@@ -1,0 +1,73 @@
+/**
+ * Whose people somebody is, by the order of words: "Doe's Reform Party", "Jane Doe of the Reform Party", "Jane Doe of brokerage Acme".
+ */
+import type { Mention } from "../model.ts";
+import { mentionArgument } from "./argument.ts";
+import { CONFIDENCE } from "./confidence.ts";
+import { type Passage, tokensSpan } from "./passage.ts";
+import { type Draft, PRESUPPOSED } from "./rule.ts";
+
+/** What the words before the name that begins at a token say of who belongs to it. */
+export function affiliationDrafts(passage: Passage, token: number): readonly Draft[] {
+  const body = passage.mentionAt(token);
+  const mention = passage.mentions[body ?? -1];
+  if (body === undefined || mention?.tokens.start !== token) return [];
+  if (mention.kind !== "organization" || mention.form !== "name") return [];
+  const said = ownedBy(passage, mention) ?? ofBody(passage, mention);
+  if (said === undefined) return [];
+  return [
+    {
+      relation: isParty(mention) ? "member_of" : "works_for",
+      label: said.label,
+      trigger: tokensSpan(passage, said.at, said.at),
+      subject: mentionArgument(passage, said.person),
+      object: mentionArgument(passage, body),
+      at: token,
+      mood: PRESUPPOSED,
+      confidence: CONFIDENCE.bond,
+    },
+  ];
+}
+
+interface Said {
+  readonly person: number;
+  /** The token that says so. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** "Doe's Reform Party": of parties alone; "Doe's Acme" may be anything of Doe's. */
+function ownedBy(passage: Passage, body: Mention): Said | undefined {
+  const at = body.tokens.start - 1;
+  const isOwned = isParty(body) && /^['’]s?$/u.test(passage.tokens[at]?.text ?? "");
+  return isOwned ? saidOf(passage, at, "’s") : undefined;
+}
+
+/** "Jane Doe of the Reform Party", "of brokerage Acme": a name right before the "of". */
+function ofBody(passage: Passage, body: Mention): Said | undefined {
+  let at = body.tokens.start - 1;
+  for (let steps = 0; steps < 3 && isDescription(passage, at); steps++) at--;
+  return passage.tokens[at]?.text === "of" ? saidOf(passage, at, "of") : undefined;
+}
+
+/** "the", "brokerage": what may stand before a body's name. */
+function isDescription(passage: Passage, at: number): boolean {
+  const { upos, text = "" } = passage.tokens[at] ?? {};
+  return /^the$/iu.test(text) || (passage.mentionAt(at) === undefined && (upos === "NOUN" || upos === "ADJ"));
+}
+
+function saidOf(passage: Passage, at: number, label: string): Said | undefined {
+  const person = passage.mentionAt(at - 1);
+  const { kind, form } = passage.mentions[person ?? -1] ?? {};
+  return person !== undefined && kind === "person" && form === "name" ? { person, at, label } : undefined;
+}
+
+function isParty(mention: Mention): boolean {
+  return (
+    mention.kind === "organization" &&
+    mention.form === "name" &&
+    /\b(?:party|democrats|republicans|alliance|union|front|coalition|league)\b/iu.test(
+      mention.canonical ?? mention.text,
+    )
+  );
+}

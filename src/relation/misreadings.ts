@@ -1,0 +1,71 @@
+/**
+ * Readings of verbs that what stands around them rules out: who fights a seat attacks no town, who joins two others in a protest becomes
+ * no member of theirs. A list that may be added to; what it rules out stays an open relation.
+ */
+import type { End } from "./actors.ts";
+import type { Clause } from "./clause.ts";
+import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+
+/** Whether a verb does not say what its reading says, with this object. */
+type Misreading = (passage: Passage, clause: Clause, object: End) => boolean;
+
+/** What is done together by those who join each other for it. */
+const VENTURES =
+  /^(?:coalition|government|effort|bid|campaign|talk|alliance|boycott|lawsuit|suit|protest|call|venture|race|statement|appeal|fight|war)s?$/u;
+
+/** Prepositions and participles of what one joins others for. */
+function joinsForOnce(passage: Passage, { verb, obliques, objects }: Clause, { argument }: End): boolean {
+  const isVenture = obliques.some(
+    ({ preposition, head }) => preposition === "in" && VENTURES.test(lemmaAt(passage, head)),
+  );
+  const isDoing = passage.tree.all(verb, "advcl").some((at) => at > verb && isJointDeed(passage, at));
+  // "joined its partners Acme and Bell": the partners are joined, not become a part of.
+  const isApposed = objects.every((at) => passage.mentionAt(at) === undefined && argument.mention !== undefined);
+  return (
+    isVenture ||
+    isDoing ||
+    (isApposed && objects.some((at) => /^(?:counterpart|partner|rival|colleague|peer)$/u.test(lemmaAt(passage, at))))
+  );
+}
+
+/** "in condemning Chile", ", urging it to sign". */
+function isJointDeed(passage: Passage, clause: number): boolean {
+  if (passage.tokens[clause]?.xpos !== "VBG") return false;
+  const isIn = lemmaAt(passage, passage.tree.first(clause, "mark") ?? -1) === "in";
+  return (
+    isIn ||
+    /^(?:call|demand|urge|petition|condemn|denounce|protest|criticise|criticize|accuse|warn|oppose)$/u.test(
+      lemmaAt(passage, clause),
+    )
+  );
+}
+
+/** "campaigned for the nomination", "fought the seat": what one runs for or in. */
+function isContested(passage: Passage, _: Clause, { argument, kinds }: End): boolean {
+  const isAssembly = /\b(?:assembly|parliament|senate|congress|house|council|legislature|nomination)\b/iu.test(
+    argument.text,
+  );
+  return isAssembly || kinds.includes("event") || passage.mentions[argument.mention ?? -1]?.kind === "place";
+}
+
+/** "…, allowing Chile to win": a consequence, not a permission. */
+function isConsequence(passage: Passage, { verb }: Clause): boolean {
+  return (
+    passage.tokens[verb]?.xpos === "VBG" &&
+    relationAt(passage, verb) === "advcl" &&
+    passage.tokens[verb - 1]?.text === ","
+  );
+}
+
+const MISREADINGS: ReadonlyMap<string, Misreading> = new Map<string, Misreading>([
+  ["join", joinsForOnce],
+  ["campaign", isContested],
+  ["fight", isContested],
+  ["allow", isConsequence],
+  ["permit", isConsequence],
+]);
+
+/** Whether what stands around a verb of the vocabulary rules its reading out. */
+export function isMisread(passage: Passage, clause: Clause, object: End): boolean {
+  return MISREADINGS.get(clause.lemma)?.(passage, clause, object) ?? false;
+}
