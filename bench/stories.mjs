@@ -23,7 +23,7 @@ const MONTHS = "January February March April May June July August September Octo
 const LATER = { rising: 1, bound: -1 };
 /** What a story may disagree about; "none" has only differences that are none. */
 const PLANTS = [
-  ..."dead injured money age clock office denial place date spelling".split(" "),
+  ..."dead injured money age clock office denial place date spelling doer fate".split(" "),
   ..."none rising bound".split(" "),
 ];
 
@@ -108,6 +108,11 @@ const SAID = {
   ],
   place: [() => "A foreman was arrested in Bergen.", () => "A foreman was arrested in Lagos."],
   date: [() => "A foreman was arrested on Friday.", () => "A foreman was arrested on Saturday."],
+  doer: [({ before }) => `${before} led the rescue.`, ({ other }) => `The rescue was led by ${other}.`],
+  fate: [
+    ({ site, other }) => `The director of the ${site}, ${other}, resigned.`,
+    ({ site, other }) => `${other}, who ran the ${site}, was dismissed.`,
+  ],
 };
 
 function articleOf(number, at, facts, plant) {
@@ -176,6 +181,8 @@ function conflictsOf(articles, facts, plant) {
     place: ["place", "Bergen", "Lagos"],
     date: ["date", "Friday", "Saturday"],
     spelling: ["spelling", facts.victim, other.victim],
+    doer: ["participants", facts.before, facts.other],
+    fate: ["description", "resigned", "dismissed"],
   }[plant];
   if (values === undefined) return [];
   const [kind, ...both] = values;

@@ -3,8 +3,8 @@
  *
  * All pages get the same graph with the same places from the same kind of server in the same browser, by turns. The cost is the
  * processor time of the page's process and of the one that draws, until the frame after everything is drawn, so that other work on
- * the machine does not count; the clock, the heap and, for those with sigma, the script time of a frame while the camera moves
- * are printed beside it.
+ * the machine does not count, nor do the browser's own pages; the clock, the heap and, for those with sigma, the script time of a
+ * frame while the camera moves are printed beside it. All draw on a place as large as the viewer's.
  * Needs Chromium (CHROMIUM names it, else /usr/bin/chromium), `npm run build`, and npm's registry for the libraries compared with.
  */
 import { execFile } from "node:child_process";
@@ -23,7 +23,12 @@ const WAIT = { timeout: 300_000 };
 
 /** Installed for this run alone. */
 const COMPARED = { cytoscape: "3.34.4", "vis-network": "10.1.5", "force-graph": "1.52.0" };
-const LIBRARIES = ["sigma", ...Object.keys(COMPARED)];
+/** Pages of `drawings/`, each with what it is called in the table. */
+const PAGES = {
+  sigma: "a page with sigma alone",
+  ...Object.fromEntries(Object.entries(COMPARED).map(([name, version]) => [name, `${name} ${version}`])),
+  "force-graph-names": "force-graph, with every name",
+};
 
 async function prepare() {
   const folder = await mkdtemp(join(tmpdir(), "redthread-drawn-"));
@@ -33,7 +38,7 @@ async function prepare() {
   await writeFile(join(graphDir, "documents.jsonl"), "");
   const servers = { viewer: await startServer({ graphDir, port: 0 }) };
   await installLibraries(folder);
-  for (const library of LIBRARIES) {
+  for (const library of Object.keys(PAGES)) {
     const viewerDir = await builtPage(folder, library);
     servers[library] = await startServer({ graphDir, port: 0, viewerDir });
   }
@@ -105,14 +110,18 @@ async function opened(browser, url) {
   return { page, drawn: await page.evaluate(() => globalThis.drawnAt) };
 }
 
-/** Processor seconds that the processes of all pages, and the one that draws, have had; those of closed pages are gone from the list. */
-async function pageSeconds(browser) {
+/** Processor seconds that the process which draws for all pages has had; it may only come with the first page. */
+async function drawingSeconds(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   await session.detach();
-  return processInfo
-    .filter(({ type }) => type === "renderer" || type === "GPU")
-    .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return processInfo.find(({ type }) => type === "GPU")?.cpuTime ?? 0;
+}
+
+/** A page's own figure. */
+async function metricOf(session, wanted) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }
 
 /** Moves and zooms the camera frame by frame. */
@@ -126,23 +135,21 @@ async function moveAbout(frames) {
 
 /** Milliseconds of processor that scripts take for a frame while the camera moves. Drawing itself is done elsewhere. */
 async function frameScript(page, session) {
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const script = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN;
-  };
-  const before = await script();
+  const before = await metricOf(session, "ScriptDuration");
   await page.evaluate(moveAbout, FRAMES);
-  return (((await script()) - before) * 1000) / FRAMES;
+  return (((await metricOf(session, "ScriptDuration")) - before) * 1000) / FRAMES;
 }
 
 /** Processor seconds until a page is drawn; what else it costs goes to standard error. */
 function drawing(which) {
   return async ({ browser, servers }) => {
-    const before = await pageSeconds(browser);
+    const before = await drawingSeconds(browser);
     const { page, drawn } = await opened(browser, servers[which].url);
-    const cost = (await pageSeconds(browser)) - before;
+    const after = await drawingSeconds(browser);
     const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    // A page has a process of its own, which is as old as the page.
+    const cost = after - before + (await metricOf(session, "ProcessTime"));
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     const figures = [`${cost.toFixed(2)} s of processor`, `${Math.round(drawn)} ms on the clock`];
@@ -159,9 +166,5 @@ export default {
   question: `How long until ${SIZE.entities} entities and ${SIZE.edges} relations are drawn?`,
   unit: "CPU seconds",
   prepare,
-  ways: [
-    { name: "a page with sigma alone", cost: drawing("sigma") },
-    { name: "the viewer", cost: drawing("viewer") },
-    ...Object.entries(COMPARED).map(([name, version]) => ({ name: `${name} ${version}`, cost: drawing(name) })),
-  ],
+  ways: [...Object.entries({ ...PAGES, viewer: "the viewer" }).map(([page, name]) => ({ name, cost: drawing(page) }))],
 };

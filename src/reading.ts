@@ -3,6 +3,7 @@
  * article, so that it can run anywhere, in any order.
  */
 import { figuresOf } from "./assess/figure/index.ts";
+import { statementsOf } from "./assess/statement/index.ts";
 import { turnsOf } from "./assess/turn/index.ts";
 import { cleanArticle } from "./clean/index.ts";
 import { readSentences } from "./language/index.ts";
@@ -28,6 +29,7 @@ export function readDocument(document: Document): Reading {
     ...{ document, sentences, mentions, claims, local },
     figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],
     turns: isUnderstood ? turnsOf(document, sentences, mentions) : [],
+    statements: isUnderstood ? statementsOf(document, sentences, mentions) : [],
     ...(leftOut === 0 ? {} : { leftOut }),
   };
 }

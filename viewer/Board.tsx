@@ -15,6 +15,7 @@ import { Details } from "./panels/Details.tsx";
 import { Sidebar } from "./panels/Sidebar.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { QueryPage } from "./query/load.ts";
+import { NotesProvider } from "./review/Notes.tsx";
 import { ReviewPage } from "./review/ReviewPage.tsx";
 import { ReviewStrip } from "./review/ReviewStrip.tsx";
 import { ReviewingContext, useDeciding } from "./review/reviewing.ts";
@@ -42,28 +43,30 @@ export function Board({ network, refresh }: BoardProps) {
   return (
     <ReviewingContext value={reviewing}>
       <BoardContext value={board}>
-        <div className="board">
-          <a className="skip" href="#details">
-            {TEXTS.skip}
-          </a>
-          <TopBar search={search} />
-          <Sidebar />
-          <main className="middle">
-            <Chips />
-            <ReviewStrip />
-            <div className="sheet">
-              <Stage />
-              {view.page === "query" ? (
-                <Query />
-              ) : (
-                view.page !== "board" && <div className="table-page">{TABLES[view.page]}</div>
-              )}
-              {view.article && <Article key={view.article.document} open={view.article} />}
-            </div>
-            <Timeline />
-          </main>
-          <Details />
-        </div>
+        <NotesProvider>
+          <div className="board">
+            <a className="skip" href="#details">
+              {TEXTS.skip}
+            </a>
+            <TopBar search={search} />
+            <Sidebar />
+            <main className="middle">
+              <Chips />
+              <ReviewStrip />
+              <div className="sheet">
+                <Stage />
+                {view.page === "query" ? (
+                  <Query />
+                ) : (
+                  view.page !== "board" && <div className="table-page">{TABLES[view.page]}</div>
+                )}
+                {view.article && <Article key={view.article.document} open={view.article} />}
+              </div>
+              <Timeline />
+            </main>
+            <Details />
+          </div>
+        </NotesProvider>
       </BoardContext>
     </ReviewingContext>
   );

@@ -119,7 +119,7 @@ export const TEXTS = {
     `${digits(shown.entities)} of ${entities(all.entities)}, ${digits(shown.edges)} of ${relations(all.edges)}`,
   selected: (name: string) => `Selected: ${name}`,
   pickedCount: (number: number) => `${entities(number)} picked`,
-  noDrawing: "This browser cannot draw the graph (WebGL is missing or off). Search, lists and tables work without it.",
+  noDrawing: "This browser cannot draw the graph (WebGL 2 is missing or off). Search, lists and tables work without it.",
   lostDrawing: "The browser took the drawing away (its graphics were reset). Nothing is lost.",
   drawAgain: "Draw again",
   drawingTools: "Drawing",
@@ -173,7 +173,7 @@ export const TEXTS = {
   merges: "Why these names are one",
   merge: (one: string, other: string) => `“${one}” and “${other}”`,
   focus: "Focus",
-  focusOn: "Show only what is near",
+  focusOn: "Only these",
   steps: "Steps",
   endFocus: "End focus",
   expand: "Expand",
@@ -182,6 +182,7 @@ export const TEXTS = {
   hide: "Hide",
   unpin: "Put back",
   pick: "Pick",
+  unpick: (name: string) => `No longer pick ${name}`,
   actions: "What to do with it",
 
   picked: "Picked",
@@ -199,6 +200,8 @@ export const TEXTS = {
   more: (left: number) => `Show more (${digits(left)} left)`,
   towards: (relation: string, name: string) => `… ${relation} ${name}`,
   disagree: "Sources disagree",
+  moreConflicts: (more: number) =>
+    `${count(more, "other disagreement weighs", "other disagreements weigh")} less: \`redthread conflicts\` lists them.`,
   sideFor: "It is so",
   sideAgainst: "It is not so",
 

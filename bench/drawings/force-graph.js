@@ -1,16 +1,18 @@
-/** force-graph with its simulation switched off; it writes names only where they are pointed at. */
+/** force-graph with its simulation switched off; of itself it writes names only where they are pointed at. */
 import ForceGraph from "force-graph";
 
-export function draw(stage, points, lines, colors) {
+/** @param {(graph: ForceGraph) => unknown} [adapt] what else is asked of it */
+export function draw(stage, points, lines, colors, adapt) {
   const graph = new ForceGraph(stage)
     .cooldownTicks(0)
     .nodeColor(() => colors.point)
     .nodeVal(({ size }) => (size / 4) ** 2)
-    .linkColor(() => colors.line)
-    .graphData({
-      nodes: points.map(({ key, x, y, size }) => ({ id: key, x, y, fx: x, fy: y, size })),
-      links: lines.map(({ from, to }) => ({ source: from, target: to })),
-    });
+    .linkColor(() => colors.line);
+  adapt?.(graph);
+  graph.graphData({
+    nodes: points.map(({ key, label, x, y, size }) => ({ id: key, label, x, y, fx: x, fy: y, size })),
+    links: lines.map(({ from, to }) => ({ source: from, target: to })),
+  });
   graph.zoomToFit(0);
   // Its first frames may be empty: it takes the data over a little later, and numbers it then.
   const last = graph.graphData().nodes.at(-1);

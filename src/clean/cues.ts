@@ -78,7 +78,7 @@ export const CUES: readonly Cue[] = [
     why: "social media",
     words: 30,
     pattern:
-      /^\W*(?:follow (?:us|@|me|our|\S+ (?:\S+ ){0,3}on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|threads|bluesky|mastodon))|like us on|join (?:us on|our (?:\S+ ){0,3}(?:channel|group|community|telegram|whatsapp|discussion|conversation))|join the (?:conversation|discussion|debate)|find us on|connect with us|share (?:this|on|via|article|story)\b|share$|share (?:full|this) article$|(?:link )?copied!?$|tweet(?: this)?$|(?:share|tweet|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|flipboard|messenger|tumblr|x)(?:\W+(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|share|tweet|flipboard|messenger|tumblr|x|more))*\W*$|\d+ shares?$|download (?:our|the) (?:\S+ ){0,3}app\b|get the (?:\S+ ){0,3}app\b|(?:listen to|play|watch) this (?:article|story)|add us as a preferred source)/i,
+      /^\W*(?:follow (?:us|@|me|our|\S+ (?:\S+ ){0,3}on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|threads|bluesky|mastodon))|like us on|join (?:us on|our (?:\S+ ){0,3}(?:channel|group|community|telegram|whatsapp|discussion|conversation))|join the (?:conversation|discussion|debate)|find us on|connect with us|share (?:this|on|via|article|story)\b|share$|share (?:full|this) article$|(?:link )?copied!?$|tweet(?: this)?$|(?:share|tweet|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|flipboard|messenger|tumblr|x)(?:\W+(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|share|tweet|flipboard|messenger|tumblr|x|more))*\W*$|\d+ shares?$|download (?:our|the) (?:\S+ ){0,3}app\b|get the (?:\S+ ){0,3}app\b|(?:listen to|play|watch) this (?:article|story)|(?:new ?)?you can now listen to (?:\w+ ){0,3}articles|add us as a preferred source)/i,
   },
   {
     why: "social media",
@@ -111,6 +111,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /^(?:[^.!]|\.(?=\S)|(?<=\b\p{Lu})\.(?!\S))*\b(?:read more|read the full (?:story|article)|continue reading|learn more|click here|full story|view (?:all|more)|see (?:all|more)|show more|load more)\W*$/iu,
   },
+  { why: "link to another article", words: 12, pattern: /^\W*click here (?:to|for)\b/i },
   { why: "link to another article", words: 14, pattern: /^learn about\b[^.]*\bat$|^[^.!?]*\bat\s+https?:\S+$/i },
   {
     why: "comments",
@@ -141,13 +142,14 @@ export const CUES: readonly Cue[] = [
     why: "picture viewer",
     words: 6,
     pattern:
-      /^\W*(?:view image in full ?screen|open image in (?:gallery|new tab)|(?:click to )?(?:enlarge|expand)(?: (?:this )?image)?|(?:toggle|hide|show) caption|image caption|image source)\W*$/i,
+      /^\W*(?:view image in full ?screen|open image in (?:gallery|new tab)|(?:click to )?(?:enlarge|expand)(?: (?:this )?image)?|(?:toggle|hide|show) caption|image source(?:, .*)?)\W*$/i,
   },
   {
     why: "video",
     words: 4,
     pattern: /^\W*(?:watch(?: now| live)?|video(?: ?\d{1,2}:\d\d(?::\d\d)?)?|now playing|\d{1,2}:\d\d(?::\d\d)?)\W*$/i,
   },
+  { why: "caption below", words: 2, pattern: /^\W*(?:image|media|video) caption\W*$/i },
   {
     why: "share price",
     words: 5,

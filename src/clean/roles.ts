@@ -62,6 +62,7 @@ function withoutBody(
 
 const AUTHOR: Label = { role: "furniture", why: "about the author" };
 const NOTED = /^ (?:reported|reports|contributed|covers|writes|wrote) (?:from|for|about|to|this)\b/;
+const CAPTION: Label = { role: "caption", why: "caption" };
 const VIDEO: Label = { role: "furniture", why: "video" };
 /** Longest title of a video, and longest line of an offer between two others; in words. */
 const OFFER_WORDS = 30;
@@ -94,13 +95,20 @@ function isReported({ text }: Unit): boolean {
   return /["“”„«]|\b(?:said|says|told|according to|added)\b/.test(text.slice(0, 700));
 }
 
-/** The line under the mark of a video is its title; lines between two of one offer belong to it. */
+/** The line under the mark of a video is its title, that under the mark of a caption the caption; lines between two of one offer belong to it. */
 function offers(units: readonly Unit[], labels: readonly Label[]): readonly Label[] {
   return labels.map((label, index) => {
     const unit = units[index];
-    if (label.role !== "body" || unit === undefined || unit.prose || unit.words > OFFER_WORDS) return label;
+    if (
+      (label.role !== "body" && label.why !== "sub-headline") ||
+      unit === undefined ||
+      unit.prose ||
+      unit.words > OFFER_WORDS
+    )
+      return label;
     const [before, behind] = [labels[index - 1], labels[index + 1]];
     if (before?.why === VIDEO.why) return VIDEO;
+    if (before?.why === "caption below") return CAPTION;
     return before?.why === "newsletter" && behind?.why === before.why ? before : label;
   });
 }

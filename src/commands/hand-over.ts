@@ -52,7 +52,7 @@ function addQuery(program: Command, graph: string): void {
     .argument("[cypher]", "a query")
     .option("--name <entry>", "ask a question of the cookbook")
     .option("--list", "show the cookbook, and what the embedded database cannot do")
-    .option("--param <name=value...>", "parameters of the query")
+    .option("--param <name=value...>", "parameters of the query; $graph, the graph's name, is one already")
     .option("--format <form>", "table, json or csv (default table)")
     .option("--timeout <seconds>", "give up a query after so long (default 60)")
     .option("--graph <dir>", "the graph's folder", graph)

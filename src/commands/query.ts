@@ -6,6 +6,7 @@ import { RedthreadError } from "../errors.ts";
 import { askingOf as entryOf } from "../query/asking.ts";
 import { COOKBOOK } from "../query/cookbook.ts";
 import { explainGap, GAPS, silentGaps } from "../query/gaps.ts";
+import { MAIN_GRAPH } from "../store/cypher.ts";
 import { openStore, type Parameters, type Progress, type Store, type StoreTarget } from "../store/index.ts";
 import { writesInVain } from "../store/read-only.ts";
 import { neo4jTarget } from "./neo4j-login.ts";
@@ -51,7 +52,8 @@ export interface AskFlags {
 const DEFAULT_SECONDS = 60;
 
 /**
- * What options ask for; `cypher` is undefined where neither a query nor an entry of the cookbook is given.
+ * What options ask for; `cypher` is undefined where neither a query nor an entry of the cookbook is given. Every query may use
+ * `$graph`, the graph's name, as those of the cookbook do.
  *
  * @throws RedthreadError `usage` with what may be said instead.
  */
@@ -65,7 +67,7 @@ export function askingOf(
   const entry = flags.name === undefined ? undefined : entryOf(flags.name, params, flags.as);
   return {
     cypher: entry?.cypher ?? cypher,
-    params: entry?.params ?? params,
+    params: entry?.params ?? { graph: flags.as ?? MAIN_GRAPH, ...params },
     form: formOf(flags.format ?? (flags.json === true ? "json" : "table")),
     timeLimit: 1000 * secondsOf(flags.timeout),
     write: flags.write === true,

@@ -5,6 +5,7 @@ import type { Entity, Graph } from "../model.ts";
 import { catalogueOf } from "../report/catalogue.ts";
 import { dossierOf } from "../report/dossier.ts";
 import { markdownText } from "../report/markdown.ts";
+import { numbered } from "../report/sections.ts";
 import { KINDS } from "../schema.ts";
 import type { FolderExporter, Pieces } from "./exporter.ts";
 
@@ -29,15 +30,15 @@ function fileNames(entities: readonly Entity[]): (entity: Entity) => string {
   for (const entity of entities) {
     const plain = plainName(entity.id);
     let number = (last.get(plain) ?? 0) + 1;
-    while (taken.has(numbered(plain, number))) number += 1;
+    while (taken.has(withNumber(plain, number))) number += 1;
     last.set(plain, number);
-    taken.add(numbered(plain, number));
-    names.set(entity, `${numbered(plain, number)}.md`);
+    taken.add(withNumber(plain, number));
+    names.set(entity, `${withNumber(plain, number)}.md`);
   }
   return (entity) => names.get(entity) ?? "entity.md";
 }
 
-function numbered(name: string, number: number): string {
+function withNumber(name: string, number: number): string {
   return number === 1 ? name : `${name}-${number}`;
 }
 
@@ -55,7 +56,9 @@ function* indexOf({ entities }: Graph, nameOf: (entity: Entity) => string): Piec
     if (own.length === 0) continue;
     yield `\n## ${kind}\n\n`;
     const sorted = own.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    for (const entity of sorted)
-      yield `- [${markdownText(entity.name)}](${encodeURI(nameOf(entity))}), ${entity.mentions.length} mentions\n`;
+    for (const entity of sorted) {
+      const link = `[${markdownText(entity.name)}](${encodeURI(nameOf(entity))})`;
+      yield `- ${link}, ${numbered(entity.mentions.length, "mention")}\n`;
+    }
   }
 }

@@ -127,7 +127,9 @@ export async function readBuild(dir: string): Promise<BuildRecord> {
   if (buildCodec.accepts(build)) return build;
   const version = isObject(build) ? build.schemaVersion : undefined;
   if (version !== undefined && version !== SCHEMA_VERSION)
-    throw badGraph(`${join(dir, BUILD_FILE)}: schema version ${JSON.stringify(version)}, this program reads version 1`);
+    throw badGraph(
+      `${join(dir, BUILD_FILE)}: schema version ${JSON.stringify(version)}, this program reads version ${SCHEMA_VERSION}`,
+    );
   throw badGraph(`${join(dir, BUILD_FILE)} is damaged`);
 }
 

@@ -22,7 +22,9 @@ export interface GraphParts {
 export function toGraph({ assessment, mentions, entities, claims, skipped }: GraphParts): Graph {
   const origin = originOf(assessment);
   const ends = claims.filter((claim) => claim.objectId !== undefined);
-  const edges = [...groupBy(ends, edgeKey).values()].map((group) => toEdge(group, origin));
+  const edges = [...groupBy(ends, edgeKey).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [toEdge([first, ...rest], origin)],
+  );
   return {
     documents: assessment.documents,
     mentions,
@@ -53,8 +55,8 @@ function sortKey(edge: Edge): string {
   return [edge.source, edge.relation, edge.target, edge.title ?? "", edge.id].join("\n");
 }
 
-function toEdge(claims: readonly ResolvedClaim[], origin: (claim: ResolvedClaim) => number): Edge {
-  const [first] = claims as readonly [ResolvedClaim];
+function toEdge(claims: readonly [ResolvedClaim, ...ResolvedClaim[]], origin: (claim: ResolvedClaim) => number): Edge {
+  const [first] = claims;
   const [source, target] = endsOf(first);
   const title = first.relation === "holds_office" ? mostFrequent(claims.map((claim) => claim.title ?? "")) : undefined;
   return {

@@ -51,7 +51,7 @@ interface Found {
 }
 
 async function* recordsOf(path: string): AsyncGenerator<Found> {
-  if (/\.csv$/iu.test(path)) return yield* csvRecords(path);
+  if (/\.[ct]sv$/iu.test(path)) return yield* csvRecords(path);
   let line = 0;
   for await (const bytes of byteLines(createReadStream(path))) {
     line += 1;

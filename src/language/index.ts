@@ -3,6 +3,7 @@
  * (`lemma.ts`), and by rule what the net reads wrongly in news. The only importers of compromise are in this folder.
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
+import { withAsides } from "./asides.ts";
 import { withClosedLists } from "./conjuncts.ts";
 import { withDescribedNames } from "./described.ts";
 import { lemmaOf } from "./lemma.ts";
@@ -88,7 +89,7 @@ function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, depr
 
 /** What the net reads wrongly in news, mended by rule. */
 const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withPlanVerbs(withFreeParticiples(withSaidClauses(withClosedLists(withDescribedNames(tokens)))));
+  withPlanVerbs(withFreeParticiples(withSaidClauses(withAsides(withClosedLists(withDescribedNames(tokens))))));
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {

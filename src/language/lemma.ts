@@ -16,9 +16,29 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Forms of verbs that compromise's tables leave as they are, or take for another verb's: each verb, then its forms. */
+const MISREAD_VERBS: ReadonlyMap<string, string> = new Map(
+  (
+    "burn burnt|hang hung|learn learnt|lie lain|override overridden|overrun overrun|run run|slay slew|spill spilt|wake woke|vie vying|" +
+    "panic panicking|model modelling|shell shelling|boycott boycotting|riot rioting|side siding|rebuke rebuking|fine fining|rape raping|" +
+    "lambast lambasted|chide chided chiding|extradite extradited extraditing|outpoll outpolled outpolling|mistreat mistreated|" +
+    "maltreat maltreated|unseat unseated unseating|massacre massacred massacring|blockade blockaded blockading|harbor harboring|" +
+    "harbour harbouring|profit profited|equip equipped|test-fire test-fired test-firing|siphon siphoned|rumor rumored"
+  )
+    .split("|")
+    .flatMap((row) => {
+      const [verb = "", ...forms] = row.split(" ");
+      return forms.map((form): readonly [string, string] => [form, verb]);
+    }),
+);
+
 /** Nouns in -s that are singular already, or that have no singular. */
 const INVARIABLE =
-  /(?:ics|series|species|headquarters|[^t]ss|us|is|news|means|corps|barracks|premises|proceeds|arms|goods|savings|customs|thanks)$/;
+  /(?:^(?:arms|goods|savings|customs|thanks|means|premises|proceeds)|ics|series|species|headquarters|[^t]ss|us|is|news|corps|barracks)$/;
+
+/** Nouns in -ics that are plurals all the same. */
+const PLURAL_IN_ICS =
+  /(?:crit|cler|republ|top|lyr|mechan|biot|characterist|tact|skept|scept|fabr|rel|com|myst|sto|academ|catholi|diagnost)ics$/;
 
 const INFLECTIONS: Readonly<Record<string, Inflection>> = {
   VBD: "PastTense",
@@ -40,6 +60,8 @@ function participleBase(lower: string): string {
 function verbBase(lower: string, xpos: string): string {
   const inflection = INFLECTIONS[xpos];
   if (inflection === undefined) return lower;
+  const misread = MISREAD_VERBS.get(lower);
+  if (misread !== undefined) return misread;
   return inflection === "Participle" ? participleBase(lower) : toInfinitive(lower, inflection);
 }
 
@@ -55,7 +77,7 @@ function nameBase(form: string, xpos: string): string {
 }
 
 function nounBase(lower: string): string {
-  return INVARIABLE.test(lower) ? lower : toSingular(lower);
+  return INVARIABLE.test(lower) && !PLURAL_IN_ICS.test(lower) ? lower : toSingular(lower);
 }
 
 function baseForm(form: string, xpos: string): string {

@@ -10,10 +10,22 @@ const OF_THE_NOUN =
 
 /** The same tokens, such participles hanging from the verb before the noun that they hung from. */
 export function withFreeParticiples(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
+  return tokens.reduce(withCited, tokens).map((token, at) => {
     if (token.xpos !== "VBG" || token.deprel !== "acl" || tokens[at - 1]?.text !== ",") return token;
     const verb = OF_THE_NOUN.test(token.lemma) ? undefined : verbBefore(tokens, token.head);
     return verb === undefined ? token : { ...token, head: verb, deprel: "advcl" };
+  });
+}
+
+/** "The agency, citing officials, said": no citing officials in apposition, but officials whom the agency cites. */
+function withCited(tokens: readonly Token[], { xpos, deprel, lemma, head }: Token, at: number): readonly Token[] {
+  const noun = tokens[head];
+  const isCiting =
+    xpos === "VBG" && deprel === "amod" && /^(?:cite|quote)$/u.test(lemma) && tokens[at - 1]?.text === ",";
+  if (!isCiting || noun?.deprel !== "appos") return tokens;
+  return tokens.map((token, place) => {
+    if (place === at) return { ...token, head: noun.head, deprel: "acl" };
+    return place === head ? { ...token, head: at, deprel: "obj" } : token;
   });
 }
 

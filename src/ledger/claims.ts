@@ -38,19 +38,37 @@ export function decideClaims(
 
 /** The document's claims after a decision; or in words why it does not apply. */
 function decide(reading: Reading, place: Span, decision: ClaimDecision): readonly Claim[] | string {
-  if (decision.verb === "add") {
+  const matching = meantBy(reading.claims, place, decision.says);
+  if (decision.verb === "add" && ![...matching].some((claim) => hasMood(claim, decision.says))) {
     const added = toClaim(reading, place, decision.says, undefined);
     return typeof added === "string" ? added : inOrder([...reading.claims, added]);
   }
-  const matching = new Set(reading.claims.filter((claim) => isMeant(claim, place, decision.says)));
   if (matching.size === 0) return `${formatStatement(decision.says)} is not read there`;
   if (decision.verb === "reject") return reading.claims.filter((claim) => !matching.has(claim));
   const changed = reading.claims.map((claim) => {
     if (!matching.has(claim)) return claim;
-    if (decision.verb === "confirm") return { ...claim, confidence: 1, reviewed: "confirmed" as const };
-    return decision.verb === "correct" ? toClaim(reading, place, decision.instead, claim) : claim;
+    if (decision.verb === "correct") return toClaim(reading, place, decision.instead, claim);
+    return decision.verb === "note" ? claim : { ...claim, confidence: 1, reviewed: claim.reviewed ?? "confirmed" };
   });
-  return changed.find((claim) => typeof claim === "string") ?? changed.filter((claim) => typeof claim !== "string");
+  return changed.find((claim) => typeof claim === "string") ?? onceEach(changed);
+}
+
+/** Two claims that are put alike become one. */
+function onceEach(claims: readonly (Claim | string)[]): readonly Claim[] {
+  const byId = new Map<ClaimId, Claim>();
+  for (const claim of claims) if (typeof claim !== "string" && !byId.has(claim.id)) byId.set(claim.id, claim);
+  return [...byId.values()];
+}
+
+/** The claims that a statement means: of its mood where there are such ("did not criticise"), else of any. */
+function meantBy(claims: readonly Claim[], place: Span, says: Statement): ReadonlySet<Claim> {
+  const all = claims.filter((claim) => isMeant(claim, place, says));
+  const same = all.filter((claim) => hasMood(claim, says));
+  return new Set(same.length > 0 ? same : all);
+}
+
+function hasMood({ polarity, modality }: Claim, says: Statement): boolean {
+  return polarity === says.polarity && modality === says.modality;
 }
 
 /** Sentences may be cut otherwise than they were: a claim is meant where the quotes overlap and the words are equal. */

@@ -2,7 +2,7 @@
  * Decisions from what a graph shows: entities and claims in, anchored decisions out.
  */
 import { RedthreadError } from "../errors.ts";
-import type { Entity, Graph, Mention, MentionRef, ResolvedClaim } from "../model.ts";
+import type { Document, DocumentId, Entity, Graph, Mention, MentionRef, ResolvedClaim } from "../model.ts";
 import type { Kind } from "../schema.ts";
 import { anchorOf } from "./anchors.ts";
 import type { Anchor, ClaimDecision, Decision, Statement } from "./decision.ts";
@@ -34,8 +34,18 @@ function longest(placed: readonly Placed[]): Placed | undefined {
   );
 }
 
+/** Documents by id, of each graph that was asked: many decisions are made from one. */
+const documents = new WeakMap<Graph, ReadonlyMap<DocumentId, Document>>();
+
+/** A document of a graph. */
+export function documentOf(graph: Graph, id: DocumentId): Document | undefined {
+  const known = documents.get(graph) ?? new Map(graph.documents.map((document) => [document.id, document]));
+  documents.set(graph, known);
+  return known.get(id);
+}
+
 function anchorAt(graph: Graph, { ref, mention }: Placed): Anchor {
-  const document = graph.documents.find(({ id }) => id === ref.document);
+  const document = documentOf(graph, ref.document);
   if (document === undefined) throw new RedthreadError("bad-graph", `a mention's document is missing: ${ref.document}`);
   return anchorOf(document, mention);
 }
@@ -75,14 +85,14 @@ export function splitDecisions(graph: Graph, entity: Entity, part: Part): readon
   const isPart = partOf(graph, part);
   const all = mentionsOf(graph, entity).filter(({ mention }) => mention.form === "name");
   const [taken, rest] = [all.filter(isPart), all.filter((placed) => !isPart(placed))];
-  const documents = [...new Set(taken.map(({ ref }) => ref.document))];
+  const places = [...new Set(taken.map(({ ref }) => ref.document))];
   if (taken.length === 0 || rest.length === 0) {
     const what = taken.length === 0 ? "nothing of" : "all of";
     throw new RedthreadError("bad-input", `that is ${what} ${entity.id} (${entity.name})`, {
       hint: "redthread why shows its names and documents",
     });
   }
-  const anchors = documents.map((document) => {
+  const anchors = places.map((document) => {
     const here = (placed: Placed) => placed.ref.document === document;
     const from = rest.find(here) ?? rest[0];
     return {
@@ -118,9 +128,20 @@ export function ignoreDecision(graph: Graph, entity: Entity): Decision {
   return { verb: "ignore", a: anchorIn(graph, entity) };
 }
 
+/** Something is noted on an entity. */
+export function entityNote(graph: Graph, entity: Entity, words: string): Decision {
+  return { verb: "note", a: anchorIn(graph, entity), words };
+}
+
+/** Something is noted on a claim. */
+export function claimNote(graph: Graph, claim: ResolvedClaim, words: string): ClaimDecision {
+  const { at, says } = claimDecision(graph, claim, "confirm");
+  return { verb: "note", at, says, words };
+}
+
 /** A claim is right, or wrong. */
 export function claimDecision(graph: Graph, claim: ResolvedClaim, verb: "confirm" | "reject"): ClaimDecision {
-  const document = graph.documents.find(({ id }) => id === claim.document);
+  const document = documentOf(graph, claim.document);
   return { verb, at: { path: document?.path ?? "", quote: claim.quote }, says: statementOf(claim) };
 }
 

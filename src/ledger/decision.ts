@@ -43,16 +43,18 @@ export interface PairDecision {
   readonly b: Anchor;
 }
 
-/** The entity of a mention has another name, another kind, or is none. */
+/** The entity of a mention has another name, another kind, is none, or has something noted on it. */
 export type EntityDecision =
   | { readonly verb: "rename"; readonly a: Anchor; readonly name: string }
   | { readonly verb: "kind"; readonly a: Anchor; readonly kind: Kind }
-  | { readonly verb: "ignore"; readonly a: Anchor };
+  | { readonly verb: "ignore"; readonly a: Anchor }
+  | { readonly verb: "note"; readonly a: Anchor; readonly words: string };
 
-/** A claim is right, wrong, to be put otherwise, or was not read. */
+/** A claim is right, wrong, to be put otherwise, was not read, or has something noted on it. */
 export type ClaimDecision =
   | { readonly verb: "confirm" | "reject" | "add"; readonly at: Passage; readonly says: Statement }
-  | { readonly verb: "correct"; readonly at: Passage; readonly says: Statement; readonly instead: Statement };
+  | { readonly verb: "correct"; readonly at: Passage; readonly says: Statement; readonly instead: Statement }
+  | { readonly verb: "note"; readonly at: Passage; readonly says: Statement; readonly words: string };
 
 /** One decision: one line of the ledger. */
 export type Decision = PairDecision | EntityDecision | ClaimDecision;

@@ -9,7 +9,7 @@ import { graphComparer } from "../resolve/graph-names.ts";
 import { nameKey } from "../resolve/names.ts";
 import { DOUBTFUL, SURE } from "../resolve/score.ts";
 import { decisionsAbout } from "./about.ts";
-import { apartDecision, claimDecision, mergeDecision, splitDecisions } from "./decide.ts";
+import { apartDecision, claimDecision, documentOf, mergeDecision, splitDecisions } from "./decide.ts";
 import type { Decision, Ledger } from "./decision.ts";
 import { formatLine } from "./line.ts";
 
@@ -46,8 +46,8 @@ function contextOf(graph: Graph, ledger: Ledger): Context {
     objectId === undefined ? [subjectId] : [subjectId, objectId],
   );
   const degrees = new Map([...groupBy(ends, (id) => id)].map(([id, list]) => [id, list.length]));
-  const about = decisionsAbout(graph, ledger).map(({ entities }) =>
-    pairKey(entities[0] ?? "", entities[1] ?? entities[0] ?? ""),
+  const about = decisionsAbout(graph, ledger).flatMap(({ decision, entities }) =>
+    decision.verb === "note" ? [] : [pairKey(entities[0] ?? "", entities[1] ?? entities[0] ?? "")],
   );
   return { graph, degrees, decided: new Set([...about, ...ledger.decisions.map(formatLine)]) };
 }
@@ -161,7 +161,7 @@ function worthOf(claim: ResolvedClaim, degrees: ReadonlyMap<string, number>, sou
 
 function aboutClaim(graph: Graph, claim: ResolvedClaim) {
   const { subject, object, label, polarity, modality, quote } = claim;
-  const path = graph.documents.find(({ id }) => id === claim.document)?.path ?? "";
+  const path = documentOf(graph, claim.document)?.path ?? "";
   const mood = [...(polarity === "positive" ? [] : [polarity]), ...(modality === "asserted" ? [] : [modality])];
   return {
     kind: "claim" as const,
@@ -177,7 +177,7 @@ function quotesOf(graph: Graph, entity: Entity, printed?: string): readonly stri
     return each?.form === "name" && (printed === undefined || each.text === printed);
   });
   const mention = found && graph.mentions.get(found.document)?.[found.mention];
-  const document = found && graph.documents.find(({ id }) => id === found.document);
+  const document = found && documentOf(graph, found.document);
   if (mention === undefined || document === undefined) return [];
   const [from, to] = [Math.max(0, mention.start - AROUND), mention.end + AROUND];
   return [`${document.path}: …${document.text.slice(from, to).replace(/\s+/gu, " ").trim()}…`];

@@ -90,7 +90,8 @@ function settle(readings: readonly Reading[], located: readonly Located[]) {
     const { verb, line } = each.decision;
     const [a, b] = [numberOf(each.at), numberOf(each.other)];
     const mark = `${verb} ${sets.find(a)}`;
-    const later = verb === "merge" || verb === "split" ? undefined : done.get(mark);
+    const many = verb === "merge" || verb === "split" || verb === "note";
+    const later = many ? undefined : done.get(mark);
     done.set(mark, line);
     const holds = verb === "merge" ? sets.union(a, b) : verb === "split" ? sets.keepApart(a, b) : later === undefined;
     if (holds) held.unshift(each);

@@ -4,12 +4,13 @@
  * It lies beside the graph's folder, not in it: a graph can be thrown away and built anew, decisions cannot.
  */
 import { createReadStream } from "node:fs";
-import { open, readFile, rename } from "node:fs/promises";
+import { open, readFile, realpath, rename, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { byteLines, decodeLine } from "../common/lines.ts";
 import { messageOf, RedthreadError } from "../errors.ts";
 import { type Decision, EMPTY_LEDGER, type Ledger, type LedgerProblem, type Numbered } from "./decision.ts";
 import { formatLine, parseLine } from "./line.ts";
+import { alone } from "./lock.ts";
 
 const HEADER = "# Decisions on this graph, one a line, applied at every build. Delete a line to undo it.\n";
 
@@ -68,29 +69,42 @@ export function addDecisions(path: string, decisions: readonly Decision[]): Prom
  * @returns the lines that were written.
  * @throws RedthreadError `unreadable` where the file cannot be read or written; it is then as it was.
  */
-export async function addLines(path: string, added: readonly string[]): Promise<readonly string[]> {
-  try {
-    const before = await textOf(path);
+export function addLines(path: string, added: readonly string[]): Promise<readonly string[]> {
+  return rewrite(path, (before) => {
     const known = new Set(before.split(/\r?\n/u));
     const lines = [...new Set(added)].filter((line) => !known.has(bytesOf(line)));
-    if (lines.length === 0) return lines;
-    const gap = before === "" || before.endsWith("\n") ? "" : "\n";
-    await replace(path, `${before === "" ? HEADER : before}${gap}${lines.map(bytesOf).join("\n")}\n`);
-    return lines;
-  } catch (thrown) {
-    throw new RedthreadError("unreadable", `cannot write the ledger ${path}: ${messageOf(thrown)}`, { cause: thrown });
-  }
+    const end = before.includes("\r\n") ? "\r\n" : "\n";
+    const gap = before === "" || before.endsWith("\n") ? "" : end;
+    const text = lines.map((line) => `${bytesOf(line)}${end}`).join("");
+    return { given: lines, after: lines.length === 0 ? before : `${before === "" ? HEADER : before}${gap}${text}` };
+  });
 }
 
 /** Takes whole lines out of a ledger, each where it stands last. @throws RedthreadError as {@link addDecisions} */
-export async function removeLines(path: string, lines: readonly string[]): Promise<void> {
-  try {
-    const kept = (await textOf(path)).split("\n");
+export function removeLines(path: string, lines: readonly string[]): Promise<void> {
+  return rewrite(path, (before) => {
+    const kept = before.split("\n");
     for (const line of lines) {
-      const at = kept.lastIndexOf(bytesOf(line));
+      const at = kept.findLastIndex((each) => each.replace(/\r$/u, "") === bytesOf(line));
       if (at >= 0) kept.splice(at, 1);
     }
-    await replace(path, kept.join("\n"));
+    return { given: undefined, after: kept.join("\n") };
+  });
+}
+
+/** Puts a changed text in a ledger's place, while nobody else writes there. A link stays one. */
+async function rewrite<T>(
+  path: string,
+  change: (before: string) => { readonly given: T; readonly after: string },
+): Promise<T> {
+  try {
+    const file = await realpath(path).catch(() => path);
+    return await alone(file, async () => {
+      const before = await textOf(file);
+      const { given, after } = change(before);
+      if (after !== before) await replace(file, after);
+      return given;
+    });
   } catch (thrown) {
     throw new RedthreadError("unreadable", `cannot write the ledger ${path}: ${messageOf(thrown)}`, { cause: thrown });
   }
@@ -111,7 +125,11 @@ async function textOf(path: string): Promise<string> {
 }
 
 async function replace(path: string, text: string): Promise<void> {
-  const file = await open(`${path}.tmp`, "w");
+  const mode = await stat(path).then(
+    (found) => found.mode,
+    () => undefined,
+  );
+  const file = await open(`${path}.tmp`, "w", mode);
   try {
     await file.writeFile(text, "latin1");
     await file.sync();

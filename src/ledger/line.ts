@@ -10,6 +10,8 @@
  *     reject  "talks.txt" "Norway is to sign the pact." that "Norway" "is to sign" "the pact" planned
  *     correct "talks.txt" "Norway criticised Chile." that "Norway" criticises "Chile" to "Norway" praises "Chile"
  *     add     "talks.txt" "Hale, who runs the ministry, left." that "Hale" leads "ministry"
+ *     note    "talks.txt" "[[Hale]] told reporters" says "Ask the ministry."
+ *     note    "talks.txt" "Norway criticised Chile." that "Norway" criticises "Chile" says "One source only."
  *
  * Texts are JSON strings; double square brackets mark the mention; a number after an anchor says which of the places where the
  * quote stands; "#" begins a comment. A relation's own words in quotes stand for the open relation `relates`.
@@ -35,6 +37,7 @@ const VERBS: Readonly<Record<string, (words: Words) => Decision>> = {
     says: after("that", words, statement),
     instead: after("to", words, statement),
   }),
+  note,
 };
 
 /**
@@ -63,8 +66,10 @@ function after<T>(word: string, words: Words, parse: (words: Words) => T): T {
 }
 
 function anchor(words: Words): Anchor {
-  const path = words.text("a document");
-  const marked = words.text("a quote");
+  return anchorAt(words.text("a document"), words.text("a quote"), words);
+}
+
+function anchorAt(path: string, marked: string, words: Words): Anchor {
   const start = marked.indexOf(OPEN);
   const end = marked.lastIndexOf(CLOSE) - OPEN.length;
   if (start < 0 || end <= start) throw bad("the quote marks no name: put it in double square brackets, [[so]]");
@@ -77,14 +82,30 @@ const OPEN = "[[";
 const CLOSE = "]]";
 
 function passage(words: Words): Passage {
-  const at = { path: words.text("a document"), quote: words.text("a quote") };
-  if (at.quote === "") throw bad("the quote is empty");
-  return at;
+  return passageAt(words.text("a document"), words.text("a quote"));
+}
+
+function passageAt(path: string, quote: string): Passage {
+  if (quote === "") throw bad("the quote is empty");
+  return { path, quote };
+}
+
+/** On a claim where it says what is claimed, else on an entity. */
+function note(words: Words): Decision {
+  const [path, quote] = [words.text("a document"), words.text("a quote")];
+  const about = words.maybe(["that"])
+    ? ({ at: passageAt(path, quote), says: statement(words) } as const)
+    : { a: anchorAt(path, quote, words) };
+  return { verb: "note", ...about, words: after("says", words, (rest) => given(rest, "note")) };
 }
 
 function name(words: Words): string {
-  const text = words.text("a name").trim();
-  if (text === "") throw bad("the name is empty");
+  return given(words, "name");
+}
+
+function given(words: Words, what: string): string {
+  const text = words.text(`a ${what}`).trim();
+  if (text === "") throw bad(`the ${what} is empty`);
   return text;
 }
 
@@ -129,6 +150,10 @@ export function formatLine(decision: Decision): string {
       return `ignore ${formatAnchor(decision.a)}`;
     case "correct":
       return `correct ${formatClaim(decision.at, decision.says)} to ${formatStatement(decision.instead)}`;
+    case "note": {
+      const about = "a" in decision ? formatAnchor(decision.a) : formatClaim(decision.at, decision.says);
+      return `note ${about} says ${quoted(decision.words)}`;
+    }
     default:
       return `${verb} ${formatClaim(decision.at, decision.says)}`;
   }

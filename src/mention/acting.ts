@@ -20,7 +20,7 @@ function movesInPrice({ words }: Passage, { end }: Run): boolean {
 
 /** "Lunsk Town remain bottom": the subject of a verb in the plural, by a name that is none. */
 function isSeveral({ words, tokens }: Passage, { start, end }: Run): boolean {
-  if (!isPluralVerb(words[end]) || endsInS(words[end - 1])) return false;
+  if (!isPluralVerb(words[end]) || endsInS(words[end - 1]) || tokens[start - 1]?.upos === "ADP") return false;
   const verb = tokens[end]?.deprel === "cop" || tokens[end]?.deprel === "aux" ? tokens[end]?.head : end;
   const isSubject = tokens.slice(start, end).some(({ deprel, head }) => deprel.startsWith("nsubj") && head === verb);
   return isSubject && !tokens.some(({ deprel, head }) => deprel === "conj" && head >= start && head < end);

@@ -35,7 +35,7 @@ export interface Finder {
   readonly find: (view: View) => readonly Candidate[];
 }
 
-/** Looks at all that was found, and adds, drops or changes. */
+/** Looks at all that was found, and adds, drops or changes; gives the same list back where there is nothing to do. */
 export interface Pass {
   readonly name: string;
   readonly apply: (view: View, found: readonly Found[]) => readonly Found[];

@@ -31,7 +31,10 @@ export function findCandidates(view: View): readonly Found[] {
 }
 
 function passed(view: View, passes: readonly Pass[], found: readonly Found[]): readonly Found[] {
-  return passes.reduce((kept, pass) => withoutOverlaps(pass.apply(view, kept)), found);
+  return passes.reduce((kept, pass) => {
+    const next = pass.apply(view, kept);
+    return next === kept ? kept : withoutOverlaps(next);
+  }, found);
 }
 
 function toMention({ document, passages }: View, found: Found): Mention {

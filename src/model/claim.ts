@@ -134,6 +134,8 @@ export interface Figure extends TextSpan {
   /** Lemmas next to it in the tree, and of the other content words of its sentence. Both sorted. */
   readonly near: readonly string[];
   readonly terms: readonly string[];
+  /** Words of the names of whose figure it is, in lower case: of its verb's subject, of the noun's owner. */
+  readonly names: readonly string[];
   /** The time that its sentence names, if it names one. */
   readonly when?: When;
 }
@@ -152,6 +154,29 @@ export interface Turn extends Span {
   readonly when?: When;
 }
 
+/** Who or what has a part in a statement: a mention, or a noun by the word that stands for all that mean it ("" for a name). */
+export interface Role extends TextSpan {
+  readonly noun: string;
+  /** Index of the mention. */
+  readonly mention?: number;
+}
+
+/** What one predicate says of whom, folded so that documents can be compared. */
+export interface Statement extends Span {
+  readonly sentence: number;
+  /** The lemma of its verb, adjective or noun, with its particle: "buy", "step-down". */
+  readonly verb: string;
+  readonly isPassive: boolean;
+  /** It is said not to be so. */
+  readonly isNot: boolean;
+  /** It is still to come. */
+  readonly isAhead: boolean;
+  /** Who does it, and to whom, whatever the voice. */
+  readonly subject?: Role;
+  readonly object?: Role;
+  readonly place?: Role;
+}
+
 /** Everything that is read from one document alone. */
 export interface Reading {
   readonly document: Document;
@@ -161,6 +186,7 @@ export interface Reading {
   readonly local: LocalEntities;
   readonly figures: readonly Figure[];
   readonly turns: readonly Turn[];
+  readonly statements: readonly Statement[];
   /** How many claims of sentences that list very many were left out, at least; absent where none was. */
   readonly leftOut?: number;
 }

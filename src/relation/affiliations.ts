@@ -1,5 +1,6 @@
 /**
- * Whose people somebody is, by the order of words: "Doe's Reform Party", "Jane Doe of the Reform Party", "Jane Doe of brokerage Acme".
+ * Whose people somebody is, by the order of words: "Doe's Reform Party", "Jane Doe of the Reform Party", "Jane Doe (Reform Party)",
+ * "Jane Doe of brokerage Acme"; and where a body is at home: "the Oslo brokerage Acme".
  */
 import type { Mention } from "../model.ts";
 import { mentionArgument } from "./argument.ts";
@@ -13,7 +14,9 @@ export function affiliationDrafts(passage: Passage, token: number): readonly Dra
   const mention = passage.mentions[body ?? -1];
   if (body === undefined || mention?.tokens.start !== token) return [];
   if (mention.kind !== "organization" || mention.form !== "name") return [];
-  const said = ownedBy(passage, mention) ?? ofBody(passage, mention);
+  const home = homeOf(passage, mention);
+  if (home !== undefined) return [homeDraft(passage, body, home)];
+  const said = ownedBy(passage, mention) ?? ofBody(passage, mention) ?? inBrackets(passage, mention);
   if (said === undefined) return [];
   return [
     {
@@ -50,6 +53,51 @@ function ofBody(passage: Passage, body: Mention): Said | undefined {
   return passage.tokens[at]?.text === "of" ? saidOf(passage, at, "of") : undefined;
 }
 
+/** "Jane Doe (Reform Party)". */
+function inBrackets(passage: Passage, body: Mention): Said | undefined {
+  const { start, end } = body.tokens;
+  const isAlone = passage.tokens[start - 1]?.text === "(" && passage.tokens[end]?.text === ")";
+  return isAlone && isParty(body) ? saidOf(passage, start - 1, "(") : undefined;
+}
+
+/** A place or a people's name, and the noun between it and a body's name. */
+interface Home {
+  readonly place: number;
+  readonly noun: number;
+}
+
+/** Nouns for bodies that have a seat. */
+const SEATED =
+  /^(?:firm|company|bank|lender|fund|investor|brokerage|insurer|airline|carrier|maker|manufacturer|carmaker|automaker|retailer|producer|refiner|supplier|contractor|operator|shipbuilder|shipyard|utility|conglomerate|giant|developer|publisher|start-up|startup|consultancy|newspaper|daily|weekly|magazine|broadcaster|agency|university|college|institute|think-tank|tank|charity|hospital|club|laboratory|exchange)$/u;
+
+/** "the Oslo brokerage Acme", "Norwegian energy company Acme": the place right before the noun, or the words that describe it. */
+function homeOf(passage: Passage, body: Mention): Home | undefined {
+  const noun = body.tokens.start - 1;
+  if (!SEATED.test(passage.tokens[noun]?.lemma ?? "") || passage.mentionAt(noun) !== undefined) return undefined;
+  let at = noun - 1;
+  while (at > noun - LONGEST_DESCRIPTION && isDescription(passage, at)) at--;
+  const place = passage.mentionAt(at);
+  const { kind, form, demonym } = passage.mentions[place ?? -1] ?? {};
+  const isHome = form === "name" && (kind === "place" || (kind === "country" && demonym !== undefined));
+  return place !== undefined && isHome ? { place, noun } : undefined;
+}
+
+/** At most so many words of what describes a body. */
+const LONGEST_DESCRIPTION = 4;
+
+function homeDraft(passage: Passage, body: number, { place, noun }: Home): Draft {
+  return {
+    relation: "located_in",
+    label: passage.tokens[noun]?.text ?? "",
+    trigger: tokensSpan(passage, noun, noun),
+    subject: mentionArgument(passage, body),
+    object: mentionArgument(passage, place),
+    at: noun,
+    mood: PRESUPPOSED,
+    confidence: CONFIDENCE.bond,
+  };
+}
+
 /** "the", "brokerage": what may stand before a body's name. */
 function isDescription(passage: Passage, at: number): boolean {
   const { upos, text = "" } = passage.tokens[at] ?? {};
@@ -66,7 +114,7 @@ function isParty(mention: Mention): boolean {
   return (
     mention.kind === "organization" &&
     mention.form === "name" &&
-    /\b(?:party|democrats|republicans|alliance|union|front|coalition|league)\b/iu.test(
+    /\b(?:party|democrats|republicans|alliance|union|front|coalition|league|movement|greens|socialists|conservatives|liberals|communists|nationalists)\b/iu.test(
       mention.canonical ?? mention.text,
     )
   );

@@ -78,8 +78,22 @@ export function mentionOf(passage: Passage, head: number): number | undefined {
   const isOfState = isStateBody(lemma, passage.tokens[head]?.text ?? "") || isMission(passage, head);
   const state = isOfState ? modifier(passage, head, isCountry) : undefined;
   const apposition = apposed(passage, head);
-  if (state !== undefined || own !== undefined) return state ?? apposition ?? own;
-  return sortOf(passage, head, lemma) ?? apposition;
+  const described = describedBy(passage, head, mention);
+  if (state !== undefined || own !== undefined) return state ?? apposition ?? described ?? own;
+  return sortOf(passage, head, lemma) ?? apposition ?? described;
+}
+
+/** "Acme, an investor that holds …": the name that a noun in apposition tells of: of the noun's own kind, or the nearest name before it. */
+function describedBy(passage: Passage, head: number, noun: Mention | undefined): number | undefined {
+  const { deprel = "", head: above = -1 } = passage.tokens[head] ?? {};
+  const found = deprel === "appos" && above < head ? passage.mentionAt(above) : undefined;
+  const named = passage.mentions[found ?? -1];
+  if (named?.form !== "name" || named.demonym === true || named.kind === "place") return undefined;
+  if (noun?.kind === named.kind) return found;
+  const between = passage.tokens.slice(named.tokens.end, head);
+  const isNearest = between.every((_, at) => passage.mentionAt(named.tokens.end + at) === undefined);
+  const mayBe = noun === undefined || (noun.kind === "person" && named.kind === "organization");
+  return mayBe && isNearest ? found : undefined;
 }
 
 /** "a Patriot battery" is a Patriot; "Hezbollah fighters", "Russian positions" are who fights there. */
@@ -174,6 +188,17 @@ function personApposed(passage: Passage, head: number): number | undefined {
 /** "welcomed Norway's decision", read as "welcomed Norway": the name before a possessive is not the object itself. */
 export function isOwner(passage: Passage, { mention }: Argument): boolean {
   return passage.tokens[passage.mentions[mention ?? -1]?.tokens.end ?? -1]?.xpos === "POS";
+}
+
+/**
+ * "Norway and Chile sanctioned Peru, accusing it of fraud": the nearest subject, for which "it" is taken, is who accuses, and no other
+ * reading of the pronoun is sure.
+ */
+export function isSubjectAgain(passage: Passage, { verb }: { readonly verb: number }, argument: Argument): boolean {
+  const isBorrowed =
+    /^(?:conj|advcl)$/u.test(relationAt(passage, verb)) &&
+    passage.tree.first(verb, "nsubj", "nsubj:pass") === undefined;
+  return isBorrowed && /^it$/iu.test(argument.text);
 }
 
 /** "his mentor, John Roe": the name in apposition. */

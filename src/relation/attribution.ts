@@ -110,6 +110,8 @@ function reports(passage: Passage, verb: number, clause: number): boolean {
   const lemma = lemmaAt(passage, verb);
   if (isSpeech(lemma)) {
     // "The king ruled": only a court rules that.
+    // "maintained ties with Chile, which": what one maintains is no statement.
+    if (relation === "obj" && /^(?:maintain|know|recall|point|mean)$/u.test(lemma)) return false;
     if (/^(?:ccomp|obj)$/u.test(relation)) return lemma !== "rule" || markOf(passage, clause) === "that";
     // "She announced a summit; the next day she visited Chile": what stands behind a semicolon is not reported.
     if (relation === "parataxis") return !hasBetween(passage, verb, clause, ";") && !isReporting(passage, clause);
@@ -138,7 +140,8 @@ function markOf(passage: Passage, clause: number): string {
 /** "Doe's claim that", "a report by Doe that": whose statement the clause is. */
 function statedBy(passage: Passage, noun: number, clause: number): readonly number[] {
   const isContent =
-    /^(?:acl|ccomp|acl:relcl)$/u.test(passage.tokens[clause]?.deprel ?? "") && opensWithThat(passage, clause);
+    /^(?:acl|ccomp|acl:relcl)$/u.test(passage.tokens[clause]?.deprel ?? "") &&
+    (opensWithThat(passage, clause) || isWhole(passage, noun, clause));
   if (!isContent) return [];
   const authors = STATEMENTS.has(lemmaAt(passage, noun)) ? authorsOf(passage, noun) : [];
   return authors.length > 0 ? authors : toldOf(passage, noun);
@@ -155,6 +158,13 @@ function opensWithThat(passage: Passage, clause: number): boolean {
   if (markOf(passage, clause) === "that") return true;
   const objects = passage.tree.all(clause, "obj");
   return objects.length > 1 && lemmaAt(passage, objects[0] ?? -1) === "that";
+}
+
+/** "said in a statement Norway attacked Chile": a clause with subject and object and no word for the noun wants none to complete it. */
+function isWhole(passage: Passage, noun: number, clause: number): boolean {
+  const isRelative = passage.tokens.slice(noun, clause).some(({ xpos }) => xpos.startsWith("W"));
+  const has = (relation: string) => passage.tree.first(clause, relation) !== undefined;
+  return !isRelative && has("nsubj") && has("obj");
 }
 
 /** "told the court that", "said in an email that": the clause may have been read as the noun's. */

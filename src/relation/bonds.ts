@@ -30,7 +30,7 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
   if (bond === undefined || passage.tokens[noun]?.upos !== "NOUN") return [];
   const { relation } = bond;
   const bearer = bearerOf(passage, noun);
-  const others = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
+  const others = otherEnds(passage, noun, bond);
   if (bearer === undefined) return [];
   return others.flatMap((head): readonly Draft[] => {
     const ends = [argumentAt(passage, bearer.token), otherAt(passage, head, relation)] as const;
@@ -50,6 +50,13 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
       },
     ];
   });
+}
+
+/** The other ends; of "a White House correspondent for the Times" the Times alone. */
+function otherEnds(passage: Passage, noun: number, bond: Bond): readonly number[] {
+  const all = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
+  const behind = all.filter((head) => head > noun);
+  return bond.relation === "works_for" && behind.length > 0 ? behind : all;
 }
 
 function fits(relation: Relation, { kind: from }: Mention, { kind: to }: Mention): boolean {

@@ -61,6 +61,7 @@ const TO_GOVERNMENTS: ReadonlySet<Relation> = new Set<Relation>([
   "allows",
   "concedes_to",
   "suspends",
+  "aids",
   "ally_of",
   "advises",
 ]);

@@ -5,7 +5,7 @@
 import type { Argument } from "../model.ts";
 import { type Kind, relationInfo } from "../schema.ts";
 import { type End, endAt, endsAt, fitsEnds, isActor, type Pair, pairsAmong } from "./actors.ts";
-import { argumentAt, isOwner } from "./argument.ts";
+import { argumentAt, isOwner, isSubjectAgain } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { clauseDraft } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
@@ -49,7 +49,10 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
   for (const slot of frame.object) {
     const confidence = slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause;
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
-      const isRuledOut = isOwner(passage, object.argument) || isMisread(passage, clause, object);
+      const isRuledOut =
+        isOwner(passage, object.argument) ||
+        isSubjectAgain(passage, clause, object.argument) ||
+        isMisread(passage, clause, object);
       if (isRuledOut || !fitsEnds(passage, frame.relation, subject, object)) return [];
       const ends = { subject: subject.argument, object: object.argument };
       const draft = clauseDraft(passage, clause, frame.relation, ends, confidence);

@@ -13,6 +13,10 @@ type Misreading = (passage: Passage, clause: Clause, object: End) => boolean;
 const VENTURES =
   /^(?:coalition|government|effort|bid|campaign|talk|alliance|boycott|lawsuit|suit|protest|call|venture|race|statement|appeal|fight|war)s?$/u;
 
+/** What is given rather than sold. */
+const GIVEN =
+  /^(?:weapon|arms|missile|drone|ammunition|rocket|tank|gun|rifle|aid|food|medicine|shelter|money|fund|loan|grant|intelligence|training|equipment)s?$/u;
+
 /** Prepositions and participles of what one joins others for. */
 function joinsForOnce(passage: Passage, { verb, obliques, objects }: Clause, { argument }: End): boolean {
   const isVenture = obliques.some(
@@ -48,6 +52,14 @@ function isContested(passage: Passage, _: Clause, { argument, kinds }: End): boo
   return isAssembly || kinds.includes("event") || passage.mentions[argument.mention ?? -1]?.kind === "place";
 }
 
+/** "supplies the firm with gas": a trade; with arms or food it is an aid. */
+function isTrade(passage: Passage, { obliques }: Clause, { kinds, argument }: End): boolean {
+  const isGiven = obliques.some(
+    ({ preposition, head }) => preposition === "with" && GIVEN.test(lemmaAt(passage, head)),
+  );
+  return kinds.includes("organization") && argument.mention !== undefined && !isGiven;
+}
+
 /** "…, allowing Chile to win": a consequence, not a permission. */
 function isConsequence(passage: Passage, { verb }: Clause): boolean {
   return (
@@ -63,6 +75,8 @@ const MISREADINGS: ReadonlyMap<string, Misreading> = new Map<string, Misreading>
   ["fight", isContested],
   ["allow", isConsequence],
   ["permit", isConsequence],
+  ["supply", isTrade],
+  ["provide", isTrade],
 ]);
 
 /** Whether what stands around a verb of the vocabulary rules its reading out. */

@@ -1,7 +1,16 @@
 /**
  * What the words above a clause make of it: "plans to", "denied that", "was accused of", "will meet and sign".
  */
-import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects, wordAt } from "./mood-own.ts";
+import {
+  hasNegation,
+  isFiniteVerb,
+  isNear,
+  isOpenTo,
+  modalitiesOf,
+  negationOf,
+  ownEffects,
+  wordAt,
+} from "./mood-own.ts";
 import { ACCUSING, CLEARING, CONDITIONS, type Effect, FALSE, GOVERNORS, HEARSAY } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isOfFirst } from "./subjects.ts";
@@ -25,12 +34,12 @@ export function adverbialEffects(passage: Passage, at: number, head: number): re
 /** Verbs that make a gerund under them possible, and take no infinitive. */
 const TALKED_OVER = /^(?:study|discuss|debate|examine|explore|weigh|eye|mull|consider|ponder|contemplate|question)$/u;
 
-/** "became the first country to recognise Chile": it did. */
+/** "became the first country to recognise Chile", "went on to recognise Chile": it did. */
 function purposeEffects(passage: Passage, head: number): readonly Effect[] {
-  if (isOfFirst(passage, head)) return [];
   const lemma = lemmaAt(passage, head);
+  if (isOfFirst(passage, head) || (lemma === "go" && wordAt(passage, head + 1) === "on")) return [];
   // "studied abroad to join the navy": what for, not what was studied.
-  return [TALKED_OVER.test(lemma) ? "planned" : (GOVERNORS.get(lemma) ?? "planned")];
+  return [TALKED_OVER.test(lemma) ? "planned" : (ownOrDemanded(passage, head, "xcomp") ?? "planned")];
 }
 
 /** "has not ruled out leaving", "did not forbid it to leave". */

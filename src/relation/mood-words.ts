@@ -37,7 +37,7 @@ export const AUXILIARIES: ReadonlyMap<string, Modality> = new Map<string, Modali
 /** Verbs, adjectives and nouns, by what they make of the clause under them. */
 export const GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...effects(
-    "plan intend hope expect prepare aim schedule set pledge vow promise agree decide seek due slate ready poise determined commit offer scheduled expected bid effort plan decision wish want willing try attempt struggle strive fight aspire hurry rush move plot conspire eager keen poised prepared committed intention determination determine resolve undertake undertaking commitment promise pledge proposal preparation campaign drive ambition desire attempt swear seek look volunteer choose opt arrange bound supposed suppose anticipate await",
+    "plan intend hope expect prepare aim schedule set pledge vow promise agree decide seek due slate ready poise determined commit offer scheduled expected bid effort plan decision wish want willing try attempt struggle strive fight aspire hurry rush move plot conspire eager keen poised prepared committed intention determination determine resolve undertake undertaking commitment promise pledge proposal preparation campaign drive ambition desire attempt swear seek apply application look volunteer choose opt arrange bound supposed suppose anticipate await",
     "planned",
   ),
   ...effects(

@@ -8,7 +8,7 @@ import type { Modality, Polarity, Relation } from "../schema.ts";
 import { adverbialEffects, clauseEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
 import { isAllegation, isCircumstance, isKnown, isPerformed, nounEffects, subjectEffects } from "./mood-noun.ts";
 import { hasNegation, isFiniteVerb, isNone, isNoun, ownEffects } from "./mood-own.ts";
-import { CALLED_OFF, type Effect, GOVERNORS, OCCURRING, OUTLASTED } from "./mood-words.ts";
+import { CALLED_OFF, DISMISSING, type Effect, GOVERNORS, OCCURRING, OUTLASTED } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { likeVerb } from "./subjects.ts";
 import { isPassive, isVerb } from "./verbs.ts";
@@ -26,6 +26,7 @@ export function moodOf(passage: Passage, token: number, relation?: Relation): Mo
     ...own,
     ...governingEffects(passage, token),
     ...questioned(passage, token),
+    ...contested(passage, token),
     ...offered(passage, token, relation),
     ...withheld(passage, token, relation),
   ];
@@ -54,6 +55,15 @@ function questioned(passage: Passage, token: number): readonly Effect[] {
 /** "promised aid to Chile": nothing was given yet. */
 function offered(passage: Passage, token: number, relation: Relation | undefined): readonly Effect[] {
   return relation === "aids" && /^(?:promise|pledge|offer)$/u.test(lemmaAt(passage, token)) ? ["planned"] : [];
+}
+
+/** "Norway attacked Chile, a claim that it denied". */
+function contested(passage: Passage, token: number): readonly Effect[] {
+  const denials = passage.tokens.flatMap((_, noun) => {
+    const isClaim = noun > token && passage.tokens[noun]?.deprel === "appos" && isAllegation(passage, noun);
+    return isClaim && passage.tree.path(noun).includes(token) ? passage.tree.all(noun, "acl", "acl:relcl") : [];
+  });
+  return denials.some((verb) => DISMISSING.has(lemmaAt(passage, verb))) ? ["denied"] : [];
 }
 
 /** "has no treaty with Chile": of a typed claim the object's "no" is the clause's; an open one has it in its words. */
@@ -124,7 +134,13 @@ function isGiven(passage: Passage, at: number): boolean {
   return isParticiple && isPassive(passage, at);
 }
 
+/** "open to talks". */
+function isOpenTo(passage: Passage, token: number): boolean {
+  return passage.tokens[token]?.upos === "ADJ" && /^(?:open|receptive|amenable)$/u.test(lemmaAt(passage, token));
+}
+
 function stepEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
+  if (isOpenTo(passage, head)) return ["possible"];
   if (relation === "nmod" && OUTLASTED.has(lemmaAt(passage, head))) return [];
   if (relation.startsWith("nsubj")) return subjectEffects(passage, at, head, relation);
   if (relation === "acl:relcl") return sharedFuture(passage, at, head);

@@ -22,6 +22,9 @@ export interface Found {
 const COMMA = new Set([",", "–", "—", "("]);
 const COPULAS = new Set(["is", "was", "be", "became", "becomes", "remains"]);
 
+/** Forms of address before a name. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|prof|rev|fr|gen|col|capt|sen|rep)\.?$/u;
+
 /** The rule for offices. */
 export const roleRule: Rule = {
   name: "role",
@@ -55,7 +58,7 @@ export function ownerOf(passage: Passage, office: Mention): Found | undefined {
 export function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
   const { tokens, text } = office.mention;
   const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
-  const relation = relationOf(bond?.relation, holder, owner);
+  const relation = relationOf(leadsPart(text) ? undefined : bond?.relation, holder, owner);
   if (relation === undefined || holder.index === owner?.index) return undefined;
   if (relation === "holds_office" && isProfession(passage, office.mention, owner)) return undefined;
   // "an al-Qaeda analyst" works on it, not for it; "her former professor, Doe" never worked for her.
@@ -75,9 +78,16 @@ export function roleDraft(passage: Passage, office: Found, holder: Found, owner:
   };
 }
 
+/** "finance chief", "foreign policy head": who leads a part of a body holds an office in it. */
+function leadsPart(title: string): boolean {
+  return /\b(?:financ\w+|policy|operations|operating|technology|press|communications|security|intelligence|sales|marketing|legal|research|trade|aid|human\s+rights|humanitarian|election|campaign|investment|strategy|risk|compliance|regional|deputy|vice)\s+(?:chief|head|chair\w*)$/iu.test(
+    title,
+  );
+}
+
 /** Whom a country has, but not in an office. */
 const PROFESSIONS = new Set(
-  "singer actor actress poet author writer novelist photographer painter artist historian lawyer footballer player industrialist businessman businesswoman journalist composer musician philosopher physicist scientist engineer architect model dancer pianist athlete swimmer boxer wrestler cyclist racer designer activist dissident colonel major captain lieutenant soldier ayatollah cleric".split(
+  "singer actor actress poet author writer novelist banker financier tycoon magnate mogul billionaire oligarch trader tradesman entrepreneur photographer painter artist historian lawyer footballer player industrialist businessman businesswoman journalist composer musician philosopher physicist scientist engineer architect model dancer pianist athlete swimmer boxer wrestler cyclist racer designer activist dissident colonel major captain lieutenant soldier ayatollah cleric".split(
     " ",
   ),
 );
@@ -112,11 +122,11 @@ function namesSomebody(passage: Passage, office: Mention): boolean {
 
 function holderAfter(passage: Passage, office: Mention): Found | undefined {
   const { end } = office.tokens;
-  const direct = personAt(passage, end) ?? holderOfBoth(passage, end);
+  const direct = bearerAt(passage, end) ?? holderOfBoth(passage, end);
   if (direct !== undefined) return direct;
   const past = afterOwner(passage, end);
   return COMMA.has(wordAt(passage, past)) && closes(passage, past)
-    ? personAt(passage, past + 1)
+    ? bearerAt(passage, past + 1)
     : personIfOwner(passage, past, end);
 }
 
@@ -142,7 +152,7 @@ function personIfOwner(passage: Passage, past: number, end: number): Found | und
 
 /** The apposition "the office, X," ends with a comma, or the sentence or clause does. */
 function closes(passage: Passage, comma: number): boolean {
-  const person = personAt(passage, comma + 1);
+  const person = bearerAt(passage, comma + 1);
   const next = wordAt(passage, person?.mention.tokens.end ?? 0);
   return person !== undefined && /^(?:[,.;:)—–]|who|told|said|has|will|is|was|and|)$/u.test(next);
 }
@@ -186,7 +196,19 @@ function ownerBefore(passage: Passage, office: Mention): Found | undefined {
   const isSetting =
     mention.kind === "country" && mention.demonym === undefined && !isOwned && office.head === office.tokens.start;
   if (isSetting && /^(?:in|at|to|from)$/u.test(wordAt(passage, mention.tokens.start - 1))) return undefined;
-  return isPerson ? undefined : { index: found, mention };
+  if (isPerson) return undefined;
+  return senderBefore(passage, office, mention) ?? { index: found, mention };
+}
+
+/** "France's U.N. envoy": whose envoy it is, not where to. */
+function senderBefore(passage: Passage, office: Mention, to: Mention): Found | undefined {
+  const isSent = /^(?:envoy|ambassador|representative|delegate|negotiator)$/u.test(
+    lemmaAt(passage, office.tokens.end - 1),
+  );
+  const at = to.tokens.start - 1;
+  if (!isSent || !/^['’]s?$/u.test(wordAt(passage, at))) return undefined;
+  const sender = namedAt(passage, at - 1);
+  return sender?.mention.kind === "country" ? sender : undefined;
 }
 
 function isOwner(mention: Mention): boolean {
@@ -200,6 +222,8 @@ function ownerAfter(passage: Passage, office: Mention): Found | undefined {
   if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
   const named = namedAt(passage, skipDeterminer(passage, office.tokens.end + 1));
   if (named === undefined || named.mention.kind === "person" || isField(passage, office)) return undefined;
+  // "the leader of Norway's opposition Liberals".
+  if (/^['’]s?$/u.test(wordAt(passage, named.mention.tokens.end))) return undefined;
   return isBase(passage, named.mention.tokens.end) || isPartOfName(passage, named.mention) ? undefined : named;
 }
 
@@ -226,6 +250,14 @@ function isBase(passage: Passage, end: number): boolean {
 
 function skipDeterminer(passage: Passage, at: number): number {
   return /^(?:the|a|an)$/u.test(wordAt(passage, at)) ? at + 1 : at;
+}
+
+/** A person, behind a title of theirs if they have one: "chairman | Justice Jane Doe", "the leader, | Rev. John Roe,". */
+function bearerAt(passage: Passage, at: number): Found | undefined {
+  const title = passage.mentions[passage.mentionAt(at) ?? -1];
+  const isTitle = title?.kind === "office" && title.tokens.start === at;
+  const past = isTitle ? title.tokens.end : at + Number(ADDRESS.test(wordAt(passage, at)));
+  return personAt(passage, at) ?? personAt(passage, past);
 }
 
 function personAt(passage: Passage, at: number): Found | undefined {

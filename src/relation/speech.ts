@@ -27,7 +27,7 @@ export function maySpeak(passage: Passage, token: number): boolean {
 /** The tokens that head a speech verb's speakers, innermost first: its subject; of "was quoted by X as saying" both. */
 export function speakersOf(passage: Passage, verb: number): readonly number[] {
   const { tree } = passage;
-  const quoting = quotingVerb(passage, verb);
+  const quoting = quotingVerb(passage, verb) ?? quotedAsSaying(passage, verb);
   if (quoting !== undefined) return quotedSpeakers(passage, quoting);
   const agents = tree.all(verb, "obl", "obl:agent").filter((head) => prepositionOf(passage, head) === "by");
   if (tree.first(verb, "nsubj:pass") !== undefined || tree.first(verb, "aux:pass") !== undefined) {
@@ -35,13 +35,14 @@ export function speakersOf(passage: Passage, verb: number): readonly number[] {
   }
   const subject = sayerOf(passage, verb) ?? invertedSubject(passage, verb) ?? sharedSubject(passage, verb);
   if (subject === undefined || !mayHaveSaid(passage, verb, subject)) return [];
-  return [...citedBy(passage, verb), subject, ...quoterOf(passage, subject)];
+  return [...citedBy(passage, verb, subject), subject, ...quoterOf(passage, subject)];
 }
 
-/** "…, the minister said, citing intelligence reports": whose word the speaker passes on. */
-function citedBy(passage: Passage, verb: number): readonly number[] {
-  const citing = passage.tree.all(verb, "advcl").filter((clause) => /^(?:cite|quote)$/u.test(lemmaAt(passage, clause)));
-  return citing
+/** "…, the minister said, citing intelligence reports", "The agency, citing officials, said": whose word the speaker passes on. */
+function citedBy(passage: Passage, verb: number, speaker: number): readonly number[] {
+  const clauses = [...passage.tree.all(verb, "advcl"), ...passage.tree.all(speaker, "acl")];
+  return clauses
+    .filter((clause) => /^(?:cite|quote)$/u.test(lemmaAt(passage, clause)))
     .flatMap((clause) => passage.tree.all(clause, "obj").slice(0, 1))
     .filter((source) => isSource(passage, source));
 }
@@ -92,6 +93,13 @@ function quotingVerb(passage: Passage, verb: number): number | undefined {
   const head = passage.tokens[verb]?.head ?? -1;
   const isSaying = passage.tokens[verb]?.xpos === "VBG" && /^(?:advcl|xcomp|obl)$/u.test(relationAt(passage, verb));
   return isSaying && isQuoting(passage, head) ? head : undefined;
+}
+
+/** "…, the agency quoted Doe as saying": the verb itself. */
+function quotedAsSaying(passage: Passage, verb: number): number | undefined {
+  const isSaying = passage.tree.all(verb, "advcl").some((at) => passage.tokens[at]?.xpos === "VBG" && at > verb);
+  const source = passage.tree.first(verb, "obj");
+  return isQuoting(passage, verb) && isSaying && source !== undefined && isSource(passage, source) ? verb : undefined;
 }
 
 function isQuoting(passage: Passage, verb: number): boolean {

@@ -78,7 +78,7 @@ export function breakIn(
     second ?? passage.tree.all(reported, "appos").find((at) => Math.max(...passage.tree.subtree(at)) === verb - 1);
   const isBehindComma =
     speaker !== undefined && passage.tokens.slice(reported, speaker).some(({ text }) => text === ",");
-  return isBehindComma ? { reported, speaker } : undefined;
+  return isBehindComma && speaker < verb ? { reported, speaker } : undefined;
 }
 
 /** The subjects of the verbs over a verb that has none of its own, nearest first: for a verb whose nearest subject cannot act. */
@@ -307,9 +307,8 @@ function personAbove(passage: Passage, noun: number): number {
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
     if (kind === "person" || (kind === undefined && passage.tokens[at]?.upos === "NOUN")) return at;
-    // "300 ANG Airmen, deployed from the wing, who".
-    if (passage.tokens[at]?.xpos === "NNPS") return at;
     at = passage.tokens[at]?.head ?? -1;
   }
-  return noun;
+  // "300 ANG Airmen, deployed from the wing, who".
+  return passage.tree.path(noun).find((token) => passage.tokens[token]?.xpos === "NNPS") ?? noun;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Argument } from "../model.ts";
-import { acting, argumentAt, isOwner } from "./argument.ts";
+import { acting, argumentAt, isOwner, isSubjectAgain } from "./argument.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
@@ -83,6 +83,7 @@ function pairs(
     const subject = argumentAt(passage, token);
     return found.flatMap(({ argument, preposition }) => {
       if (subject.mention === undefined || argument.mention === subject.mention) return [];
+      if (isSubjectAgain(passage, clause, argument)) return [];
       const draft = clauseDraft(passage, clause, "relates", { subject, object: argument }, CONFIDENCE.open);
       return [{ ...draft, label: labelOf(passage, clause, draft.label, preposition) }];
     });

@@ -20,6 +20,8 @@ const TALKS =
 const DEAL = /^(?:agreement|deal|pact|treaty|accord|memorandum|contract|understanding|consensus|truce|ceasefire)$/u;
 const AID =
   /^(?:aid|assistance|help|relief|funds?|funding|money|loans?|grants?|donations?|supply|supplies|food|medicines?|shelter|credit|dollars?|euros?|pounds?|yen|arms?|weapons?|ammunition|equipment|training|intelligence|goods|vaccines?|blankets?|fuel|grain|tonnes?|tons?|kg)$/u;
+const MONEY =
+  /^(?:dollar|euro|pound|yen|yuan|franc|crown|krona|krone|kroner|rupee|ruble|rouble|lira|peso|real|million|billion|m|bn|[$€£¥])s?$/u;
 const PENALTY = /^(?:sanctions?|embargo|restrictions?|tariffs?|ban|blockade|penalty|penalties)$/u;
 const PROJECTILES =
   /^(?:rocket|missile|shell|mortar|drone|shot|round|bullet|projectile|artillery|grenade|tear-gas)s?$/u;
@@ -171,9 +173,10 @@ const PHRASES: readonly VerbRow[] = [
     /^(?:attacks?|strikes?|assault|raids?|offensive|airstrikes?|invasion)$/u,
   ],
   ["take", "acquires", "obj +over", /^over$/u],
+  ["pay", "acquires", "+for", MONEY],
   ["take", "succeeds", "+from", /^over$/u],
   ["lose", "defeats", "< +to", /^(?:alone|election|race|runoff|primary|vote|match|final|game|contest)$/u],
-  ["hold own have buy acquire", "owns", "+in +of", /^(?:stake|shares?|majority)$/u],
+  ["hold own have buy acquire", "owns", "+in +of", /^(?:stake|shares?|majority|interest|holding)$/u],
   ["swear", "appoints", "obj", /^in$/u],
   ["name pick choose designate select", "appoints", "obj", /^(?:as|to|infinitive|title)$/u],
   ["order instruct tell want", "demands", "obj text", /^infinitive$/u],

@@ -17,7 +17,7 @@ export function isPredicate(passage: Passage, token: number): boolean {
 /** Whether a verb is passive: an auxiliary "be" or a passive subject, or a bare participle after a noun. */
 export function isPassive(passage: Passage, verb: number): boolean {
   const children = passage.tree.children(verb).map((child) => passage.tokens[child]?.deprel ?? "");
-  if (isPast(passage, verb, children)) return false;
+  if (isPast(passage, verb, children) || isBehindName(passage, verb)) return false;
   if (children.some((deprel) => deprel.endsWith(":pass"))) return true;
   if (isReducedRelative(passage, verb)) return true;
   const token = passage.tokens[verb];
@@ -33,6 +33,17 @@ function isPast(passage: Passage, verb: number, children: readonly string[]): bo
   return (
     isMain && xpos === "VBN" && children.includes("nsubj:pass") && !children.some((child) => child.startsWith("aux"))
   );
+}
+
+/**
+ * "cut ties with Chile and Ann Berg called for calm": no participle stands right behind the name of the last in a list, so that a clause
+ * begins there.
+ */
+export function isBehindName(passage: Passage, verb: number): boolean {
+  const { xpos, deprel, head = -1 } = passage.tokens[verb] ?? {};
+  const name = passage.mentions[passage.mentionAt(head) ?? -1];
+  const isPerson = name?.kind === "person" && name.form === "name" && name.tokens.end === verb;
+  return xpos === "VBN" && deprel === "acl" && isPerson && passage.tokens[head]?.deprel === "conj";
 }
 
 /** "enforce sanctions imposed by the council": a bare participle behind an object, no comma between. */
@@ -75,6 +86,12 @@ export function verbLemma(passage: Passage, verb: number): string {
 
 /** A token and what is coordinated with it, in text order. */
 export function coordinated(passage: Passage, head: number): readonly number[] {
-  const others = passage.tree.all(head, "conj").filter((token) => !isVerb(passage, token));
+  const others = passage.tree
+    .all(head, "conj")
+    .filter((token) => !isVerb(passage, token) && !hasClause(passage, token));
   return [head, ...others].sort((a, b) => a - b);
+}
+
+function hasClause(passage: Passage, name: number): boolean {
+  return passage.tree.all(name, "acl").some((verb) => isBehindName(passage, verb));
 }

@@ -163,7 +163,8 @@ function evidence(quote: string, source: Citation): string {
   return `“${md(quote)}” (${md(citationText(source))})`;
 }
 
-function numbered(count: number, what: string): string {
+/** "1 mention", "2 mentions": a number of what has an "s" in the plural. */
+export function numbered(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 

@@ -64,17 +64,23 @@ export function dateFiled({ date, source }: Statement): string | undefined {
 
 function textOf(claim: ResolvedClaim, catalogue: Catalogue): string {
   const object = claim.objectId === undefined ? claim.objectText : catalogue.nameOf(claim.objectId);
-  const words = wordsOf(claim);
+  const words = object === undefined && isOffice(claim) ? `is ${claim.title}` : wordsOf(claim);
   const mood = [claim.polarity === "negative" ? "negated" : "", claim.modality === "asserted" ? "" : claim.modality];
   const moods = mood.filter((word) => word !== "").join(", ");
   const text = [catalogue.nameOf(claim.subjectId), words, object ?? ""].filter((part) => part !== "").join(" ");
   return moods === "" ? text : `${text} (${moods})`;
 }
 
-/** "holds office as Defense Secretary in", "meets", or the text's own words for an open relation. */
-function wordsOf({ relation, title, label }: ResolvedClaim): string {
+/** Whether a claim gives somebody an office that it names. */
+function isOffice({ relation, title }: ResolvedClaim): boolean {
+  return relation === "holds_office" && title !== undefined;
+}
+
+/** "is Defense Secretary of", "meets", or the text's own words for an open relation. */
+function wordsOf(claim: ResolvedClaim): string {
+  const { relation, title, label } = claim;
+  if (isOffice(claim)) return `is ${title} of`;
   const info = relationInfo(relation);
-  if (relation === "holds_office" && title !== undefined) return `is ${title} of`;
   return PREDICATES[relation] ?? (info.label === "" ? label : info.label);
 }
 

@@ -3,9 +3,10 @@
  */
 import { countOrigins } from "../assess/sources/origins.ts";
 import { groupBy } from "../common/collections.ts";
-import type { Entity, Occurrence, ResolvedClaim, TenureBound } from "../model.ts";
+import type { Entity, Occurrence, ResolvedClaim } from "../model.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Citation, citationOf, happeningOf, statementOf } from "./statement.ts";
+import { type Succession, successionsOf } from "./successions.ts";
 
 /** One line of a timeline. */
 export interface TimelineEntry {
@@ -32,16 +33,13 @@ export interface Timeline {
 export function timelineOf(entity: Entity, catalogue: Catalogue): Timeline {
   const { claims, occurrences, tenures } = catalogue.about(entity.id);
   const told = new Set(occurrences.filter(({ earliest }) => earliest !== undefined).flatMap((each) => each.claims));
-  const others = claims.filter(({ id, when }) => when !== undefined && !told.has(id));
+  const dated = claims.filter(({ id, when }) => when !== undefined && !told.has(id));
+  const successions = successionsOf(tenures, dated);
+  const turned = new Set(successions.flatMap((each) => each.claims.map(({ id }) => id)));
+  const others = dated.filter(({ id }) => !turned.has(id));
   const entries = [
     ...occurrences.flatMap((occurrence) => occurrenceEntry(occurrence, catalogue)),
-    ...tenures.flatMap((tenure) => {
-      const what = `${catalogue.nameOf(tenure.holder)}, ${tenure.title}, ${catalogue.nameOf(tenure.post)}`;
-      return [
-        ...boundEntry(tenure.start, `began: ${what}`, catalogue),
-        ...boundEntry(tenure.end, `ended: ${what}`, catalogue),
-      ];
-    }),
+    ...successions.map((succession) => successionEntry(succession, catalogue)),
     ...[...groupBy(others, (claim) => sayingOf(claim, catalogue)).values()].flatMap((same) =>
       claimEntry(same, catalogue),
     ),
@@ -87,11 +85,19 @@ function occurrenceEntry(occurrence: Occurrence, catalogue: Catalogue): readonly
   ];
 }
 
-function boundEntry(bound: TenureBound | undefined, text: string, catalogue: Catalogue): readonly TimelineEntry[] {
-  if (bound?.date === undefined) return [];
-  const { date, evidence } = bound;
-  const source = citationOf(catalogue.document(evidence.document));
-  return [{ date, text, claims: 1, sources: 1, quote: evidence.quote, source }];
+function successionEntry({ tenure, kind, bound, claims }: Succession, catalogue: Catalogue): TimelineEntry {
+  const { holder, title, post } = tenure;
+  const { date, other, evidence } = bound;
+  const what = `${kind}: ${catalogue.nameOf(holder)}, ${title}, ${catalogue.nameOf(post)}`;
+  const after = other === undefined ? "" : `, ${kind === "began" ? "after" : "before"} ${catalogue.nameOf(other)}`;
+  return {
+    date,
+    text: `${what}${after}`,
+    claims: Math.max(1, claims.length),
+    sources: Math.max(1, countOrigins(claims, catalogue.originOf)),
+    quote: evidence.quote,
+    source: citationOf(catalogue.document(evidence.document)),
+  };
 }
 
 function keyOf({ date, text, quote }: TimelineEntry): string {

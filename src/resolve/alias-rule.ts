@@ -1,6 +1,7 @@
 /**
  * What a rule for short forms looks at: a document's distinct names, two at a time.
  */
+import type { Sex } from "../mention/gazetteer/sexes.ts";
 import type { Kind } from "../schema.ts";
 
 /** One distinct name in a document: all mentions whose key is equal. */
@@ -15,7 +16,8 @@ export interface NameGroup {
   readonly key: string;
   /** The name of a country's body without its country. */
   readonly unowned?: string;
-  /** "jr", "sr" or middle initials, where the document tells two of one name apart by it. */
+  readonly sex?: Sex;
+  /** "jr", "sr", middle initials or a sex, where the document tells two of one name apart by it. */
   readonly mark?: string;
 }
 

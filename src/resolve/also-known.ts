@@ -6,7 +6,7 @@ import { nicknameIn } from "./names.ts";
 
 /** What may stand between a name and the second one: no other person's name, and nothing that makes it somebody else's. */
 const CUE =
-  /^(?:,| [([]|,? (?:who|which) (?:is|was)| is| was)(?<noun> ?(?:an?|the) \p{Ll}+)?(?: ?(?:better|best|widely|also|commonly|popularly|formerly|previously|otherwise|once|universally|now))*(?: ?known (?:\p{Ll}+ )?(?:as|by the name of)| ?nicknamed| ?dubbed| ?née| ?nee| ?alias| ?aka| ?a\.k\.a\.) (?:the )?["'“‘]?$/u;
+  /^(?:,| [([]|,? (?:who|which) (?:is|was)| is| was)(?<noun> ?(?:an?|the) \p{Ll}+)?(?: ?(?:better|best|widely|also|commonly|popularly|formerly|previously|otherwise|once|universally|now))*(?: ?known (?:\p{Ll}+ )?(?:as|by (?:the|its|his|her|their) (?:\p{L}+ )?(?:name(?: of)?|initials|acronym|nickname))| ?nicknamed| ?dubbed| ?née| ?nee| ?alias| ?aka| ?a\.k\.a\.) (?:the )?["'“‘]?$/u;
 /** A cue is at most so long, in UTF-16 units. */
 const LONGEST = 80;
 
@@ -25,19 +25,19 @@ export function withSecondNames<M extends PlacedName>(text: string, mentions: re
   });
 }
 
-/** Names of one kind, or an unknown word, which may be of any. */
-function mayBeOne({ kind, text, canonical }: PlacedName, before: PlacedName): boolean {
-  return kind === before.kind || (canonical === undefined && !text.includes(" "));
+/** Names of one kind; beside a person or a body also one that no gazetteer knows, which may have been taken for something else. */
+function mayBeOne({ kind, canonical }: PlacedName, before: PlacedName): boolean {
+  return kind === before.kind || (canonical === undefined && /^(?:person|organization)$/u.test(before.kind));
 }
 
 /** Before a name that what follows may not be said of: "the son of Karl Weiss, known as", "York, England, known as". */
-const BESIDE = { person: /\bof $/u, other: /(?:\b(?:of|in|near|from|to|at|by|with)(?: the)?|,) $/u } as const;
+const BESIDE = { place: /(?:\b(?:of|in|near|from|to|at|by|with)(?: the)?|,) $/u, other: /\bof(?: the)? $/u } as const;
 
 function isCue(text: string, before: PlacedName, second: PlacedName): boolean {
   if (second.start - before.end > LONGEST) return false;
   const cue = CUE.exec(text.slice(before.end, second.start));
   if (cue?.groups?.noun !== undefined) return true;
-  const beside = before.kind === "person" ? BESIDE.person : BESIDE.other;
+  const beside = before.kind === "place" ? BESIDE.place : BESIDE.other;
   return cue !== null && !beside.test(text.slice(Math.max(0, before.start - 9), before.start));
 }
 

@@ -14,15 +14,21 @@ export type PlacedName = NameMention & Span;
 /** The names, each short form with the long one that the text defines for it. Names are in the order of the text. */
 export function withDefinitions<M extends PlacedName>(text: string, mentions: readonly M[]): readonly M[] {
   return mentions.map((mention, i) => {
-    if (mention.form !== "name" || mention.expansion !== undefined || !isShort(mention.text)) return mention;
-    const [before, after] = [mentions[i - 1], mentions[i + 1]];
-    const long = [
-      ...(before !== undefined && inBrackets(text, before, mention) ? [before] : []),
-      ...(after !== undefined && inBrackets(text, mention, after) ? [after] : []),
-    ].find((other) => other.form === "name" && isShortFor(mention, other));
-    const found = long ?? longInTwo(text, mentions.slice(Math.max(0, i - 2), i), mention);
+    if (mention.form !== "name" || mention.expansion !== undefined) return mention;
+    const found = longFormOf(text, mentions, i, mention);
     return found === undefined ? mention : { ...mention, kind: found.kind, expansion: found.text };
   });
+}
+
+/** The name that a short form stands beside in brackets and is short for. */
+function longFormOf<M extends PlacedName>(text: string, mentions: readonly M[], at: number, short: M): M | undefined {
+  const [before, after] = [mentions[at - 1], mentions[at + 1]];
+  const behind = before !== undefined && inBrackets(text, before, short) ? [before] : [];
+  const ahead = after !== undefined && inBrackets(text, short, after) ? [after] : [];
+  const own = behind.find((other) => isOwnWord(short, other));
+  if (own !== undefined || !isShort(short.text)) return own;
+  const long = [...behind, ...ahead].find((other) => other.form === "name" && isShortFor(short, other));
+  return long ?? longInTwo(text, mentions.slice(Math.max(0, at - 2), at), short);
 }
 
 /**
@@ -34,6 +40,12 @@ function isShortFor({ kind, text, canonical }: NameMention, long: NameMention): 
   if (isOneKind && abbreviates(text, long.text)) return true;
   const isForeign = /^\p{Lu}{3,6}$/u.test(text) && canonicalName(text, kind) === undefined;
   return kind === long.kind && kind === "organization" && isForeign && nameWords(long.text).length > 2;
+}
+
+/** "Petroliam Nasional Berhad (Petronas)": one word that begins as the body's name does. */
+function isOwnWord({ kind, text }: NameMention, long: NameMention): boolean {
+  const isBody = kind === "organization" && long.kind === kind && long.form === "name";
+  return isBody && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && long.text.includes(" ") && long.text[0] === text[0];
 }
 
 /** The body whose name goes on with a place's right before the short form: "Council for Coastal Trade in Norway (CCTN)". */

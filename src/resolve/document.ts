@@ -12,24 +12,47 @@ import { groupByName, type NameMention, neighboursOf } from "./groups.ts";
 export function resolveNames(mentions: readonly NameMention[]): LocalEntities {
   const { groups, groupOf } = groupByName(mentions);
   const near = neighboursOf(groups);
-  const sets = unionFind(groups.length);
+  const names = namesInSets(groups);
   const joined: { readonly group: number; readonly merge: Merge }[] = [];
   const settled = new Set<number>();
   for (const rule of ALIAS_RULES) {
     for (let short = 0; short < groups.length; short++) {
       if (settled.has(short)) continue;
-      const long = longFormOf(rule, short, groups, near[short] ?? [], sets);
-      if (long === undefined || sets.find(short) === sets.find(long)) continue;
-      sets.union(short, long);
+      const long = longFormOf(rule, short, near[short] ?? [], names);
+      if (long === undefined || names.find(short) === names.find(long)) continue;
+      names.union(short, long);
       settled.add(short);
       joined.push({ group: short, merge: mergeOf(rule, groups[short], groups[long]) });
     }
   }
   const numbers = new Map<number, number>();
-  const entityOf = groupOf.map((group) => (group < 0 ? -1 : numberOf(numbers, sets.find(group))));
+  const entityOf = groupOf.map((group) => (group < 0 ? -1 : numberOf(numbers, names.find(group))));
   const merges: Merge[][] = Array.from({ length: numbers.size }, () => []);
-  for (const { group, merge } of joined) merges[numbers.get(sets.find(group)) ?? -1]?.push(merge);
+  for (const { group, merge } of joined) merges[numbers.get(names.find(group)) ?? -1]?.push(merge);
   return { entityOf, merges };
+}
+
+/** Names in sets of those that are one's; what one name tells of its bearer's sex, all of its set do. */
+interface NameSets extends Pick<UnionFind, "find"> {
+  union(a: number, b: number): void;
+  at(group: number): NameGroup | undefined;
+}
+
+function namesInSets(groups: readonly NameGroup[]): NameSets {
+  const sets = unionFind(groups.length);
+  const sexes = new Map(groups.flatMap(({ sex }, i) => (sex === undefined ? [] : [[i, sex] as const])));
+  return {
+    find: sets.find,
+    union: (a, b) => {
+      const sex = sexes.get(sets.find(a)) ?? sexes.get(sets.find(b));
+      sets.union(a, b);
+      if (sex !== undefined) sexes.set(sets.find(a), sex);
+    },
+    at: (group) => {
+      const [own, sex] = [groups[group], sexes.get(sets.find(group))];
+      return own === undefined || sex === undefined || own.sex === sex ? own : { ...own, sex };
+    },
+  };
 }
 
 function mergeOf(rule: AliasRule, short: NameGroup | undefined, long: NameGroup | undefined): Merge {
@@ -43,16 +66,10 @@ function numberOf(numbers: Map<number, number>, root: number): number {
 }
 
 /** The long form that alone fits a short one under a rule. Forms that are one already count as one. */
-function longFormOf(
-  rule: AliasRule,
-  short: number,
-  groups: readonly NameGroup[],
-  near: readonly number[],
-  sets: UnionFind,
-): number | undefined {
+function longFormOf(rule: AliasRule, short: number, near: readonly number[], names: NameSets): number | undefined {
   const named = rule.namedBefore === true ? near.filter((other) => other < short) : near;
-  const fitting = named.filter((other) => fits(rule, groups[short], groups[other]));
-  return new Set(fitting.map((group) => sets.find(group))).size === 1 ? fitting[0] : undefined;
+  const fitting = named.filter((other) => fits(rule, names.at(short), names.at(other)));
+  return new Set(fitting.map((group) => names.find(group))).size === 1 ? fitting[0] : undefined;
 }
 
 function fits(rule: AliasRule, short: NameGroup | undefined, long: NameGroup | undefined): boolean {

@@ -2,11 +2,12 @@
  * A document's distinct names: mentions whose names are spelt alike are one group, unless the text tells them apart.
  */
 import { pushTo } from "../common/collections.ts";
+import type { Sex } from "../mention/gazetteer/sexes.ts";
 import type { Mention } from "../model.ts";
 import type { NameGroup } from "./alias-rule.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { generationOf, middleOf } from "./facts.ts";
-import { initials, nameKey } from "./names.ts";
+import { initials, isLoneName, nameKey } from "./names.ts";
 import { ownedName } from "./owned.ts";
 import { soundKeys } from "./spelling.ts";
 
@@ -14,6 +15,8 @@ import { soundKeys } from "./spelling.ts";
 export type NameMention = Pick<Mention, "text" | "kind" | "form" | "canonical" | "demonym" | "expansion"> & {
   /** The country that it is a body of. */
   readonly owner?: string | undefined;
+  /** A person's, by title or given name. */
+  readonly sex?: Sex | undefined;
 };
 
 /** A document's distinct names in the order of the text, and for each mention the number of its name; -1 for one without. */
@@ -44,6 +47,7 @@ export function groupByName(mentions: readonly NameMention[]): NameGroups {
     open[at] ??= {
       ...{ kind, key, text: name, expansions: new Set() },
       ...(mark === undefined ? {} : { mark }),
+      ...(mention.sex === undefined ? {} : { sex: mention.sex }),
       ...(mention.owner === undefined ? {} : { unowned: nameKey(kind, mention.text) }),
     };
     if (mention.expansion !== undefined) open[at].expansions.add(nameKey(kind, mention.expansion));
@@ -72,7 +76,19 @@ function marks(mentions: readonly NameMention[]): (mention: NameMention) => stri
     return (mention: NameMention) =>
       (found.get(nameKey("person", mention.text))?.size ?? 0) > 1 ? markOf(mention) : undefined;
   });
-  return (mention) => (mention.kind === "person" ? tellers.flatMap((teller) => teller(mention) ?? [])[0] : undefined);
+  const sexOf = sexMarks(people);
+  return (mention) =>
+    mention.kind === "person" ? [...tellers, sexOf].flatMap((teller) => teller(mention) ?? [])[0] : undefined;
+}
+
+/** "Mrs Marsh" in a document with a man of that name is not just any Marsh. */
+function sexMarks(people: readonly NameMention[]): (mention: NameMention) => string | undefined {
+  const sexes = new Map<string, Set<Sex>>();
+  const family = ({ text }: NameMention) => nameKey("person", text).split(" ").at(-1) ?? "";
+  for (const person of people)
+    if (person.sex !== undefined) sexes.set(family(person), (sexes.get(family(person)) ?? new Set()).add(person.sex));
+  return (mention) =>
+    isLoneName(mention.text) && (sexes.get(family(mention))?.size ?? 0) > 1 ? mention.sex : undefined;
 }
 
 /** How a person's last name sounds. */

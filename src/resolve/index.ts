@@ -16,6 +16,7 @@ import { withHalves } from "./halves.ts";
 import { withLocalKinds } from "./local-kind.ts";
 import { ownersOf } from "./owned.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
+import { sexOfPerson } from "./sex.ts";
 
 export type { BlockReport } from "./blocks.ts";
 export { resolveNames } from "./document.ts";
@@ -37,7 +38,11 @@ export function resolveDocument(reading: ReadText): LocalEntities {
   const mentions = withHalves(reading.mentions);
   const owners = ownersOf(text, mentions);
   const defined = withLocalKinds(text, withSecondNames(text, withDefinitions(text, mentions)));
-  const names = defined.map((mention, i) => ({ ...mention, owner: owners[i] }));
+  const names = defined.map((mention, i) => ({
+    ...mention,
+    owner: owners[i],
+    sex: mention.kind === "person" ? sexOfPerson(text, mention) : undefined,
+  }));
   return attachAnaphora({ ...reading, mentions: defined }, resolveNames(names));
 }
 

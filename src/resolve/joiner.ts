@@ -6,6 +6,7 @@ import { guardedSets } from "../common/guarded-sets.ts";
 import type { KnownEntity } from "../known/known.ts";
 import type { Merge } from "../model.ts";
 import { contentWords, likeness } from "./agreement.ts";
+import { DEFINED } from "./alias-rule.ts";
 import { type Cluster, printedName } from "./cluster.ts";
 
 /** Local clusters, and which of them are one so far. */
@@ -21,9 +22,16 @@ export interface Joiner {
   readonly merges: readonly { readonly at: number; readonly merge: Merge }[];
 }
 
+/** The full names of a set's people. */
+interface FullNames {
+  readonly keys: ReadonlySet<string>;
+  /** People or a text say that all are one's, unlike as they are. */
+  readonly said: boolean;
+}
+
 /** What two sets are together. */
 interface United {
-  readonly names: ReadonlySet<string>;
+  readonly names: FullNames;
   readonly known: KnownEntity | undefined;
 }
 
@@ -33,7 +41,7 @@ const MOST_NAMES = 8;
 /** A joiner of clusters, all apart at first. */
 export function joinerOf(local: readonly Cluster[]): Joiner {
   const sets = guardedSets(local.length);
-  const names = new Map<number, ReadonlySet<string>>();
+  const names = new Map<number, FullNames>();
   const knownAs = new Map(local.flatMap(({ known }, i) => (known === undefined ? [] : [[i, known] as const])));
   const merges: { readonly at: number; readonly merge: Merge }[] = [];
   const namesAt = (root: number) => names.get(root) ?? fullNames(local[root]);
@@ -42,10 +50,13 @@ export function joinerOf(local: readonly Cluster[]): Joiner {
     if (united.known !== undefined) knownAs.set(sets.find(a), united.known);
     merges.push({ at: a, merge: { rule, score, names: [printedName(local[a]), printedName(local[b])] } });
   };
-  const united = (a: number, b: number): United => ({
-    names: new Set([...namesAt(a), ...namesAt(b)]),
-    known: knownAs.get(a) ?? knownAs.get(b),
-  });
+  const united = (a: number, b: number, said = false): United => {
+    const [one, other] = [namesAt(a), namesAt(b)];
+    return {
+      names: { keys: new Set([...one.keys, ...other.keys]), said: said || one.said || other.said },
+      known: knownAs.get(a) ?? knownAs.get(b),
+    };
+  };
   /** Two entities of a list are two, whatever they are called. */
   const differ = (a: number, b: number) => knownAs.has(a) && knownAs.has(b) && knownAs.get(a) !== knownAs.get(b);
   const forbidden = (a: number, b: number) =>
@@ -63,16 +74,17 @@ export function joinerOf(local: readonly Cluster[]): Joiner {
     },
     decide: (rule, a, b) => {
       if (sets.find(a) === sets.find(b)) return;
-      const all = united(sets.find(a), sets.find(b));
+      const all = united(sets.find(a), sets.find(b), true);
       if (sets.union(a, b)) record(rule, 1, a, b, all);
     },
     keepApart: (a, b) => void sets.keepApart(a, b),
   };
 }
 
-function fullNames(cluster: Cluster | undefined): ReadonlySet<string> {
+function fullNames(cluster: Cluster | undefined): FullNames {
   if (cluster?.kind !== "person" || cluster.unsure) return NONE;
-  return new Set([...cluster.names.keys()].filter(isFullName).slice(0, MOST_NAMES));
+  const keys = new Set([...cluster.names.keys()].filter(isFullName).slice(0, MOST_NAMES));
+  return { keys, said: keys.size > 1 && cluster.merges.some(({ rule }) => rule === DEFINED) };
 }
 
 /** Of more than a family name with its particle. */
@@ -80,13 +92,15 @@ function isFullName(key: string): boolean {
   return contentWords("person", key.split(" ")).length > 1;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: FullNames = { keys: new Set(), said: false };
 
-/** Whether two sets of people's names hold no name in common and some that cannot be one's. */
-function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a === NONE || b === NONE || [...a].some((name) => b.has(name))) return false;
-  const others = [...b].slice(0, MOST_NAMES).map((name) => name.split(" "));
-  return [...a]
-    .slice(0, MOST_NAMES)
-    .some((name) => others.some((other) => "veto" in likeness("person", name.split(" "), other)));
+/**
+ * Whether two sets of people's names hold no name in common and some that cannot be one's; where unlike names are said to be one's, none
+ * that can.
+ */
+function contradict(a: FullNames, b: FullNames): boolean {
+  if (a.keys.size === 0 || b.keys.size === 0 || [...a.keys].some((name) => b.keys.has(name))) return false;
+  const [one, other] = [a, b].map(({ keys }) => [...keys].slice(0, MOST_NAMES).map((name) => name.split(" ")));
+  const pairs = (one ?? []).flatMap((first) => (other ?? []).map((second) => likeness("person", first, second)));
+  return a.said || b.said ? pairs.every((pair) => "veto" in pair) : pairs.some((pair) => "veto" in pair);
 }

@@ -10,7 +10,7 @@ import { endsAsCompany, isSharedName } from "./common-words.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { type Facts, NO_FACTS } from "./facts.ts";
 import { nameKey, nameWords } from "./names.ts";
-import { homeOf, ownedName, ownersOf } from "./owned.ts";
+import { homeOf, ownedName, ownersOf, partedName } from "./owned.ts";
 
 /** One document's mentions with their local entities. */
 export interface LocalDocument {
@@ -64,7 +64,8 @@ export function localClusters(document: LocalDocument): readonly Cluster[] {
 function closed({ named, owners, ...rest }: Open): Cluster | undefined {
   const kind = kindOf(fullest(named));
   if (kind === undefined) return undefined;
-  const facts = kind === "organization" ? { ...rest.facts, countries: owners } : rest.facts;
+  const leading = named.flatMap(({ text }) => (kind === "organization" ? (partedName(text)?.country ?? []) : []));
+  const facts = kind === "organization" ? { ...rest.facts, countries: new Set([...owners, ...leading]) } : rest.facts;
   return { ...rest, kind, facts, unsure: isUnsure(kind, rest) };
 }
 

@@ -31,13 +31,18 @@ function isMistakable({ kind, form, canonical, demonym }: PlacedName): boolean {
 function kindsOf(mentions: readonly PlacedName[]): ReadonlyMap<string, Kind> {
   const found = new Map<string, Kind[]>();
   const persons = wordsOfPersons(mentions);
-  for (const mention of mentions.filter(isMistakable)) {
+  for (const mention of mentions.filter(({ form, demonym }) => form === "name" && demonym !== true)) {
     const isBody = mention.kind === "organization" || endsAsCompany(nameWords(mention.text).join(" "));
     const short = isBody ? companyNames(mention.text).filter((name) => !persons.has(name)) : [];
     for (const name of short) pushTo(found, name, "organization");
     if (mention.expansion !== undefined) pushTo(found, nameWords(mention.text).join(" "), mention.kind);
   }
-  return new Map([...found].flatMap(([name, [kind]]) => (kind === undefined ? [] : [[name, kind] as const])));
+  return new Map(
+    [...found].flatMap(([name, kinds]) => {
+      const [kind, ...others] = new Set(kinds);
+      return kind === undefined || others.length > 0 ? [] : [[name, kind] as const];
+    }),
+  );
 }
 
 /** The words of the names of people whom the document names in full. */

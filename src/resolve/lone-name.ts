@@ -3,19 +3,20 @@
  * corpus who may be meant, where the name is rare or the articles speak of the same; where two may be meant, with nobody.
  */
 import { pushTo } from "../common/collections.ts";
+import { type Bearers, bearersOf, familyName, fullNamedBy, fullNames, isInitialed } from "./bearers.ts";
 import type { Cluster } from "./cluster.ts";
-import { type Frequencies, isGivenName } from "./frequencies.ts";
+import type { Frequencies } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
 import { factReasons, factVeto, probability, type Reason, SURE } from "./score.ts";
-import { soundKeys, soundsAlike } from "./spelling.ts";
+import { isOtherSpelling } from "./spelling.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Joins lone surnames, then initials, with their one bearer. */
 export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, frequencies: Frequencies): void {
   const bearers = bearersOf(joiner);
+  const fullNamed = fullNamedBy(joiner, bearers);
   const inOffice = officeMates(joiner);
   const likely = likelihood(joiner, surroundings, frequencies);
-  const fullNamed = fullNamedBy(bearers);
   for (const [name, members] of lonersOf(joiner.local)) {
     const full = fullNamed(name);
     const rule = full.length > 1 ? IN_OFFICE : ALONE;
@@ -30,31 +31,8 @@ export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, freque
   joinInitials(joiner, bearers);
 }
 
-/** Finds a cluster of everybody who has a family name; of those who have it in another spelling, where nobody has it so. */
-function fullNamedBy(bearers: Bearers): (name: string) => readonly number[] {
-  const spellings = spellingsAmong([...bearers.keys()]);
-  return (name) => {
-    const names = bearers.has(name) ? [name] : spellings(name);
-    return [...new Map(names.flatMap((each) => [...(bearers.get(each) ?? [])])).values()];
-  };
-}
-
 const ALONE = "surname with one bearer in all documents";
 const IN_OFFICE = "surname with one bearer in that office";
-
-/** The shortest family name that spellings are told of. */
-const SPELT = 5;
-
-/** Finds the names that are other spellings of one ("suleimani" for "soleimani"). */
-function spellingsAmong(names: readonly string[]): (name: string) => readonly string[] {
-  const bySound = new Map<string, string[]>();
-  for (const name of names.filter(({ length }) => length >= SPELT))
-    for (const key of soundKeys(name)) pushTo(bySound, key, name);
-  return (name) =>
-    [...new Set(soundKeys(name).flatMap((key) => bySound.get(key) ?? []))].filter(
-      (other) => name.length >= SPELT && other[0] === name[0],
-    );
-}
 
 /** Of several bearers the one who is called by the office of a lone name; nobody where none or more are. */
 function officeMates({ local, find }: Joiner): (lone: number, bearers: readonly number[]) => readonly number[] {
@@ -76,7 +54,7 @@ const MOST_RARE = 10;
 
 /** Whether a name of several letters is the last of one of a cluster's names, in whichever spelling. */
 function isFamilyName(cluster: Cluster | undefined, name: string): boolean {
-  const isSame = (last: string) => last === name || (name.length >= SPELT && soundsAlike(last, name));
+  const isSame = (last: string) => last === name || isOtherSpelling(last, name);
   return name.length > 2 && [...(cluster?.names.keys() ?? [])].some((key) => isSame(familyName(key)));
 }
 
@@ -111,37 +89,6 @@ function likelihood({ local }: Joiner, surroundings: Surroundings, frequencies: 
   };
 }
 
-/** Bearers of each family name: entities by number, each with a cluster that has the name. */
-type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-function bearersOf({ local, find }: Joiner): Bearers {
-  const bearers = new Map<string, Map<number, number>>();
-  local.forEach((cluster, i) => {
-    for (const word of fullNames(cluster).flatMap(familyNames)) {
-      const known = bearers.get(word) ?? new Map<number, number>();
-      bearers.set(word, known.set(find(i), i));
-    }
-  });
-  return bearers;
-}
-
-/** The last word; the first too where it is no given name ("Kim Il", "Mahathir bin Omar"). */
-function familyNames([first = "", ...rest]: readonly string[]): readonly string[] {
-  return [...(isGivenName(first) ? [] : [first]), rest.at(-1) ?? ""];
-}
-
-/** A person's names of two words and more, none an initial. */
-function fullNames(cluster: Cluster): readonly (readonly string[])[] {
-  if (cluster.kind !== "person" || cluster.unsure) return [];
-  return [...cluster.names.keys()]
-    .map((key) => key.split(" "))
-    .filter((words) => words.length > 1 && !isInitialed(words));
-}
-
-function isInitialed([first = ""]: readonly string[]): boolean {
-  return first.length === 1;
-}
-
 function lonersOf(local: readonly Cluster[]): ReadonlyMap<string, readonly number[]> {
   const lone = new Map<string, number[]>();
   local.forEach((cluster, i) => {
@@ -149,11 +96,6 @@ function lonersOf(local: readonly Cluster[]): ReadonlyMap<string, readonly numbe
     for (const word of new Set([...cluster.names.keys()].map(familyName))) pushTo(lone, word, i);
   });
   return lone;
-}
-
-/** The word of a lone name that other names share: without its particles. */
-function familyName(key: string): string {
-  return key.slice(key.lastIndexOf(" ") + 1);
 }
 
 /** "J Smith" with the one Smith whose given name begins so. */

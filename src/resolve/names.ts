@@ -119,7 +119,8 @@ export function isLoneName(name: string): boolean {
   return personWords(nameWords(name)).length < 2 || WITH_PARTICLE.test(name);
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lady|lord)$/u;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|madam|mme|herr|frau|dr|prof|sir|dame|lady|lord|baroness|datuk|dato|tun|haji|hajj|sheikh|shaikh|sheik|imam|ayatollah|mullah|maulana|rabbi|rev|reverend)$/u;
 /** Those that say nothing of whom they stand before, even where one name alone follows; "Lord Marsh" is a name. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
 
@@ -131,7 +132,8 @@ function isAddressed([first = "", ...name]: readonly string[]): boolean {
 
 /** A person's words without honorifics, middle initials and generational suffixes: "george w bush" → "george bush". */
 export function personWords(all: readonly string[]): readonly string[] {
-  const words = isAddressed(all) ? all.slice(1) : all;
+  if (isAddressed(all)) return personWords(all.slice(1));
+  const words = all;
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   const last = kept.at(-1);
   return kept.length > 2 && last !== undefined && /^(?:jr|sr|i{1,3}|iv|v|vi{1,3})$/u.test(last)

@@ -4,13 +4,14 @@
  */
 import { pushTo } from "../common/collections.ts";
 import type { Kind } from "../schema.ts";
+import { DEFINED } from "./alias-rule.ts";
 import { type Cluster, withKind } from "./cluster.ts";
 import { endsAsCompany } from "./common-words.ts";
 import { isListedName } from "./frequencies.ts";
 
 /** The kinds that unknown names are mistaken between; of as many mentions, the first. */
 const MISTAKEN: readonly Kind[] = ["organization", "place", "person"];
-/** A single word must have the one kind so many times as often as the other, unless it is short for a person's full name. */
+/** A single word must have the one kind so many times as often as the other, unless it is short for a person's or a body's full name. */
 const CLEARLY = 2;
 
 /** The clusters, those of one name with one kind. */
@@ -61,17 +62,26 @@ function kindOf(name: string, clusters: readonly Cluster[]): Kind | undefined {
   const [most, next] = counts;
   if (most === undefined || next === undefined || inOneDocument(clusters)) return undefined;
   if (clusters.some(hasCompanyForm)) return "organization";
+  const defined = clusters.find(({ merges }) => merges.some(({ rule }) => rule === DEFINED));
+  if (defined !== undefined) return defined.kind;
   if (name.includes(" ")) return most.kind;
   const people = clusters.filter((cluster) => cluster.kind === "person");
-  if (people.length > 0 && isListedName(name)) return undefined;
   const isPersons = people.some((person) => isFamilyName(person, name));
-  if (isPersons && counts.some(({ kind, count }) => kind === "person" && count === most.count)) return "person";
+  if (people.length > 0 && isListedName(name) && (isPersons || most.kind !== "organization")) return undefined;
+  const isBodys = !isPersons && clusters.some((cluster) => isShortForBody(cluster, name));
+  const kind = isPersons ? "person" : isBodys ? "organization" : undefined;
+  if (counts.some((each) => each.kind === kind && each.count === most.count)) return kind;
   return most.count >= CLEARLY * next.count ? most.kind : undefined;
 }
 
 /** Whether it is printed as a company somewhere: no person and no place is. */
 function hasCompanyForm({ names }: Cluster): boolean {
   return [...names.keys()].some(endsAsCompany);
+}
+
+/** Whether a name is the beginning of a body's longer name that a document gives beside it. */
+function isShortForBody({ kind, names }: Cluster, name: string): boolean {
+  return kind === "organization" && [...names.keys()].some((key) => key.startsWith(`${name} `));
 }
 
 function isFamilyName({ names }: Cluster, name: string): boolean {

@@ -2,7 +2,7 @@
  * Public bodies with the country that stands beside them: "Russia's Foreign Ministry" is not just any foreign ministry, and the
  * "Constitutional Court in Oslo" is Norway's.
  */
-import { countryOfCapital } from "../mention/lookup.ts";
+import { canonicalName, countryOfCapital } from "../mention/lookup.ts";
 import type { Mention, Span } from "../model.ts";
 import { isSharedName } from "./common-words.ts";
 import { nameKey } from "./names.ts";
@@ -63,6 +63,19 @@ export function countriesNamed(mentions: readonly Named[]): ReadonlyMap<string, 
   for (const country of mentions.flatMap((mention) => countryIn(mention) ?? []))
     counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
+}
+
+/** A country or its adjective has at most so many words; what is left of a body's name then, at least so many. */
+const LEADING = { most: 2, left: 3 };
+
+/** A body's name that begins with its country, parted: "U.S. National Transportation Safety Board". */
+export function partedName(text: string): { readonly country: string; readonly rest: string } | undefined {
+  const words = text.split(" ");
+  for (let length = Math.min(LEADING.most, words.length - LEADING.left); length > 0; length--) {
+    const country = canonicalName(words.slice(0, length).join(" "), "country");
+    if (country !== undefined) return { country, rest: words.slice(length).join(" ") };
+  }
+  return undefined;
 }
 
 /** The name of a country's body: "Foreign Ministry (Russia)". */

@@ -5,7 +5,7 @@ import type { Kind } from "../schema.ts";
 import { contentWords, likeness } from "./agreement.ts";
 import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
 import { isGivenName } from "./frequencies.ts";
-import { soundsAlike } from "./spelling.ts";
+import { isOtherSpelling } from "./spelling.ts";
 
 const PEOPLE: readonly Kind[] = ["person"];
 
@@ -22,22 +22,22 @@ function isOtherWriting({ words }: NameGroup, long: NameGroup): boolean {
   return !("veto" in alike) && WRITINGS.has(alike.rule);
 }
 
-function isSurname({ words: [word, ...more] }: NameGroup, { words }: NameGroup): boolean {
-  return more.length === 0 && words.length > 1 && words.at(-1) === word;
+function isSurname(short: NameGroup, long: NameGroup): boolean {
+  const [word, ...more] = short.words;
+  return more.length === 0 && long.words.length > 1 && long.words.at(-1) === word && mayBeOfOneSex(short, long);
+}
+
+/** "Mrs Marsh" is no man. */
+function mayBeOfOneSex({ mark, sex }: NameGroup, long: NameGroup): boolean {
+  return mark === undefined || mark !== sex || long.sex === undefined || long.sex === sex;
 }
 
 /** A family name with its particle or without it, or as another alphabet's letters are written: "al-Hadi" in "Omar Hadi". */
 function isSurnameOtherwise(short: NameGroup, long: NameGroup): boolean {
-  const [own, other] = [contentWords("person", short.words), contentWords("person", long.words)];
-  const [word = "", family = ""] = [own[0], other.at(-1)];
-  return own.length === 1 && other.length > 1 && isSpelling(word, family);
-}
-
-/** The shortest family name that spellings are told of. */
-const SPELT = 5;
-
-function isSpelling(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= SPELT && a[0] === b[0] && soundsAlike(a, b));
+  const [word = "", ...more] = contentWords("person", short.words);
+  const family = long.words.at(-1) ?? "";
+  if (more.length > 0 || long.words.length < 2 || !(word === family || isOtherSpelling(word, family))) return false;
+  return contentWords("person", long.words).length > 1 && mayBeOfOneSex(short, long);
 }
 
 function isFirstWord({ words: [word = "", ...more] }: NameGroup, { words }: NameGroup): boolean {

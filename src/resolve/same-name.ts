@@ -12,6 +12,7 @@ import { type Facts, uniteFacts } from "./facts.ts";
 import { type Frequencies, frequenciesOf } from "./frequencies.ts";
 import type { Joiner } from "./joiner.ts";
 import { nameKey } from "./names.ts";
+import { partedName } from "./owned.ts";
 import { LIFETIME, namesakeScore, SURE } from "./score.ts";
 import { shortKeys } from "./short-form.ts";
 
@@ -70,11 +71,13 @@ function strongKeys(cluster: Cluster): readonly string[] {
   return [...new Set([...known, ...own])];
 }
 
-/** Keys of a body's names as they are printed where no country stands beside them. */
+/** Keys of a body's names as they are printed where no country stands beside them or in them. */
 function keysWithoutOwner(cluster: Cluster): readonly string[] {
   if (cluster.kind !== "organization" || cluster.facts.countries.size === 0) return [];
-  const printed = printedIn(cluster).map((text) => nameKey("organization", text));
-  return printed.filter((key) => isSharedName(key) && !isGenericBody(key));
+  const texts = printedIn(cluster);
+  const printed = texts.map((text) => nameKey("organization", text)).filter(isSharedName);
+  const parted = texts.flatMap((text) => partedName(text)?.rest ?? []).map((text) => nameKey("organization", text));
+  return [...printed, ...parted].filter((key) => !isGenericBody(key));
 }
 
 /** Clusters that are one entity, and how sure that is. */
@@ -90,13 +93,13 @@ function groupsIn({ kind, words, members }: Bucket, local: readonly Cluster[], n
   const marks =
     kind === "person"
       ? marksOf(facts, namesakeScore(words, names) < SURE)
-      : meaningsOf(kind, words, clusters).map((own, i) => [...own, ...landsOf(words, facts[i])]);
+      : meaningsOf(kind, words, clusters).map((own, i) => [...own, ...landsOf(kind, facts[i])]);
   return grouped(marks).map((group) => ({ ...group, members: group.members.flatMap((at) => members[at] ?? []) }));
 }
 
-/** Whose a body is, where several countries have one of its name. */
-function landsOf(words: readonly string[], facts: Facts | undefined): readonly string[] {
-  return isSharedName(words.join(" ")) ? [...(facts?.countries ?? [])].map((country) => `country ${country}`) : [];
+/** Whose a body is, where that is told: several countries may have one of its name. */
+function landsOf(kind: Kind, facts: Facts | undefined): readonly string[] {
+  return kind === "organization" ? [...(facts?.countries ?? [])].map((country) => `country ${country}`) : [];
 }
 
 /** For each bearer what tells it from namesakes; countries only where the name is common. */

@@ -22,16 +22,22 @@ export function sexesByName(
   mentions.forEach((mention, i) => {
     const entity = entityOf[i] ?? -1;
     if (entity < 0 || mention.kind !== "person" || mention.form !== "name") return;
-    const sex =
-      sexOfTitle(document.text.slice(Math.max(0, mention.start - 6), mention.start)) ?? sexOfName(mention.text);
+    const sex = sexOfPerson(document.text, mention);
     if (sex !== undefined) told.set(entity, told.has(entity) && told.get(entity) !== sex ? undefined : sex);
   });
   return new Map([...told].flatMap(([entity, sex]) => (sex === undefined ? [] : [[entity, sex] as const])));
 }
 
+/** The sex of a person who is named, by the title before the name or in it, else by the given name. */
+export function sexOfPerson(text: string, { start, text: name }: Pick<Mention, "start" | "text">): Sex | undefined {
+  return sexOfTitle(`${text.slice(Math.max(0, start - 10), start)}${name.replace(/\s.*/su, " ")}`) ?? sexOfName(name);
+}
+
+/** By a title at the end, or before the last word there. */
 function sexOfTitle(before: string): Sex | undefined {
-  if (/\b(?:Mr|Sir)\.?\s$/u.test(before)) return "male";
-  return /\b(?:Mrs|Ms|Miss|Dame)\.?\s$/u.test(before) ? "female" : undefined;
+  const title = /\b(\p{Lu}\p{Ll}+)\.? \S*$/u.exec(before)?.[1] ?? "";
+  if (/^(?:Mr|Sir|Lord|King|Prince|Herr)$/u.test(title)) return "male";
+  return /^(?:Mrs|Ms|Miss|Mme|Madam|Frau|Dame|Lady|Baroness|Queen|Princess)$/u.test(title) ? "female" : undefined;
 }
 
 /** By the first word of a full name. */

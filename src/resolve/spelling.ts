@@ -42,6 +42,14 @@ export function soundsAlike(a: string, b: string): boolean {
   return hasE && soundOf(a.replaceAll("e", "i")) === soundOf(b.replaceAll("e", "i"));
 }
 
+/** The shortest family name that spellings are told of. */
+const SPELT = 5;
+
+/** Whether two different family names may be one, written from another alphabet in two ways. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  return a !== b && Math.min(a.length, b.length) >= SPELT && a[0] === b[0] && soundsAlike(a, b);
+}
+
 /** Keys of which words that sound alike share one. */
 export function soundKeys(word: string): readonly string[] {
   return [soundOf(word), `e ${soundOf(word.replaceAll("e", "i"))}`];

@@ -119,7 +119,19 @@ export interface EntityEntry {
 export interface ConflictEntry {
   /** For people: "people killed", "Defense Secretary (United States)". */
   readonly about: string;
-  readonly sides: readonly { readonly value: string; readonly quote: string; readonly document: string }[];
+  readonly sides: readonly {
+    readonly value: string;
+    readonly quote: string;
+    readonly document: string;
+    /** A claim of this quote, where there is one. */
+    readonly claim?: string;
+  }[];
+}
+
+/** The weightiest conflicts of a graph, and how many there are. */
+export interface ConflictsPage {
+  readonly total: number;
+  readonly conflicts: readonly ConflictEntry[];
 }
 
 /** An entity found by a name; also one that the columns leave out. */

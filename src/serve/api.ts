@@ -4,10 +4,11 @@
 import { join } from "node:path";
 import { messageOf } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import type { PlacedClaim } from "./api-types.ts";
 import { type ClaimIndex, type ClaimQuestion, createClaimIndex } from "./claim-index.ts";
 import { columnsOf, DRAWN, type DrawLimit } from "./columns.ts";
 import { type DocumentStore, openDocuments } from "./documents.ts";
-import { type Facts, readFacts } from "./facts.ts";
+import { type ClaimAt, type Facts, readFacts } from "./facts.ts";
 import { WatchedFile } from "./files.ts";
 import { BadGraph, type GraphFile, parseGraphFile } from "./graph-file.ts";
 import { namesLike } from "./names.ts";
@@ -48,6 +49,7 @@ export async function openApi(graphDir: string, limit: DrawLimit = DRAWN): Promi
     "/api/network": async () => networkOf(await opened(), limit),
     "/api/claims": async (query) => claimsFor(await opened(), query),
     "/api/entity": async (query) => entityFor(await opened(), query.get("key")),
+    "/api/conflicts": async () => jsonPayload((await opened()).facts.conflicts()),
     "/api/names": async (query) => jsonPayload(namesLike((await opened()).file, query.get("text") ?? "")),
     "/api/about": async () => jsonPayload({ name: "redthread", version: VERSION, graph: await countsOf(opened) }),
   };
@@ -63,7 +65,24 @@ export async function openApi(graphDir: string, limit: DrawLimit = DRAWN): Promi
 
 async function open(graphDir: string, { body }: Payload): Promise<Opened> {
   const file = parseGraphFile(body.toString("utf8"));
-  return { file, claims: createClaimIndex(file), facts: await readFacts(graphDir) };
+  const claims = createClaimIndex(file);
+  return { file, claims, facts: await readFacts(graphDir, claimFinder(file, claims)) };
+}
+
+function claimFinder({ documents }: GraphFile, claims: ClaimIndex): ClaimAt {
+  const paths = new Map(documents.map(({ id, path }) => [id, path]));
+  return (id, quote, value) => {
+    const document = paths.get(id);
+    if (document === undefined) return undefined;
+    const all = claims({ document }, { offset: 0, limit: Number.POSITIVE_INFINITY }).claims;
+    const there = all.filter((claim) => claim.quote === quote);
+    return (there.find((claim) => names(claim, value)) ?? there[0])?.id;
+  };
+}
+
+/** Whether an end of a claim has some words. */
+function names({ quote, start, subject, object }: PlacedClaim, words: string): boolean {
+  return [subject, object].some((end) => end && quote.slice(end.start - start, end.end - start).includes(words));
 }
 
 function networkOf(opened: Opened, limit: DrawLimit): Payload {

@@ -5,6 +5,8 @@ import { RedthreadError } from "../errors.ts";
 import { type Codec, count, list, oneOf, optional, record, text } from "../graph/codec.ts";
 import {
   claimDecision,
+  claimNote,
+  entityNote,
   ignoreDecision,
   kindDecision,
   mergeDecision,
@@ -83,6 +85,14 @@ const VERBS: { readonly [V in Verb]: Row } = {
       note,
     }),
     (asked, graph) => [added(graph, asked)],
+  ),
+  note: row(
+    record<AskedAs<"note">>({ verb: oneOf(["note"]), entity: text(), words: text(), note }),
+    ({ entity, words }, graph) => [entityNote(graph, entityOf(graph, entity), given(words, "the note"))],
+  ),
+  "note claim": row(
+    record<AskedAs<"note claim">>({ verb: oneOf(["note claim"]), claim: text(), words: text(), note }),
+    ({ claim, words }, graph) => [claimNote(graph, claimOf(graph, claim), given(words, "the note"))],
   ),
   lines: row(record<AskedAs<"lines">>({ verb: oneOf(["lines"]), lines: list(text()), note }), ({ lines }) =>
     lines.map(decisionIn),

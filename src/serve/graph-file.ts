@@ -2,6 +2,7 @@
  * graph.json as the server reads it: checked once, so that everything behind it can rely on its shape.
  */
 import { messageOf } from "../errors.ts";
+import { SCHEMA_VERSION } from "../graph/format.ts";
 import type { DocumentAttributes, EdgeAttributes, NodeAttributes } from "../graph/network-types.ts";
 import { isKind, isRelation } from "../schema.ts";
 
@@ -35,6 +36,7 @@ export function parseGraphFile(json: string): GraphFile {
   if (!isRecord(value) || !Array.isArray(value.nodes) || !Array.isArray(value.edges)) {
     throw new BadGraph("graph.json has no lists of nodes and edges, so it is no graph.");
   }
+  refuseOtherVersion(value.attributes);
   const keys = new Set<string>();
   const nodes: readonly unknown[] = value.nodes;
   const edges: readonly unknown[] = value.edges;
@@ -51,6 +53,15 @@ function parsed(json: string): unknown {
   } catch (thrown) {
     throw new BadGraph(`graph.json is not JSON (${messageOf(thrown)}).`);
   }
+}
+
+/** What another version means is not known here. A file that states none may come from somebody's own program. */
+function refuseOtherVersion(attributes: unknown): void {
+  const version = isRecord(attributes) ? attributes.schemaVersion : undefined;
+  if (version === undefined || version === SCHEMA_VERSION) return;
+  throw new BadGraph(
+    `graph.json has schema version ${JSON.stringify(version)}, and this program reads version ${SCHEMA_VERSION}: build the graph again.`,
+  );
 }
 
 function documentsOf(attributes: unknown): readonly DocumentAttributes[] {

@@ -22,6 +22,9 @@ export type DecisionAsked = (
       readonly end: number;
       readonly says: Statement;
     }
+  /** Words on an entity or on a claim. */
+  | { readonly verb: "note"; readonly entity: string; readonly words: string }
+  | { readonly verb: "note claim"; readonly claim: string; readonly words: string }
   /** Lines as the server gave them: answers to questions, and decisions that were taken back. */
   | { readonly verb: "lines"; readonly lines: readonly string[] }
 ) & {
@@ -66,6 +69,16 @@ export interface LedgerLine {
   readonly note?: string;
   /** Why it does not apply. */
   readonly problem?: string;
+}
+
+/** What somebody noted on an entity or a claim; on neither where the graph has it no longer. */
+export interface NoteEntry {
+  /** Its line in the ledger. */
+  readonly text: string;
+  readonly words: string;
+  /** Key of the entity, or id of the claim. */
+  readonly entity?: string;
+  readonly claim?: string;
 }
 
 /** What there is to review, and what was decided. */

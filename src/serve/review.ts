@@ -9,7 +9,8 @@ import { addLines, readLedgerOf, removeLines } from "../ledger/index.ts";
 import { formatLine, parseLine } from "../ledger/line.ts";
 import type { Graph } from "../model.ts";
 import { decisionsAsked } from "./decision-asked.ts";
-import type { GraphRebuilt, LedgerLine, LinesWritten, QuestionAsked, ReviewState } from "./review-types.ts";
+import { claimSaying, notesAmong } from "./notes.ts";
+import type { GraphRebuilt, LedgerLine, LinesWritten, NoteEntry, QuestionAsked, ReviewState } from "./review-types.ts";
 
 /** What reviewing needs. */
 export interface Reviewing {
@@ -22,6 +23,8 @@ export interface Reviewing {
 /** Reviewing one graph's folder. Everything rejects with a RedthreadError where it cannot be done. */
 export interface Review {
   state(): Promise<ReviewState>;
+  /** What people noted. */
+  notes(): Promise<readonly NoteEntry[]>;
   /** Writes a decision, which is JSON from the page. */
   decide(asked: unknown): Promise<LinesWritten>;
   /** Takes lines out of the ledger: JSON from the page, `{"lines": […]}`. */
@@ -42,6 +45,7 @@ export function openReview(graphDir: string, { ledger, rebuild }: Reviewing, cur
       const decisions = linesOf(await textOf(ledger), last);
       return { ledger, decisions, questions: questionsOf(graph, doubts.slice(0, SENT)), open: doubts.length };
     },
+    notes: async () => notesAmong(await current(), linesOf(await textOf(ledger), last)),
     decide: async (asked) => {
       const lines = decisionsAsked(asked, await current()).map(formatLine);
       const kept = isKept(asked) ? asked.lines : lines.map((line) => `${line}${noteOf(asked)}`);
@@ -144,15 +148,7 @@ function questionsOf(graph: Graph, doubts: readonly Doubt[]): readonly QuestionA
 function claimAbout(graph: Graph, { yes: [first] }: Pick<Doubt, "yes">): Pick<QuestionAsked, "entities" | "claim"> {
   if (first?.verb !== "confirm") return { entities: [] };
   const { at, says } = first;
-  const document = graph.documents.find(({ path }) => path === at.path);
-  const claim = graph.claims.find(
-    (each) =>
-      each.document === document?.id &&
-      each.quote === at.quote &&
-      each.relation === says.relation &&
-      each.subject.text === says.subject &&
-      each.object?.text === says.object,
-  );
+  const claim = claimSaying(graph, at, says);
   if (claim === undefined) return { entities: [] };
   const entities = [claim.subjectId, ...(claim.objectId === undefined ? [] : [claim.objectId])];
   return { entities, claim: { id: claim.id, document: at.path } };

@@ -122,6 +122,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
 
 async function contentOf(path: string, query: URLSearchParams, served: Served): Promise<Payload | undefined> {
   if (path === "/api/review") return served.writing && jsonPayload(await served.writing.review.state());
+  if (path === "/api/notes") return served.writing && jsonPayload(await served.writing.review.notes());
   if (path === "/api/query") return jsonPayload(served.queries.about());
   if (path.startsWith("/api/")) return served.api.answer(path, query);
   const file = await served.files.get(path)?.read();

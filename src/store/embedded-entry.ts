@@ -7,6 +7,7 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import { faultOf } from "../pool/fault.ts";
 import { openDatabase } from "./embedded-database.ts";
+import { inEngineWords, inNeo4jWords } from "./embedded-dialect.ts";
 import { QUERY_MEMORY, reasonFor } from "./embedded-errors.ts";
 import type { Request, Response } from "./embedded-process.ts";
 import { toValue } from "./embedded-values.ts";
@@ -44,9 +45,9 @@ async function ask(engine: GrafeoDB, cypher: string, params: Parameters): Promis
   const most = process.memoryUsage.rss() + QUERY_MEMORY;
   const watch = setInterval(() => process.memoryUsage.rss() > most && say({ kind: "too large" }), LOOKS_MS);
   try {
-    const result = await engine.executeCypher(cypher, params);
+    const result = await engine.executeCypher(inEngineWords(cypher), params);
     answer = { result, at: 0 };
-    say({ kind: "columns", columns: result.columns });
+    say({ kind: "columns", columns: result.columns.map(inNeo4jWords) });
   } finally {
     clearInterval(watch);
   }

@@ -48,8 +48,13 @@ export function outOfTime(cause?: unknown): RedthreadError {
   });
 }
 
+/** A query with blanks for its strings, quoted names and comments, each as long as what it stands for. */
+export function codeOnly(cypher: string): string {
+  return cypher.replace(NOT_CODE, (text) => " ".repeat(text.length));
+}
+
 function loadsFiles(cypher: string): boolean {
-  return /\bLOAD\s+CSV\b/i.test(cypher.replace(NOT_CODE, " "));
+  return /\bLOAD\s+CSV\b/i.test(codeOnly(cypher));
 }
 
 /** Some servers decode \\uXXXX before anything else, so that a keyword may hide in it. */

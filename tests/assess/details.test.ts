@@ -43,6 +43,16 @@ describe("details that differ", () => {
       "Police blamed the attack on the Liberal Party.",
       "participants: who did it",
     ],
+    ["trades", "Oscar Berg, a nurse, was hurt.", "Oscar Berg, a teacher, was hurt.", "description: job of berg o"],
+    [
+      "children",
+      "Oscar Berg, a father of two, died.",
+      "Oscar Berg, a father of six, died.",
+      "description: children of berg o",
+    ],
+    ["cars", "The gunman fled in a grey Volvo.", "The gunman escaped in a black Opel.", "description: vehicle"],
+    ["planes", "The plane was an Airbus A320.", "The plane was a Boeing 737.", "description: model of the plane"],
+    ["the weather", "The plane went down in thick fog.", "The plane went down in heavy rain.", "description: weather"],
     [
       "days of an arrest",
       "The gunman's brother was arrested on Friday.",

@@ -8,14 +8,20 @@ import { buildGraph } from "../../src/build.ts";
 
 describe("stories written by hand", () => {
   it.each([
-    { name: "warehouse", least: 10, most: 1 },
-    { name: "airliner", least: 13, most: 1 },
+    { name: "warehouse", least: 11, most: 1 },
+    { name: "airliner", least: 14, most: 1 },
     { name: "summit", least: 9, most: 1 },
     { name: "market", least: 9, most: 2 },
-    { name: "takeover", least: 8, most: 1 },
+    { name: "takeover", least: 9, most: 1 },
     { name: "vote", least: 7, most: 2 },
-    { name: "ferry", least: 9, most: 2 },
-    { name: "raid", least: 5, most: 1 },
+    { name: "ferry", least: 10, most: 2 },
+    { name: "raid", least: 6, most: 1 },
+    { name: "ballots", least: 2, most: 2 },
+    { name: "convoy", least: 2, most: 2 },
+    { name: "gunboat", least: 5, most: 3 },
+    { name: "junction", least: 2, most: 1 },
+    { name: "muscat", least: 1, most: 3 },
+    { name: "society", least: 2, most: 2 },
   ])(
     "$name: disagreements and reprints are found",
     async ({ name, least, most }) => {

@@ -56,6 +56,9 @@ describe("furniture amid the body", () => {
     "Allow and continue",
     "news@osburg-herald.example",
     "Create free account",
+    "CLICK HERE TO GET THE HERALD APP",
+    "You can now listen to our articles!",
+    "Image source, Osburg Pictures",
     "Don’t miss these stories from the Herald:",
   ])("%s", (line) => expect(amid(line)).toBe("furniture"));
 });
@@ -238,6 +241,14 @@ describe("what is beside the article", () => {
   it("the title of a video", () => {
     const title = "Admiral Vance on the new radar";
     expect(roleOf([FIRST, SECOND, "WATCH NOW", "VIDEO 03:12", title, LAST].join("\n"), title)).toBe("furniture");
+  });
+
+  it("a caption under its mark", () => {
+    const caption = "Trawlers at Osburg on Wednesday";
+    expect(roleOf([FIRST, SECOND, "Image caption,", caption, LAST].join("\n"), caption)).toBe("caption");
+    expect(
+      roleOf(["Norland and Estmark share radar", "Image caption,", caption, FIRST, LAST].join("\n"), caption),
+    ).toBe("caption");
   });
 
   it("the lines of an offer", () => {

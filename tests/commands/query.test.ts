@@ -83,6 +83,14 @@ describe("runQuery", () => {
     expect(said).toEqual([expect.stringContaining("counted from the end")]);
   });
 
+  it.each([
+    [{}, "main"],
+    [{ as: "second" }, "second"],
+    [{ as: "second", param: ["graph=mine"] }, "mine"],
+  ])("knows the graph's name: %j", async (flags, name) => {
+    expect(await asked("RETURN $graph AS graph", { ...flags, format: "csv" })).toBe(`graph\r\n${name}\r\n`);
+  });
+
   it("does not write to what is made anew from files", async () => {
     await expect(asked("CREATE (n:X)", { write: true })).rejects.toMatchObject({
       code: "usage",

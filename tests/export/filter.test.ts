@@ -53,6 +53,11 @@ describe("a part of a graph", () => {
     );
   });
 
+  test("ever so many steps end where nothing more is reached", () => {
+    const far = { around: { name: "Heron", depth: 999_999 } };
+    expect(names(far)).toEqual(names({ around: { name: "Heron", depth: 9 } }));
+  });
+
   test("since: by the day of the claim, else by the article's, else out", () => {
     const quotes = (since: string) => filtered(smallGraph(), { since }).claims.map(({ relation }) => relation);
     // The attack of May 2010 has a date; the dispatch that says so has none, nor has its meeting.

@@ -75,6 +75,20 @@ describe("a file", () => {
     ]);
   });
 
+  it("of CSV may have semicolons or tabs, and costs a damaged line alone", async () => {
+    const semicolons = await read("a.csv", 'name;kind;aliases\nMarsh, Jane;person;"Jane Marsh;J. Marsh"\n');
+    expect(semicolons.list.find("person", "Jane Marsh")?.name).toBe("Marsh, Jane");
+    const tabs = await read("a.tsv", "name\tkind\nOslo; Forum\tevent\n");
+    expect(tabs.list.size).toBe(1);
+    const rows = Array.from(
+      { length: 300 },
+      (_, i) => `${i === 5 ? '"' : ""}Name ${String.fromCharCode(65 + (i % 26))}${i},place`,
+    );
+    const damaged = await read("a.csv", `name,kind\n${rows.join("\n")}\n`);
+    expect(damaged.list.size).toBe(299);
+    expect(damaged.problems.map(({ line }) => line)).toEqual([7]);
+  });
+
   it("of JSON lines gives each record or a reason", async () => {
     const lines = `${JSON.stringify({ name: "Oslo Forum", kind: "event" })}\n{\n\n{"kind":"person"}\n`;
     const { list, problems } = await read("a.jsonl", Buffer.concat([Buffer.from(lines), Buffer.from([0xff, 10])]));

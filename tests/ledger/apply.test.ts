@@ -39,9 +39,43 @@ describe("merge", () => {
     expect(namesOf(entities, "person")).toHaveLength(1);
   });
 
+  it("of unlike names keeps what is joined by itself", () => {
+    const texts = {
+      ...TEXTS,
+      "d.txt": "Minister Omar Haydar praised Peru.",
+      "e.txt": "Minister Umar Haydar met Jane Marsh.",
+    };
+    const line = 'merge "d.txt" "[[Omar Haydar]] praised" with "b.txt" "met [[Peter Hale]]"';
+    const [before, after] = [decideTexts(texts, []), decideTexts(texts, [line])];
+    expect(idsOf(before.entities, "Umar Haydar")).toEqual(idsOf(before.entities, "Omar Haydar"));
+    expect(idsOf(after.entities, "Umar Haydar")).toEqual(idsOf(after.entities, "Peter Hale"));
+  });
+
   it("of a mention with itself is reported", () => {
     const line = 'merge "b.txt" "[[Peter Hale]]" with "b.txt" "met [[Peter Hale]]"';
     expect(decideTexts(TEXTS, [line]).problems).toEqual([{ line: 1, reason: "both quotes are of one mention" }]);
+  });
+});
+
+describe("note", () => {
+  it("changes nothing, and stands beside other notes on the same", () => {
+    const notes = [
+      'note "c.txt" "[[Jane Marsh]] attacked" says "Ask her."',
+      'note "c.txt" "[[Jane Marsh]] attacked" says "Ask her again."',
+      'note "b.txt" "Norway criticised Chile." that "Norway" criticises "Chile" says "One source."',
+    ];
+    const { applied, problems, entities, claims } = decideTexts(TEXTS, notes);
+    expect([applied, problems]).toEqual([3, []]);
+    const without = decideTexts(TEXTS, []);
+    expect([entities, claims]).toEqual([without.entities, without.claims]);
+  });
+
+  it("on what is not there is reported", () => {
+    const notes = [
+      'note "c.txt" "[[Nobody]] attacked" says "Who?"',
+      'note "b.txt" "Norway criticised Chile." that "Norway" praises "Chile" says "No."',
+    ];
+    expect(decideTexts(TEXTS, notes).problems.map(({ line }) => line)).toEqual([1, 2]);
   });
 });
 
@@ -162,6 +196,25 @@ describe("claims", () => {
     const claim = result.claims.find(({ reviewed }) => reviewed === "added");
     expect(TEXTS["b.txt"].slice(claim?.start, claim?.end)).toBe("Norway criticised Chile");
     expect(new Set(result.claims.map(({ id }) => id)).size).toBe(result.claims.length);
+  });
+
+  it("that are added and read already are confirmed, and never stand twice", () => {
+    const add = `add ${CLAIM}`;
+    const planned = `add ${CLAIM} planned`;
+    const result = decideTexts(TEXTS, [add, planned, planned]);
+    expect(result.problems).toEqual([]);
+    const said = saidIn(result).filter((each) => each.startsWith("country:norway criticises"));
+    expect(said).toEqual([
+      "country:norway criticises country:chile",
+      "country:norway criticises country:chile planned",
+    ]);
+    expect(result.claims.flatMap(({ reviewed }) => reviewed ?? [])).toEqual(["confirmed", "added"]);
+  });
+
+  it("of one mood are meant before those of another", () => {
+    const result = decideTexts(TEXTS, [`add ${CLAIM} planned`, `reject ${CLAIM} planned`]);
+    expect(saidIn(result)).toContain("country:norway criticises country:chile");
+    expect(saidIn(result)).not.toContain("country:norway criticises country:chile planned");
   });
 
   it.each([

@@ -1,11 +1,11 @@
 /** The ledger's file: lines added and taken out, damaged lines kept and reported. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Decision } from "../../src/ledger/index.ts";
 import { addDecisions, ledgerPathOf, readLedgerOf, removeLines } from "../../src/ledger/index.ts";
-import { parseLine } from "../../src/ledger/line.ts";
+import { formatLine, parseLine } from "../../src/ledger/line.ts";
 
 const LINES = ['ignore "a.txt" "[[A]] b"', 'rename "ü.txt" "[[Ä]] b" to "Å"'];
 const decisions = LINES.map(parseLine).filter((each): each is Decision => each !== undefined);
@@ -45,6 +45,50 @@ describe("the ledger's file", () => {
     await addDecisions(path, decisions);
     await removeLines(path, [LINES[1] ?? ""]);
     expect((await readLedgerOf("", path)).decisions.map(({ verb }) => verb)).toEqual(["ignore"]);
+  });
+
+  it("gives a line back where lines end as on Windows, and goes on so", async () => {
+    await writeFile(path, `${LINES[0]}\r\n`);
+    await addDecisions(path, decisions.slice(1));
+    expect(await readFile(path, "utf8")).toBe(`${LINES.join("\r\n")}\r\n`);
+    await removeLines(path, [LINES[0] ?? ""]);
+    expect(await readFile(path, "utf8")).toBe(`${LINES[1]}\r\n`);
+  });
+
+  it("loses nothing where many write at once", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => parseLine(`ignore "a.txt" "[[A]] ${i}"`));
+    const each = many.filter((decision) => decision !== undefined);
+    await Promise.all(each.map((decision) => addDecisions(path, [decision])));
+    expect((await readLedgerOf("", path)).decisions).toHaveLength(40);
+    await Promise.all(each.map((decision) => removeLines(path, [formatLine(decision)])));
+    expect((await readLedgerOf("", path)).decisions).toHaveLength(0);
+    expect(await readdir(folder)).toEqual(["graph.ledger"]);
+  });
+
+  it("takes away the lock of a writer that died", async () => {
+    await writeFile(`${path}.lock`, "");
+    await utimes(`${path}.lock`, 0, 0);
+    expect(await addDecisions(path, decisions)).toEqual(LINES);
+    expect(await readdir(folder)).toEqual(["graph.ledger"]);
+  });
+
+  it("stays a link, and keeps who may read it", async () => {
+    const own = join(folder, "own.ledger");
+    await writeFile(own, "", { mode: 0o600 });
+    await symlink(own, path);
+    await addDecisions(path, decisions);
+    expect(await readFile(own, "utf8")).toContain(LINES[0]);
+    expect((await lstat(path)).isSymbolicLink()).toBe(true);
+    expect((await stat(own)).mode & 0o777).toBe(0o600);
+  });
+
+  it("of a hundred thousand lines is read and added to in a moment", async () => {
+    const lines = Array.from({ length: 100_000 }, (_, i) => `ignore "a.txt" "[[A]] ${i}"`);
+    await writeFile(path, lines.join("\n"));
+    const start = process.cpuUsage().user;
+    expect(await addDecisions(path, decisions)).toEqual(LINES);
+    expect((await readLedgerOf("", path)).decisions).toHaveLength(100_002);
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
   });
 
   it("keeps damaged lines as they are, by number, and reads the rest", async () => {

@@ -16,6 +16,8 @@ const LINES = [
   'reject "talks.txt" "Norway is to sign." that "Norway" "is to sign" negative planned',
   'correct "t.txt" "Norway criticised Chile." that "Norway" criticises "Chile" to "Chile" praises "Norway" denied',
   'add "talks.txt" "Hale, the mayor, left." that "Hale" holds_office "Oslo" as "mayor"',
+  'note "talks.txt" "[[Hale]] told reporters" says "Ask the ministry.\\nTwice. # really"',
+  'note "talks.txt" "Norway criticised Chile." that "Norway" criticises "Chile" says "One source only."',
 ];
 
 describe("a line", () => {
@@ -51,6 +53,9 @@ describe("a line", () => {
     ['kind "a.txt" "[[A]]" is robot', 'no kind is called "robot"'],
     ['confirm "a.txt" "A b." that "A" loves "b"', 'no relation is called "loves"'],
     ['rename "a.txt" "[[A]]" to " "', "the name is empty"],
+    ['note "a.txt" "[[A]]" says " "', "the note is empty"],
+    ['note "a.txt" "A b." says "so"', "marks no name"],
+    ['note "a.txt" "[[A]]" "so"', '"says" is expected'],
     ['confirm "a.txt" "" that "A" meets "b"', "the quote is empty"],
     ["ignore a.txt", "a document in double quotes is expected"],
   ])("that is damaged says how: %s", (line, reason) => {

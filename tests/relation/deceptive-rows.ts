@@ -12,6 +12,29 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh voiced support for John Hale.", "Jane Marsh supports John Hale"],
     ["Jane Marsh discussed the campaign to attack Chile with John Hale."],
   ],
+  "a title behind another, or behind a comma": [
+    ["Labour Party chairman Justice Omar Hale resigned.", "Omar Hale leads Labour Party"],
+    ["The leader of the Labour Party, Rev. Omar Hale, resigned.", "Omar Hale leads Labour Party"],
+    ["The leader of the Labour Party, Gen Sakamoto, resigned.", "Gen Sakamoto leads Labour Party"],
+  ],
+  "at home and among whom": [
+    ["Deputy Jane Marsh (Labour Party) asked for it.", "Jane Marsh member_of Labour Party"],
+    ["The Lima brokerage Nordea Capital grew.", "Nordea Capital located_in Lima"],
+    ["Norwegian state news agency Nordlys said so.", "Nordlys located_in Norway"],
+    ["The Lima talks of Nordea Capital failed."],
+  ],
+  "a noun in apposition that does it": [
+    [
+      "Marsa Capital, an investor that has a 27 percent interest in Nordea Bank, agreed.",
+      "Marsa Capital owns Nordea Bank",
+    ],
+    ["Norway, a country that supports Chile, refused.", "Norway supports Chile"],
+    ["John Hale met Jane Marsh in Lima, a city that supports Chile.", "John Hale meets Jane Marsh"],
+  ],
+  "a price": [
+    ["Acme Corp agreed to pay 2 billion euros for Nordea Bank.", "Acme Corp acquires Nordea Bank, planned"],
+    ["Acme Corp paid for Nordea Bank with patience.", "Acme Corp “paid for” Nordea Bank"],
+  ],
   "the first to do it": [
     ["Norway was the first country to attack Chile.", "Norway attacks Chile"],
     ["Norway became the only country to support Chile.", "Norway supports Chile"],
@@ -154,4 +177,85 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   "asked for": [["Ukraine asked Germany for missiles.", "Ukraine urges Germany"]],
   "seen by": [["In a letter to the Security Council seen by Reuters, experts accused Norway of fraud."]],
+  "two nations before one noun": [
+    ["Norwegian and Chilean officials criticised Peru.", "Norway criticises Peru", "Chile criticises Peru"],
+    ["U.S. and South Korean forces attacked Peru.", "United States attacks Peru", "South Korea attacks Peru"],
+    [
+      "Norwegian, Chilean and Peruvian officials met in Oslo.",
+      "Norway meets Chile",
+      "Norway meets Peru",
+      "Chile meets Peru",
+    ],
+    [
+      "Jane Marsh will travel to Jeddah for talks with Saudi and Egyptian officials.",
+      "Jane Marsh visits Jeddah, planned",
+      "Jane Marsh meets Saudi Arabia, planned",
+      "Jane Marsh meets Egypt, planned",
+    ],
+    ["Talks between Norwegian and Chilean officials ended.", "Norway meets Chile"],
+    ["Talks between Norway, Chile and Peru ended.", "Norway meets Chile", "Norway meets Peru", "Chile meets Peru"],
+  ],
+  "hearsay of hearsay": [
+    [
+      "Norway attacked Chile, the agency quoted Jane Marsh as saying.",
+      "Norway attacks Chile, says Jane Marsh < the agency",
+    ],
+    [
+      "The agency, citing officials, reported that Norway had attacked Chile.",
+      "Norway attacks Chile, says officials < The agency",
+    ],
+    [
+      "Jane Marsh said officials had told her that Norway attacked Chile.",
+      "Norway attacks Chile, says officials < Jane Marsh",
+    ],
+  ],
+  "said in a statement": [
+    [
+      "The ministry said in a statement on Monday Norway had attacked Chile.",
+      "Norway attacks Chile, says The ministry",
+    ],
+    ["In a statement, the ministry said Norway had attacked Chile.", "Norway attacks Chile, says the ministry"],
+    ["Jane Marsh told a news conference on Monday Norway had attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
+  ],
+  "said in the middle": [
+    ["Norway, said Jane Marsh, attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
+    ["Norway, Jane Marsh said, had attacked Chile.", "Norway attacks Chile, says Jane Marsh"],
+    ["Norway will, Jane Marsh said, attack Chile.", "Norway attacks Chile, planned, says Jane Marsh"],
+    [
+      'Norwegian Foreign Minister Jane Marsh: "Norway attacked Chile."',
+      "Jane Marsh holds_office Norway, as Foreign Minister",
+      "Norway attacks Chile",
+    ],
+  ],
+  "a claim that is denied": [
+    ["Norway attacked Chile, a claim Jane Marsh denied.", "Norway attacks Chile, denied, says Jane Marsh"],
+  ],
+  "it is not the one who does it": [
+    [
+      "Norway, Peru and Kenya sanctioned Chile in 2010, accusing it of fraud, but praised it in 2012.",
+      "Norway sanctions Chile, in 2010",
+      "Peru sanctions Chile, in 2010",
+      "Kenya sanctions Chile, in 2010",
+    ],
+    ["Norway criticised Chile and attacked it.", "Norway criticises Chile"],
+  ],
+  "applied to, proposed to": [
+    ["Georgia applied to join the European Union in 2012.", "Georgia member_of European Union, planned, in 2012"],
+  ],
+  "trade and aid": [
+    ["Norway supplied the RSF with weapons.", "Norway aids RSF"],
+    ["Equinor agreed to supply Siemens with gas.", "Equinor “supply” Siemens, planned"],
+  ],
+  "two who could have said it": [
+    [
+      "Norway attacked Chile, the companies said on Sunday, one of the longest attacks in years.",
+      "Norway attacks Chile, says the companies",
+    ],
+    ["Norway has maintained ties with Chile, with which it shares the North Sea.", "Norway “shares” North Sea"],
+  ],
+  "for whom, not on what": [
+    ["Jane Marsh is a White House correspondent for the BBC.", "Jane Marsh works_for BBC"],
+    ["Jane Marsh is a professor at Oxford University.", "Jane Marsh works_for Oxford University"],
+  ],
+  "went on to do it": [["Norway went on to attack Chile.", "Norway attacks Chile"]],
 };

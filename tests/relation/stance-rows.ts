@@ -42,6 +42,7 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   "who reports with what it is before it": [
     [
       "Norway has signed a treaty with Chile, Peruvian newspaper La Nave reported.",
+      "La Nave located_in Peru",
       "Norway agrees_with Chile, says Peruvian newspaper La Nave",
     ],
   ],

@@ -21,6 +21,15 @@ const headings = (text: string): readonly string[] => text.split("\n").filter((l
 describe("a dossier", () => {
   const text = dossier(smallGraph());
 
+  it("says of an office whose country nobody names no more than that", () => {
+    const graph = smallGraph();
+    const claims = graph.claims.map(({ objectId, ...claim }) =>
+      claim.relation === "holds_office" || objectId === undefined ? claim : { ...claim, objectId },
+    );
+    expect(text).toContain("Ada Lindqvist is Foreign Minister of Norland: ");
+    expect(dossier({ ...graph, claims })).toContain("Ada Lindqvist is Foreign Minister: ");
+  });
+
   it("goes from tenures over relations and occurrences to what one source says", () => {
     expect(headings(text)).toEqual([
       "# Ada Lindqvist",

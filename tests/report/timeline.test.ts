@@ -66,6 +66,35 @@ describe("timelineOf", () => {
       "2011-03-01 Ada Lindqvist meets Tomas Okoro",
     ]);
   });
+
+  it("tells a succession once, whatever claims tell it too", () => {
+    const graph = smallGraph();
+    const evidence = { document: documentId("dispatch.txt"), start: 0, end: 4, quote: "PORT" };
+    const before = entityId("person", "Tomas Okoro");
+    const holder = entityId("person", "Ada Lindqvist");
+    const tenures = graph.tenures.map((tenure) => ({
+      ...tenure,
+      start: { why: "stated", date: "2010-05", other: before, evidence } as const,
+    }));
+    const when = {
+      text: "",
+      date: "2010-05",
+      earliest: "2010-05-01",
+      latest: "2010-05-31",
+      precision: "month" as const,
+    };
+    const [claim, second] = graph.claims;
+    if (claim === undefined || second === undefined) throw new Error("the graph has too few claims");
+    const own = { ...claim, subjectId: holder, objectId: before, when };
+    const succeeds = { ...own, relation: "succeeds" as const, label: "succeeds" };
+    const visits = { ...own, id: second.id, relation: "visits" as const, label: "visits" };
+    const claims = [succeeds, visits, ...graph.claims.slice(2)];
+    const { entries } = timeline({ ...graph, tenures, claims, occurrences: [] }, holder);
+    expect(entries.map(({ date, text, claims: told }) => `${date} ${text} ${told}`)).toEqual([
+      "2010-05 Ada Lindqvist visits Tomas Okoro 1",
+      "2010-05 began: Ada Lindqvist, Foreign Minister, Norland, after Tomas Okoro 1",
+    ]);
+  });
 });
 
 it.each([

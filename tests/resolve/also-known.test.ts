@@ -25,6 +25,8 @@ describe("a second name", () => {
     ["<Karl Weiss> (also known as <Kalle>) left", "Karl Weiss"],
     ["<Karl Weiss>, who was known as <Karl Brandt> then", "Karl Weiss"],
     ["a visit to <Karl Weiss>, the singer known simply as “<Kalle>”", "Karl Weiss"],
+    ["<organization:Norvik Front>, known by its Arabic initials <organization:JNF>", "Norvik Front"],
+    ["flown by <organization:PT Norvik Airlines>, better known as <Norvik Air>", "PT Norvik Airlines"],
     ["<organization:Norvik Front>, formerly known as the <organization:Norvik League>", "Norvik Front"],
   ])("is read in %s", (written, long) => {
     const { text, names } = marked(written);

@@ -67,6 +67,16 @@ describe("people", () => {
     expect(people(...names)).toEqual([["Paul Marsh Sr."], ["Paul Marsh Jr."], ["Paul Marsh"]]);
   });
 
+  it("of one family are told apart by Mr and Mrs", () => {
+    const he = { sex: "male" as const };
+    const she = { sex: "female" as const };
+    const names = [named("person", "Karl Weiss", he), named("person", "Ann Weiss", she)];
+    expect(clustersOf([...names, named("person", "Weiss", she)])).toEqual([["Karl Weiss"], ["Ann Weiss", "Weiss"]]);
+    expect(clustersOf([...names, named("person", "Weiss", he)])).toEqual([["Karl Weiss", "Weiss"], ["Ann Weiss"]]);
+    expect(clustersOf([...names, named("person", "Weiss")])).toEqual([["Karl Weiss"], ["Ann Weiss"], ["Weiss"]]);
+    expect(clustersOf([names[0] ?? named("person", ""), named("person", "Weiss", she)])).toHaveLength(2);
+  });
+
   it("are found whichever form comes first", () => {
     expect(people("Marsh", "Jane Marsh")).toEqual([["Marsh", "Jane Marsh"]]);
   });

@@ -55,6 +55,26 @@ describe("joined across documents", () => {
     expect(idsOf(resolveTexts(texts).entities, "Suleimani")).toEqual(["person:omar-soleimani"]);
   });
 
+  it("is a lone surname with the one bearer whom other articles call so", () => {
+    const texts = {
+      a: "Jane Castell met Omar Said and Peter Brown in Chile. Castell praised Peru. Her brother Karl Castell left.",
+      b: "Castell's adviser Peter Brown met Omar Said.",
+    };
+    const [castell, ...others] = idsOf(resolveTexts(texts).entities, "Castell");
+    expect([castell, others]).toEqual(["person:jane-castell", []]);
+  });
+
+  it("is a body with its country before it in one article and without it in another", () => {
+    const apart = "The Norwegian Deep Water Safety Board met.";
+    const { entities } = resolveTexts({
+      a: "The U.S. Deep Water Safety Board criticised Chile.",
+      b: "The Deep Water Safety Board praised Peru.",
+    });
+    expect(idsOf(entities, "Deep Water Safety Board")).toEqual(idsOf(entities, "U.S. Deep Water Safety Board"));
+    const two = resolveTexts({ a: "The U.S. Deep Water Safety Board criticised Chile.", b: apart });
+    expect(namesOf(two.entities, "organization")).toHaveLength(2);
+  });
+
   it("is a place in another spelling, where the articles share others", () => {
     const { entities } = resolveTexts({
       a: "Karl Weiss and Peter Brown of Meridian Freight met in Tarkhovo.",

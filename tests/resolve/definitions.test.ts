@@ -22,6 +22,7 @@ describe("a definition", () => {
     ["the <Council on Coastal Trade> ( <CCT> ) met", [undefined, "Council on Coastal Trade"]],
     ["the <Meridian Nanotechnology Corporation> (<MERNANO>)", [undefined, "Meridian Nanotechnology Corporation"]],
     ["the <Workers Front of Ostland> (<PFO>) met", [undefined, "Workers Front of Ostland"]],
+    ["<Petrolia Nacional Norvika> (<Petronor>) met", [undefined, "Petrolia Nacional Norvika"]],
     ["the <Harbour Savings Union> (<HSU>; then another)", [undefined, "Harbour Savings Union"]],
   ])("is read in %s", (text, expected) => {
     expect(expansionsIn(text)).toEqual(expected);
@@ -31,6 +32,7 @@ describe("a definition", () => {
     ["letters that the name does not have", "the <Harbour Savings> (<XYZ>) met"],
     ["a first letter within a word", "the <Harbour Savings Union> (<SU>) met"],
     ["a name that is no short form", "the <Harbour Savings Union> (<Hsu>) met"],
+    ["a word that begins otherwise", "the <Harbour Savings> (<Norvik>) met"],
     ["no brackets", "the <Harbour Savings Union> <HSU> met"],
     ["one word for the long form", "<Harbour> (<HR>) met"],
   ])("is not read in %s", (_, text) => {

@@ -18,6 +18,7 @@ describe("nameKey", () => {
     ["organization", "Norvik Group of Norway", "Norvik Group"],
     ["organization", "pro-Russian Party of Unity", "Party of Unity"],
     ["person", "Mr Marsh", "Marsh"],
+    ["person", "Tun Dr Omar Said", "Omar Said"],
     ["system", "Patriot missile system", "Patriot"],
     ["system", "Aegis system", "AEGIS"],
   ] as const)("one key for a %s: %s, %s", (kind, a, b) => {

@@ -36,6 +36,14 @@ describe("one name has one kind", () => {
     expect(kindsOf(full, cluster("place", "Norvik", "b"))).toEqual(["person", "person"]);
   });
 
+  it("where it begins a body's longer name elsewhere, also if people are called so", () => {
+    const names = new Map(
+      ["Jackson Marine", "Jackson"].map((name) => [nameKey("organization", name), new Map([[name, 1]])]),
+    );
+    const body = cluster("organization", "Jackson Marine", "a", { names });
+    expect(kindsOf(body, cluster("person", "Jackson", "b"))).toEqual(["organization", "organization"]);
+  });
+
   it("where it has a company's form, however often it is read otherwise", () => {
     const people = ["a", "b"].map((at) => cluster("person", "Norvik Wind", at));
     const names = new Map(

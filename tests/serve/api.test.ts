@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, openApi } from "../../src/serve/api.ts";
-import type { ClaimsPage, EntityEntry, NameHit, NetworkColumns } from "../../src/serve/api-types.ts";
+import type { ClaimsPage, ConflictsPage, EntityEntry, NameHit, NetworkColumns } from "../../src/serve/api-types.ts";
 import { columnsOf, dayOf } from "../../src/serve/columns.ts";
 import { BadGraph, parseGraphFile } from "../../src/serve/graph-file.ts";
 
@@ -87,6 +87,18 @@ const ENTITY = {
   merges: [{ rule: "surname", score: 0.9, names: ["Bo", "B."] }],
 };
 
+const CONFLICT = {
+  id: "x",
+  kind: "number",
+  about: "lamps",
+  entities: ["ana"],
+  weight: 0.4,
+  sides: [
+    { value: "two lamps", document: "d1", quote: "Ana Ruiz met Bo, at the Lévis bridge.", start: 0, end: 4 },
+    { value: "three lamps", document: "d1", quote: "Nothing of the sort.", start: 0, end: 4 },
+  ],
+};
+
 let folder: string;
 let api: Api;
 
@@ -95,6 +107,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "graph.json"), JSON.stringify(GRAPH));
   await writeFile(join(folder, "tenures.jsonl"), `${JSON.stringify(TENURE)}\n{"odd": 1}\n`);
   await writeFile(join(folder, "entities.jsonl"), `${JSON.stringify(ENTITY)}\n`);
+  const heavy = { ...CONFLICT, about: "boats", entities: ["cy"], weight: 0.9 };
+  await writeFile(join(folder, "conflicts.jsonl"), `${JSON.stringify(CONFLICT)}\n${JSON.stringify(heavy)}\n`);
   api = await openApi(folder);
 });
 
@@ -104,6 +118,18 @@ async function ask<Answer>(address: string): Promise<Answer> {
   const { pathname, searchParams } = new URL(address, "http://127.0.0.1");
   return JSON.parse(String((await api.answer(pathname, searchParams))?.body));
 }
+
+describe("conflicts", () => {
+  it("are told with the claims that their sides stand in, the weightiest first", async () => {
+    const { total, conflicts } = await ask<ConflictsPage>("/api/conflicts");
+    expect([total, conflicts.map(({ about }) => about)]).toEqual([2, ["boats", "lamps"]]);
+    expect(conflicts[0]?.sides.map(({ value, claim: id }) => [value, id])).toEqual([
+      ["two lamps", "c1"],
+      ["three lamps", undefined],
+    ]);
+    expect((await ask<EntityEntry>("/api/entity?key=ana")).conflicts?.map(({ about }) => about)).toEqual(["lamps"]);
+  });
+});
 
 describe("the network", () => {
   it("is the graph in columns, without quotes", async () => {
@@ -202,6 +228,11 @@ describe("a graph.json that is none", () => {
     ["no JSON", "{", "is not JSON"],
     ["a list", "[]", "is no graph"],
     ["an object", "{}", "is no graph"],
+    [
+      "a graph of another version",
+      JSON.stringify({ attributes: { schemaVersion: 2 }, nodes: [], edges: [] }),
+      "schema version 2, and this program reads version 1",
+    ],
     ["a node without a key", graph([{}]), "without a key"],
     ["two nodes of one key", graph([good, good]), "entity ana without a key of its own"],
     ["a node without a kind", graph([{ key: "a", attributes: { label: "A" } }]), "entity a"],

@@ -1,10 +1,10 @@
 /** Deciding through the server: what is written to the ledger, what is refused, and that the graph is built again. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeGraph } from "../../src/graph/files.ts";
-import type { DecisionAsked, ReviewState } from "../../src/serve/review-types.ts";
+import type { DecisionAsked, NoteEntry, ReviewState } from "../../src/serve/review-types.ts";
 import { type RunningServer, startServer } from "../../src/serve/server.ts";
 import { entityId, graphOf } from "../fixtures/graph.ts";
 
@@ -116,8 +116,10 @@ describe("a decision", () => {
       { verb: "add", document: "two.txt", start: 0, end: 20, says: { ...SAYS, subject: "M. Quist", object: "Delle" } },
       'add "two.txt" "M. Quist left Delle." that "M. Quist" meets "Delle"',
     ],
+    ["note", { verb: "note", entity: TOM, words: " Ask him " }, '[[Tom Arden]] in Delle." says "Ask him"'],
+    ["note", { verb: "note claim", claim: CLAIM, words: "Once" }, 'that "Mara Quist" meets "Tom Arden" says "Once"'],
   ];
-  it.each(decisions)("%s becomes a line of the ledger, with its note", async (_name, asked, line) => {
+  it.each(decisions)("%s becomes a line of the ledger, with its note", async (verb, asked, line) => {
     const { status, answer } = await post("decide", { ...asked, note: "seen\nin  print" });
     if (line === "") return expect([status, answer.error]).toEqual([400, expect.stringContaining("nothing of")]);
     expect(status).toBe(200);
@@ -125,7 +127,24 @@ describe("a decision", () => {
     expect(answer.lines.join()).toContain(line);
     expect(answer.lines.join()).toMatch(/ # seen in print$/);
     const [decision] = (await state()).decisions;
-    expect([decision?.decision?.verb, decision?.note, decision?.line]).toEqual([asked.verb, "seen in print", 2]);
+    expect([decision?.decision?.verb, decision?.note, decision?.line]).toEqual([verb, "seen in print", 2]);
+  });
+
+  it("that is a note is told with what it is on, until it is taken back", async () => {
+    const notes = async (): Promise<readonly NoteEntry[]> => (await fetch(`${server.url}api/notes`)).json();
+    const { answer: first } = await post("decide", { verb: "note", entity: TOM, words: "Ask him\ntwice" });
+    await post("decide", { verb: "note", entity: TOM, words: "Again" });
+    const { answer: last } = await post("decide", { verb: "note claim", claim: CLAIM, words: "Once" });
+    await appendFile(ledger, 'note "two.txt" "[[Nobody]] left" says "lost"\n');
+    expect(await notes()).toEqual([
+      { text: first.lines[0], words: "Ask him\ntwice", entity: TOM },
+      { text: expect.any(String), words: "Again", entity: TOM },
+      { text: last.lines[0], words: "Once", claim: CLAIM },
+      { text: expect.any(String), words: "lost" },
+    ]);
+    await post("take-back", first);
+    expect((await notes()).map(({ words }) => words)).toEqual(["Again", "Once", "lost"]);
+    expect((await post("decide", { verb: "note", entity: TOM, words: " " })).status).toBe(400);
   });
 
   it("is taken back, and made again as it was", async () => {

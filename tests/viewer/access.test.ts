@@ -1,42 +1,8 @@
 /** For everyone: axe-core on every view, the keyboard alone, small screens, the tasks of analysts with their number of actions. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { click, describeInChromium, details, eventually, frames } from "./browser.ts";
+import { AXE, expectAccessible, violationsOn } from "./axe.ts";
+import { click, describeInChromium, details, eventually } from "./browser.ts";
 import { HOSTILE, officesJson } from "./fixture.ts";
-
-/** The source of axe-core, where it is installed. */
-function axeSource(): string | undefined {
-  try {
-    return readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-interface AxeOptions {
-  readonly resultTypes: readonly string[];
-  readonly preload: boolean;
-  readonly runOnly?: readonly string[];
-}
-
-declare global {
-  var axe: {
-    run(
-      options?: AxeOptions,
-    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-  };
-}
-
-type Scheme = readonly ["light" | "dark", AxeOptions];
-
-/** In the other colours nothing but colours can be wrong. */
-const SCHEMES: readonly [Scheme, Scheme] = [
-  ["light", { resultTypes: ["violations"], preload: false }],
-  ["dark", { resultTypes: ["violations"], preload: false, runOnly: ["color-contrast"] }],
-];
-
-const AXE = axeSource();
 
 describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
   const heading = () => details(page()).getByRole("heading", { level: 2 }).textContent();
@@ -68,16 +34,7 @@ describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
         await open(query);
         await page().waitForLoadState("networkidle");
         await act?.();
-        await page().evaluate(AXE ?? "throw new Error('axe-core is not installed.')");
-        for (const [colorScheme, options] of SCHEMES) {
-          await page().emulateMedia({ colorScheme });
-          await frames(page());
-          const { violations } = await page().evaluate((given) => globalThis.axe.run(given), options);
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-          );
-          expect(found, colorScheme).toEqual([]);
-        }
+        await expectAccessible(page());
       },
     );
 
@@ -85,10 +42,9 @@ describeInChromium("everyone in Chromium", ({ open, page, newPage, serve }) => {
       await open();
       await page().getByRole("combobox", { name: "Search names and quotes" }).fill("a");
       await page().getByRole("option").first().waitFor();
-      await page().evaluate(AXE ?? "throw new Error('axe-core is not installed.')");
-      const { violations } = await page().evaluate((given) => globalThis.axe.run(given), SCHEMES[0][1]);
       const ofHiding = ["aria-hidden-focus", "landmark-one-main", "page-has-heading-one", "region"];
-      expect(violations.map(({ id }) => id).filter((id) => !ofHiding.includes(id))).toEqual([]);
+      const found = (await violationsOn(page())).map(({ id }) => id);
+      expect(found.filter((id) => !ofHiding.includes(id))).toEqual([]);
     });
   });
 

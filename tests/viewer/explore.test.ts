@@ -195,6 +195,21 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage, serve }) => 
     expect(await details(page()).textContent()).toMatch(/Envoy.*Northern Sea Council.*2014-05/);
   });
 
+  it("lists what sources disagree about on the first page, and leads to the claim in its article", async () => {
+    await newPage();
+    const sides = [
+      { value: "a meeting", quote: "They met.", document: "d1", claim: "met" },
+      { value: "no meeting", quote: "They did not.", document: "d1" },
+    ];
+    const conflicts = [{ about: "who met", sides }];
+    await page().route("**/api/conflicts", (route) => route.fulfill({ json: { total: 61, conflicts } }));
+    await open();
+    await details(page()).getByText("a meeting / no meeting").click();
+    await details(page()).getByText("60 other disagreements weigh less").waitFor();
+    await details(page()).getByRole("button", { name: "Show in article" }).first().click();
+    await eventually(() => page().locator(".article mark.trigger").textContent()).toBe("met");
+  });
+
   it("says of a graph that is too large how much of it is left out", async () => {
     await newPage();
     await page().route("**/api/network", async (route) => {

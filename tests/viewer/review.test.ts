@@ -6,6 +6,7 @@ import { build } from "../../src/commands/build.ts";
 import { createRebuild } from "../../src/commands/rebuild.ts";
 import { ledgerPathOf } from "../../src/ledger/index.ts";
 import type { Reviewing } from "../../src/serve/review.ts";
+import { AXE, expectAccessible } from "./axe.ts";
 import { describeInChromium, details, drawn, eventually, frames } from "./browser.ts";
 
 const ARTICLES = {
@@ -97,7 +98,7 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     await page().getByLabel("Reviewed", { exact: true }).selectOption("any");
     await claim.getByRole("button", { name: "Correct" }).click();
     await page().getByLabel("Relation", { exact: true }).selectOption("criticises");
-    await page().getByLabel("Note").fill("misread");
+    await page().getByLabel("Why (optional").fill("misread");
     await button("Save").click();
     await claim.getByText("put right by hand").waitFor();
     expect((await lines()).at(-1)).toMatch(/^correct .* to "Oskar Lindqvist" criticises "Peru" # misread$/);
@@ -108,6 +109,49 @@ describeInChromium("reviewing in Chromium", ({ page, newPage, serveReview, fault
     await eventually(async () => (await lines()).length).toBe(0);
     await eventually(status).toContain("Taken back");
   });
+
+  it("notes something on an entity and on a claim, at once and for good", { timeout: PATIENT }, async () => {
+    await openReview("note", `?node=${OSKAR}`);
+    const notes = () => details(page()).getByRole("list", { name: "Notes" });
+    await details(page()).getByRole("button", { name: "Note …" }).first().click();
+    await page().getByLabel("Note (stays").fill("Ask him <b>twice</b>.");
+    await button("Save").click();
+    await eventually(status).toBe("Noted: Ask him <b>twice</b>.");
+    await notes().getByText("Ask him <b>twice</b>.").waitFor();
+    const claim = details(page()).locator(".claim", { hasText: "praised Peru" });
+    await claim.getByRole("button", { name: "Note …" }).click();
+    await page().getByLabel("Note (stays").fill("One source only.");
+    await button("Save").click();
+    await claim.getByText("One source only.").waitFor();
+    expect(await lines()).toEqual([
+      expect.stringMatching(/^note "\w+.txt" ".*\[\[Oskar Lindqvist\]\].*" says "Ask him <b>twice<\/b>\."$/),
+      expect.stringMatching(/^note "visit.txt" .* praises "Peru" says "One source only\."$/),
+    ]);
+    await page().reload();
+    await notes().getByText("Ask him").waitFor();
+    await details(page()).getByRole("button", { name: "Take back: Ask him" }).click();
+    await eventually(async () => (await lines()).length).toBe(1);
+    await eventually(() => notes().getByText("Ask him").count()).toBe(0);
+    await page().keyboard.press("5");
+    await page().getByText("Noted on Oskar Lindqvist praises Peru: One source only.").waitFor();
+  });
+
+  it.skipIf(AXE === undefined && process.env.CI === undefined)(
+    "axe-core finds nothing on the page of reviewing, on notes, and in a dialog",
+    { timeout: PATIENT },
+    async () => {
+      await openReview("axe", `?node=${OSKAR}`);
+      await details(page()).getByRole("button", { name: "Note …" }).first().click();
+      await expectAccessible(page());
+      await page().getByLabel("Note (stays").fill("Ask him.");
+      await button("Save").click();
+      await details(page()).getByRole("list", { name: "Notes" }).waitFor();
+      await expectAccessible(page());
+      await page().keyboard.press("5");
+      await page().getByRole("heading", { name: "Decisions 1" }).waitFor();
+      await expectAccessible(page());
+    },
+  );
 
   it("adds a claim with its quote, and says what is wrong with one", { timeout: PATIENT }, async () => {
     await openReview("add", "?page=articles&article=visit.txt");

@@ -3,8 +3,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentText } from "../../src/graph/network-types.ts";
-import type { ClaimsPage, EntityEntry, NameHit } from "../../src/serve/api-types.ts";
-import type { ReviewState } from "../../src/serve/review-types.ts";
+import type { ClaimsPage, ConflictsPage, EntityEntry, NameHit } from "../../src/serve/api-types.ts";
+import type { NoteEntry, ReviewState } from "../../src/serve/review-types.ts";
 import { useReviewing } from "../review/reviewing.ts";
 import { TEXTS } from "../texts.ts";
 import { keepPlaces } from "./carry-over.ts";
@@ -70,6 +70,16 @@ export function useNames(text: string): Asked<readonly NameHit[]> {
 /** What there is to review. */
 export function useReview(): Asked<ReviewState> {
   return useAsked("/api/review", readJson<ReviewState>);
+}
+
+/** What people noted. */
+export function useNotes(): Asked<readonly NoteEntry[]> {
+  return useAsked("/api/notes", readJson<readonly NoteEntry[]>);
+}
+
+/** What sources say against each other. */
+export function useConflicts(): Asked<ConflictsPage> {
+  return useAsked("/api/conflicts", readJson<ConflictsPage>);
 }
 
 function claimsPath(asked: ClaimsAsked, offset: number, limit: number): string {

@@ -9,6 +9,17 @@ type Renderer = Sigma<NodeData, EdgeData>;
 /** Milliseconds that the camera takes to move. */
 const MOVE_MS = 350;
 
+/** How near several are brought that stand close together. */
+const CLOSEST = 0.3;
+/** How near a selection is brought, and how far away it may stay. */
+const NEAREST = 0.5;
+const FARTHEST = 1.1;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What part of the plane is looked at. */
 export interface Frame {
   readonly camera: CameraState;
@@ -34,10 +45,24 @@ export function moveTo(renderer: Renderer, graph: NetworkGraph, target: Target |
   const nodes = target.type === "node" ? [target.key] : graph.hasEdge(target.key) ? graph.extremities(target.key) : [];
   const places = nodes.flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
   if (places.length === 0) return;
-  const mean = (of: (place: { x: number; y: number }) => number) =>
-    places.reduce((sum, place) => sum + of(place), 0) / places.length;
-  const ratio = Math.min(renderer.getCamera().getState().ratio, 0.6);
-  move(renderer, { x: mean(({ x }) => x), y: mean(({ y }) => y), ratio });
+  const mean = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
+  const centre = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const around = target.type === "node" && graph.hasNode(target.key) ? graph.neighbors(target.key) : nodes;
+  move(renderer, { ...centre, ratio: ratioAround(renderer, centre, around) });
+}
+
+/** Near enough that what surrounds a place is seen, but no nearer or farther than one can make things out. */
+function ratioAround(renderer: Renderer, centre: Place, nodes: readonly string[]): number {
+  const [from, { ratio }] = [renderer.framedGraphToViewport(centre), renderer.getCamera().getState()];
+  const { width, height } = renderer.getDimensions();
+  const parts = nodes.flatMap((node) => {
+    const look = renderer.getNodeDisplayData(node);
+    if (look === undefined || look.hidden) return [];
+    const to = renderer.framedGraphToViewport(look);
+    return Math.max((2 * Math.abs(to.x - from.x)) / (width - 160), (2 * Math.abs(to.y - from.y)) / (height - 80));
+  });
+  const whole = ratio * parts.reduce((most, part) => Math.max(most, part), 0);
+  return Math.min(Math.max(ratio, 0.6), FARTHEST, Math.max(NEAREST, whole));
 }
 
 /** Moves so that those of the entities that are shown fill the drawing. */
@@ -56,7 +81,7 @@ export function frame(renderer: Renderer, nodes: readonly string[]): void {
   ];
   const { width, height } = renderer.getDimensions();
   const part = Math.max((opposite.x - corner.x) / (width - 120), (opposite.y - corner.y) / (height - 120));
-  const ratio = Math.min(1.2, Math.max(0.1, renderer.getCamera().getState().ratio * part));
+  const ratio = Math.min(1.2, Math.max(CLOSEST, renderer.getCamera().getState().ratio * part));
   move(renderer, { x: (left + right) / 2, y: (low + high) / 2, ratio });
 }
 

@@ -21,6 +21,9 @@ const GAP = 5;
 /** So many names are drawn even where they cover an entity. */
 const FIRST = 12;
 
+/** The corner on the lower right that the drawing's tools cover (.zoom in layout.css). */
+const TOOLS = { width: 50, height: 156 };
+
 /** Where a name stands: the left end of its base line, in CSS pixels. */
 export interface Spot {
   readonly x: number;
@@ -87,6 +90,12 @@ export function createNameLayer(
     const own = new Map(discs.map((disc) => [disc.key, boxOfDisc(disc)]));
     for (const box of own.values()) entities.add(box);
     const edge = sizeOf(canvas);
+    taken.add({
+      left: edge.width - TOOLS.width,
+      right: edge.width,
+      top: edge.height - TOOLS.height,
+      bottom: edge.height,
+    });
     canvas.font = font.style;
     for (const name of names.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size)) {
       const width = widthOf(canvas, name.text);

@@ -12,6 +12,7 @@ import type { EdgeLook } from "./edge-program.ts";
 import { countsOf, fanOf } from "./fan.ts";
 import { groupPlaces, type Place } from "./groups.ts";
 import type { NodeLook } from "./node-program.ts";
+import { PROGRAMS } from "./programs.ts";
 import { SHAPES } from "./shapes.ts";
 import { createSizes } from "./sizes.ts";
 import type { Spotlight } from "./spotlight.ts";
@@ -97,18 +98,19 @@ function settle(
   );
 }
 
-function nodeLook(key: string, data: NodeData, { view, shown, spotlight, scale, places, ...worked }: Given): NodeLook {
+function nodeLook(key: string, data: NodeData, given: Given): NodeLook {
+  const { view, shown, spotlight, scale, places } = given;
   const near = spotlight.nodes.has(key);
   const { centre } = spotlight;
   const place = places.get(key) ?? data;
   return {
-    type: "entity",
+    type: PROGRAMS.entity,
     shape: SHAPES[data.kind],
     x: place.x,
     y: place.y,
-    size: worked.size(data) * scale,
+    size: given.size(data) * scale,
     label: data.label,
-    color: worked.color(data),
+    color: given.color(data),
     near,
     hidden: shown.nodes[data.index] !== 1,
     highlighted: near && (centre?.type === "node" ? centre.key === key : view.picked.includes(key)),
@@ -127,7 +129,7 @@ function edgeLook(key: string, data: EdgeData, { shown, spotlight, scale, curvat
   const { thread, edge, edgeUnsure } = currentTheme();
   const plain = asserted ? edge : edgeUnsure;
   return {
-    type: curvature === 0 ? "straight" : "curved",
+    type: curvature === 0 ? PROGRAMS.straight : PROGRAMS.curved,
     curvature,
     dashed: !asserted,
     arrow: relationInfo(data.relation).symmetric !== true && count < 2,

@@ -6,6 +6,7 @@ import type { NameLayer } from "./labels.ts";
 import type { Looks } from "./looks.ts";
 import { createNodeProgram } from "./node-program.ts";
 import type { Picking } from "./picking.ts";
+import { PROGRAMS } from "./programs.ts";
 import type { Spotlight } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
@@ -26,13 +27,13 @@ export function settingsOf(
   names: NameLayer,
 ): Partial<Settings<NodeData, EdgeData>> {
   return {
-    nodeProgramClasses: { entity: createNodeProgram(spotlight, picking) },
+    nodeProgramClasses: { [PROGRAMS.entity]: createNodeProgram(spotlight, picking) },
     edgeProgramClasses: {
-      straight: createEdgeProgram(spotlight, picking, SEGMENTS.straight),
-      curved: createEdgeProgram(spotlight, picking, SEGMENTS.curved),
+      [PROGRAMS.straight]: createEdgeProgram(spotlight, picking, SEGMENTS.straight),
+      [PROGRAMS.curved]: createEdgeProgram(spotlight, picking, SEGMENTS.curved),
     },
-    defaultNodeType: "entity",
-    defaultEdgeType: "straight",
+    defaultNodeType: PROGRAMS.entity,
+    defaultEdgeType: PROGRAMS.straight,
     nodeReducer: looks.node,
     edgeReducer: looks.edge,
     defaultDrawNodeLabel: names.name,

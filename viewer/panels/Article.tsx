@@ -26,16 +26,18 @@ export function Article({ open }: { readonly open: OpenArticle }) {
   }, []);
   return (
     <section className="article" aria-label={TEXTS.article}>
-      <Button
-        className="close"
-        aria-label={TEXTS.close}
-        onPress={() => dispatch({ type: "open article", article: undefined })}
-      >
-        ×
-      </Button>
-      <h2 className="article-title" tabIndex={-1} ref={heading} dir="auto">
-        {document?.title ?? open.document}
-      </h2>
+      <header className="article-head">
+        <Button
+          className="close"
+          aria-label={TEXTS.close}
+          onPress={() => dispatch({ type: "open article", article: undefined })}
+        >
+          ×
+        </Button>
+        <h2 className="article-title" tabIndex={-1} ref={heading} dir="auto">
+          {document?.title ?? open.document}
+        </h2>
+      </header>
       {document ? (
         <>
           <Provenance document={document} />

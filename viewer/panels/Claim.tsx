@@ -5,6 +5,7 @@ import type { PlacedClaim } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
 import { markingsOf } from "../data/marks.ts";
 import { ClaimReview } from "../review/ClaimReview.tsx";
+import { NoteButton, Notes } from "../review/Notes.tsx";
 import { claimMoodText, TEXTS } from "../texts.ts";
 import { EdgeButton } from "./EdgeButton.tsx";
 import { Facts } from "./Facts.tsx";
@@ -26,15 +27,18 @@ export function Claim({ claim, linked }: ClaimProps) {
   return (
     <article className={open ? "claim open" : "claim"}>
       {linked && <Ends claim={claim} />}
-      <p className="claim-head">
+      <div className="claim-head">
         <span className={sure ? "mood" : `mood mood-${claim.polarity === "negative" ? "negative" : claim.modality}`}>
           {claimMoodText(claim)}
         </span>
         <span className="claim-words" dir="auto">
           {claim.label}
         </span>
-        {claim.reviewed && <span className="reviewed">{TEXTS.reviewed[claim.reviewed]}</span>}
-      </p>
+        <span className="claim-tail">
+          {claim.reviewed && <span className="reviewed">{TEXTS.reviewed[claim.reviewed]}</span>}
+          {claim.rule !== "office of a post" && <NoteButton on={{ claim: claim.id }} />}
+        </span>
+      </div>
       <blockquote className="quote" dir="auto">
         <MarkedText text={claim.quote} offset={claim.start} markings={markingsOf(claim)} />
       </blockquote>
@@ -45,10 +49,11 @@ export function Claim({ claim, linked }: ClaimProps) {
         </blockquote>
       ))}
       <Facts claim={claim} document={document} saidBy={<SaidBy by={claim.by} />} />
+      <Notes on={{ claim: claim.id }} />
       <div className="claim-actions">
         {document && (
           <Button
-            className="button"
+            className="button small"
             onPress={() => dispatch({ type: "open article", article: { document: document.path, claim: claim.id } })}
           >
             {TEXTS.showInArticle}

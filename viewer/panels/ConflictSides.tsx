@@ -4,16 +4,24 @@ import type { ConflictEntry } from "../../src/serve/api-types.ts";
 import { useBoard } from "../context.ts";
 import { TEXTS } from "../texts.ts";
 
+interface ConflictSidesProps {
+  readonly conflict: ConflictEntry;
+  /** Whether it says what it is about; not needed below a line that does. */
+  readonly titled?: boolean;
+}
+
 /** The sides of a conflict. */
-export function ConflictSides({ conflict: { about, sides } }: { readonly conflict: ConflictEntry }) {
+export function ConflictSides({ conflict: { about, sides }, titled = true }: ConflictSidesProps) {
   const { network, dispatch } = useBoard();
   return (
     <section className="disagreement" aria-label={`${TEXTS.disagree}: ${about}`}>
-      <h3>
-        {TEXTS.disagree}: <bdi>{about}</bdi>
-      </h3>
+      {titled && (
+        <h3>
+          {TEXTS.disagree}: <bdi>{about}</bdi>
+        </h3>
+      )}
       <div className="sides">
-        {sides.map(({ value, quote, document: id }) => {
+        {sides.map(({ value, quote, document: id, claim }) => {
           const document = network.documents.find((each) => each.id === id);
           return (
             <div key={`${id} ${quote}`} className="side-of">
@@ -27,7 +35,7 @@ export function ConflictSides({ conflict: { about, sides } }: { readonly conflic
               {document && (
                 <Button
                   className="link"
-                  onPress={() => dispatch({ type: "open article", article: { document: document.path } })}
+                  onPress={() => dispatch({ type: "open article", article: { document: document.path, claim } })}
                 >
                   {TEXTS.showInArticle}
                 </Button>

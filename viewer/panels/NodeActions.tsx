@@ -26,11 +26,22 @@ export function NodeActions({ node }: { readonly node: string }) {
   );
 }
 
+interface ActionButtonProps {
+  readonly text: string;
+  readonly action: Action;
+  /** What it does in words, where the text is only a sign. */
+  readonly label?: string;
+}
+
 /** A small button for one action. */
-export function ActionButton({ text, action }: { readonly text: string; readonly action: Action }) {
+export function ActionButton({ text, action, label }: ActionButtonProps) {
   const { dispatch } = useBoard();
   return (
-    <Button className="button small" onPress={() => dispatch(action)}>
+    <Button
+      className="button small"
+      onPress={() => dispatch(action)}
+      {...(label === undefined ? {} : { "aria-label": label })}
+    >
       {text}
     </Button>
   );

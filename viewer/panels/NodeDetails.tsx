@@ -5,6 +5,7 @@ import { useBoard } from "../context.ts";
 import type { NetworkGraph } from "../data/network.ts";
 import { groupBy } from "../data/order.ts";
 import { EntityReview } from "../review/EntityReview.tsx";
+import { NoteButton, Notes } from "../review/Notes.tsx";
 import { kindText, relationText, TEXTS } from "../texts.ts";
 import { Claims } from "./Claims.tsx";
 import { CloseButton } from "./CloseButton.tsx";
@@ -23,10 +24,12 @@ export function NodeDetails({ node }: { readonly node: string }) {
   return (
     <>
       <CloseButton />
-      <p className="details-kind">
+      <div className="details-kind">
         <KindIcon kind={data.kind} />
         {kindText(data.kind)} · {TEXTS.mentions(data.mentions)}
-      </p>
+        {/* An office stands in no text of its own. */}
+        {data.kind !== "office" && <NoteButton on={{ entity: node }} />}
+      </div>
       <h2 className="details-title" dir="auto">
         {data.label}
       </h2>
@@ -37,6 +40,7 @@ export function NodeDetails({ node }: { readonly node: string }) {
       )}
       <NodeActions node={node} />
       <EntityReview node={node} />
+      <Notes on={{ entity: node }} />
       {shown.nodes[data.index] !== 1 && <HiddenNote />}
       <Dossier node={node} />
       <Relations graph={graph} node={node} />

@@ -4,12 +4,13 @@ import { useBoard } from "../context.ts";
 import { type NetworkGraph, wholeOf } from "../data/network.ts";
 import { byText, foremost } from "../data/order.ts";
 import { TEXTS } from "../texts.ts";
+import { Conflicts } from "./Conflicts.tsx";
 import { EdgeButton } from "./EdgeButton.tsx";
 import { NodeButton } from "./NodeButton.tsx";
 
 const SHOWN = 8;
 
-/** Counts, the entities mentioned most, the relations reported most. */
+/** Counts, what sources disagree about, the entities mentioned most, the relations reported most. */
 export function Overview() {
   const { network } = useBoard();
   const { graph, documents } = network;
@@ -18,8 +19,9 @@ export function Overview() {
   return (
     <>
       <h2 className="details-title">{TEXTS.overview}</h2>
-      <p>{TEXTS.holds(wholeOf(network), documents.length)}</p>
+      <p className="holds">{TEXTS.holds(wholeOf(network), documents.length)}</p>
       <p className="quiet">{TEXTS.howTo}</p>
+      <Conflicts />
       <h3>{TEXTS.mostMentioned}</h3>
       <ul className="rows">
         {nodes.map((node) => (

@@ -1,6 +1,7 @@
 /** Entities that were picked together: what can be done with them, and what joins them. */
 import { useMemo } from "react";
 import { useBoard } from "../context.ts";
+import { nameOf } from "../data/chips.ts";
 import { MergeButton } from "../review/MergeButton.tsx";
 import { TEXTS } from "../texts.ts";
 import { CloseButton } from "./CloseButton.tsx";
@@ -48,11 +49,16 @@ export function PickedDetails() {
 }
 
 function PickedRow({ node }: { readonly node: string }) {
+  const { network } = useBoard();
   return (
     <>
       <NodeButton node={node} />
       <span className="row-note">
-        <ActionButton text="×" action={{ type: "pick", nodes: [node], toggle: true }} />
+        <ActionButton
+          text="×"
+          label={TEXTS.unpick(nameOf(network, node))}
+          action={{ type: "pick", nodes: [node], toggle: true }}
+        />
       </span>
     </>
   );

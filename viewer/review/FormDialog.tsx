@@ -12,6 +12,8 @@ interface FormDialogProps {
   readonly decision: readonly [asked: DecisionAsked, words: string] | undefined;
   /** Why nothing is decided yet; nothing or "" where that needs no saying. */
   readonly problem?: string | undefined;
+  /** Whether it may be said why; a note says all itself. */
+  readonly reasoned?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function FormDialog(form: FormDialogProps) {
   );
 }
 
-function DecisionForm({ title, onClose, decision, problem, children }: FormDialogProps) {
+function DecisionForm({ title, onClose, decision, problem, reasoned = true, children }: FormDialogProps) {
   const { decide } = useReviewing();
   const [note, setNote] = useState("");
   return (
@@ -44,7 +46,7 @@ function DecisionForm({ title, onClose, decision, problem, children }: FormDialo
     >
       <Heading slot="title">{title}</Heading>
       {children}
-      <WordsField label={TEXTS.note} value={note} onChange={setNote} />
+      {reasoned && <WordsField label={TEXTS.note} value={note} onChange={setNote} />}
       {problem !== undefined && problem !== "" && (
         <p className="form-problem" role="status">
           {problem}

@@ -15,6 +15,11 @@ export function decisionText(decision: Decision): string {
       return TEXTS.decidedKind(`“${nameIn(decision.a)}”`, kindText(decision.kind).toLowerCase());
     case "ignore":
       return TEXTS.decidedIgnore(`“${nameIn(decision.a)}”`);
+    case "note":
+      return TEXTS.decidedNoteOn(
+        "a" in decision ? `“${nameIn(decision.a)}”` : statementText(decision.says),
+        decision.words,
+      );
     case "correct":
       return TEXTS.decidedCorrection(statementText(decision.says), statementText(decision.instead));
     default:

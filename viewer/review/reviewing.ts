@@ -56,6 +56,10 @@ interface History {
   readonly undone: readonly Step[];
 }
 
+function toldOf(words: string, rebuilt: boolean): string {
+  return rebuilt ? TEXTS.rebuiltWith(words) : words;
+}
+
 /** Deciding on the graph; `refresh` fetches the one that was built again, `say` tells everybody. */
 export function useDeciding(refresh: () => Promise<void>, say: (words: string) => void): Reviewing {
   const [history, setHistory] = useState<History>({ done: [], undone: [] });
@@ -64,24 +68,32 @@ export function useDeciding(refresh: () => Promise<void>, say: (words: string) =
   const [generation, setGeneration] = useState(0);
   const latest = useRef(0);
 
-  /** Writes, then waits for the graph; what fails can be tried again from where it stopped. */
+  /** Writes, then waits for the graph, unless only notes were written; what fails can be tried again from where it stopped. */
   const run = useCallback(
-    (words: string, write: () => Promise<LinesWritten>, remember: (lines: readonly string[]) => void, told: string) => {
+    (
+      words: string,
+      write: () => Promise<LinesWritten>,
+      remember: (lines: readonly string[]) => void,
+      told: (rebuilt: boolean) => string,
+    ) => {
       const number = ++latest.current;
       const fail = (again: () => void) => (error: unknown) => {
         setBusy(undefined);
         setFailed({ words, reason: error instanceof Error ? error.message : String(error), again });
+      };
+      const finish = (words: string) => {
+        setGeneration((before) => before + 1);
+        if (number !== latest.current) return;
+        setBusy(undefined);
+        say(words);
       };
       const buildAgain = async (): Promise<void> => {
         setFailed(undefined);
         setBusy("rebuilding");
         const { problems } = await rebuild();
         await refresh();
-        setGeneration((before) => before + 1);
-        if (number !== latest.current) return;
-        setBusy(undefined);
         const last = problems.at(-1);
-        say(last === undefined ? told : TEXTS.notApplied(last.line, last.reason));
+        finish(last === undefined ? told(true) : TEXTS.notApplied(last.line, last.reason));
       };
       const buildOn = (): void => void buildAgain().catch(fail(buildOn));
       const start = async (): Promise<void> => {
@@ -94,7 +106,8 @@ export function useDeciding(refresh: () => Promise<void>, say: (words: string) =
           return;
         }
         remember(lines);
-        buildOn();
+        if (lines.every((line) => line.startsWith("note "))) finish(told(false));
+        else buildOn();
       };
       const attempt = (): void => void start().catch(fail(attempt));
       attempt();
@@ -108,7 +121,7 @@ export function useDeciding(refresh: () => Promise<void>, say: (words: string) =
         words,
         () => decide(asked),
         (lines) => setHistory(({ done }) => ({ done: [...done, { words, lines }], undone: [] })),
-        TEXTS.rebuiltWith(words),
+        (rebuilt) => toldOf(words, rebuilt),
       ),
     [run],
   );
@@ -122,7 +135,7 @@ export function useDeciding(refresh: () => Promise<void>, say: (words: string) =
             done: done.filter((step) => !step.lines.some((line) => lines.includes(line))),
             undone,
           })),
-        TEXTS.takenBack(words),
+        () => TEXTS.takenBack(words),
       ),
     [run],
   );
@@ -151,7 +164,7 @@ export function useDeciding(refresh: () => Promise<void>, say: (words: string) =
           last.words,
           () => decide({ verb: "lines", lines: last.lines }),
           () => setHistory({ done: [...done, last], undone: undone.slice(0, -1) }),
-          TEXTS.rebuiltWith(last.words),
+          (rebuilt) => toldOf(last.words, rebuilt),
         );
       },
       takeBack: (lines, words) => back(lines, words, []),

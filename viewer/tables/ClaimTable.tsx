@@ -62,7 +62,7 @@ function columnsOf(network: Network): readonly Column[] {
     label: TEXTS.column[id],
     width,
     value: (row) => (plain ? text(row) : foldText(text(row))),
-    cell: (row) => <bdi>{text(row)}</bdi>,
+    cell: (row) => <bdi title={text(row)}>{text(row)}</bdi>,
   });
   return [
     words("subject", "3.2fr", subject),

@@ -1,9 +1,12 @@
 /** Whether two figures of one measure can both be right. */
 import type { Document, Figure } from "../../model.ts";
+import { minutesOf } from "../figure/units.ts";
 import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
 
 /** "About 100" may be 91; "about 9" may be half an hour off, "about 9:10" less. */
 const ROUGH_SHARE = 0.1;
+/** "About 20 minutes" may be a quarter of an hour. */
+const ROUGH_TIME = 0.25;
 /** What "up to" is said of is at least so much of it. */
 const NEAR_MOST = 0.65;
 const ROUGH_HOUR = 30;
@@ -32,6 +35,7 @@ export function agree(a: Figure, b: Figure): boolean {
 function slackOf(a: Figure, b: Figure): number {
   if (a.measure === "clock") return clockSlack(a, b);
   if (isAge(a)) return 0;
+  if (a.measure === "duration") return durationSlack(a, b);
   const largest = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b)));
   return a.isRough || b.isRough
     ? largest * ROUGH_SHARE
@@ -40,6 +44,13 @@ function slackOf(a: Figure, b: Figure): number {
 
 /** Measures in which miles and kilometers, pounds and tons are compared. */
 const CONVERTED: ReadonlySet<string> = new Set(["meter", "kilogram", "kilometer per hour"]);
+
+/** "Three days" and "60 hours": half of the longer unit, where they differ. */
+function durationSlack(a: Figure, b: Figure): number {
+  const [one, other] = [minutesOf(a.text), minutesOf(b.text)];
+  const rough = a.isRough || b.isRough ? Math.max(sizeOf(a), sizeOf(b)) * ROUGH_TIME : 0;
+  return Math.max(rough, one === other ? 0 : Math.max(one, other) / 2);
+}
 
 /** Ages are exact, of people and of things. */
 export function isAge({ measure }: Figure): boolean {
@@ -97,7 +108,7 @@ export function isExplainedByTime(a: Placed, b: Placed): boolean {
   if (first === undefined || second === undefined || first === second) return false;
   const [earlier, later] = first < second ? [a.figure, b.figure] : [b.figure, a.figure];
   if (GROWS.has(fate)) return sizeOf(later) > sizeOf(earlier);
-  if (SHRINKS.has(fate)) return true;
+  if (SHRINKS.has(fate)) return fate === "missing" || sizeOf(later) < sizeOf(earlier);
   // Somebody may have had a birthday in between.
   return isAge(a.figure) && sizeOf(later) - sizeOf(earlier) === 1 && monthsBetween(first, second) > 0;
 }

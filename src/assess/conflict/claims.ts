@@ -11,6 +11,8 @@ export interface Claims {
   readonly tenures: readonly Tenure[];
   /** Whether two documents tell one story, or are one. */
   readonly tellOneStory: (a: DocumentId, b: DocumentId) => boolean;
+  /** Whether one document is known to have appeared on an earlier day than another. */
+  readonly isEarlier: (a: DocumentId, b: DocumentId) => boolean;
 }
 
 /** The disagreements between claims. */
@@ -23,7 +25,7 @@ export function claimConflicts(given: Claims): readonly Finding[] {
 export type Names = ReadonlyMap<EntityId, string>;
 
 /** One says that it is so, another that it is not. */
-function denials({ claims, tellOneStory }: Claims, names: Names): readonly Finding[] {
+function denials({ claims, tellOneStory, isEarlier }: Claims, names: Names): readonly Finding[] {
   const compared = claims.filter(({ relation, rule }) => relation !== "says" && rule !== "office of a post");
   const groups = groupBy(compared, keyOf);
   return [...groups].flatMap(([key, group]) => {
@@ -33,7 +35,9 @@ function denials({ claims, tellOneStory }: Claims, names: Names): readonly Findi
     );
     const asserted = group.filter(({ modality, polarity }) => modality === "asserted" && polarity === "positive");
     const [no, yes] = denied.slice(0, COMPARED).flatMap((one) => {
-      const other = asserted.slice(0, COMPARED).find((each) => contradicts(one, each, tellOneStory));
+      const other = asserted
+        .slice(0, COMPARED)
+        .find((each) => contradicts(one, each, tellOneStory) && !isSince(one, each, isEarlier));
       return other === undefined ? [] : [one, other];
     });
     if (no === undefined || yes === undefined) return [];
@@ -86,6 +90,11 @@ function contradicts(a: ResolvedClaim, b: ResolvedClaim, tellOneStory: Claims["t
   if (!tellOneStory(a.document, b.document)) return false;
   if (a.when === undefined || b.when === undefined) return true;
   return a.when.earliest <= b.when.latest && b.when.earliest <= a.when.latest;
+}
+
+/** What had not happened when one article appeared may have happened when a later one did. */
+function isSince(no: ResolvedClaim, yes: ResolvedClaim, isEarlier: Claims["isEarlier"]): boolean {
+  return no.modality !== "denied" && isEarlier(no.document, yes.document);
 }
 
 /** A claim as a side. */

@@ -2,13 +2,15 @@
  * What one source denies and another says: "X denied that …" and "there was no …" against a sentence that says it, in the words that
  * both have. Claims with two ends are compared in `claims.ts`; here are those that no claim holds.
  */
+import { groupBy } from "../../common/collections.ts";
 import type { Reading, Sentence } from "../../model.ts";
+import { dayOf } from "./agree.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { stemCounts, stemOf } from "./words.ts";
 
 const DENIES =
-  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
+  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|sign|indication|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that|ruled out)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
 const NEGATES =
   /\b(?:[Nn]o|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
 const NEGATIVE =
@@ -70,14 +72,22 @@ function deniedIn(reading: Reading): readonly Denied[] {
     const text = document.text.slice(sentence.start, sentence.end);
     const denied = (words: string, isWhole: boolean): readonly Denied[] => {
       const stems = stemsOf(words);
+      const isEvent = !isWhole && stems.some((stem) => EVENTS.has(stem));
       const own = words.replace(/^\s*that |[\s.,]+$/gu, "");
-      return stems.length < LEAST ? [] : [{ reading, sentence, text: own, stems, isWhole, counts }];
+      return stems.length < LEAST && !isEvent ? [] : [{ reading, sentence, text: own, stems, isWhole, counts }];
     };
     const whole = DENIES.exec(text)?.[1];
     if (whole !== undefined) return denied(clauseOf(whole), true);
     return [...text.matchAll(NEGATES)].flatMap((match) => denied(match[1] ?? match[2] ?? "", false));
   });
 }
+
+/** "There was no warning": what either happened or did not, in one word. */
+const EVENTS: ReadonlySet<string> = new Set(
+  "warning ransom payment gunfire shooting explosion survivor threat alarm arrest request agreement contract violence delay collision contact invitation permission vote recount apology autopsy mutiny coup"
+    .split(" ")
+    .map(stemOf),
+);
 
 /** What is denied ends where somebody is said to deny it, or another clause begins. */
 function clauseOf(text: string): string {
@@ -103,19 +113,36 @@ function findingOf(denied: Denied, said: readonly Said[]): Finding | undefined {
     const score = scoreOf(denied, each);
     return score === undefined ? [] : [{ each, score }];
   });
-  const [first] = answers;
-  if (first === undefined) return undefined;
-  const best = answers.reduce((most, each) => (each.score > most.score ? each : most), first).each;
+  if (answers.length === 0) return undefined;
+  const best = [...groupBy(answers, ({ each }) => each.reading.document.id).values()].flatMap(bestOf);
+  const quoted = best.toSorted((a, b) => b.score - a.score).slice(0, ANSWERS);
   return toFinding({
     kind: "denial",
     about: text.slice(0, 80),
     entities: [],
     weight: isWhole ? 0.6 : 0.45,
     sides: [
-      { value: "asserted", ...passageAround(best.reading, best.sentence.index, best.sentence) },
+      ...quoted.map(({ each }) => ({
+        value: "asserted",
+        ...passageAround(each.reading, each.sentence.index, each.sentence),
+      })),
       { value: "denied", ...passageAround(reading, sentence.index, sentence) },
     ],
   });
+}
+
+/** Documents that are quoted against a denial, at most. */
+const ANSWERS = 3;
+
+interface Answer {
+  readonly each: Said;
+  readonly score: number;
+}
+
+/** The answer that says most of what is denied, the first of equals. */
+function bestOf(answers: readonly Answer[]): readonly Answer[] {
+  const [first] = answers;
+  return first === undefined ? [] : [answers.reduce((most, each) => (each.score > most.score ? each : most), first)];
 }
 
 /** How well a sentence says what is denied, 0…1; undefined where it says something else. */
@@ -126,10 +153,17 @@ function scoreOf(denied: Denied, said: Said): number | undefined {
   const weigh = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + 1 / Math.sqrt(denied.counts.get(stem) ?? 1), 0);
   const score = weigh(common) / weigh(denied.stems);
-  if (!denied.isWhole) return score >= 1 && areTogether(said.text, denied.stems) ? score : undefined;
+  if (!denied.isWhole)
+    return score >= 1 && areTogether(said.text, denied.stems) && !isBefore(denied, said) ? score : undefined;
   const isBeside = said.reading === denied.reading && Math.abs(said.sentence.index - denied.sentence.index) <= BESIDE;
   const isAnswer = isBeside ? score >= COVERED_BESIDE : score >= COVERED && common.length >= LEAST;
   return isAnswer ? score : undefined;
+}
+
+/** What had not happened yet may have happened when a later article appeared. */
+function isBefore(denied: Said, said: Said): boolean {
+  const [before, after] = [dayOf(denied.reading.document), dayOf(said.reading.document)];
+  return before !== undefined && after !== undefined && before < after;
 }
 
 /** Whether the words stand next to each other, a few words apart. */

@@ -1,15 +1,18 @@
 /**
- * What documents of one story say otherwise of how, why, where and by whom: ranks, charges, weapons, causes of death, who did it.
+ * What documents of one story say otherwise of how, why, where and by whom: ranks, charges, weapons, causes of death, who did it, what somebody is.
  */
 import { groupBy } from "../../common/collections.ts";
 import type { Reading } from "../../model.ts";
+import { attributesIn } from "../detail/attributes.ts";
 import { blameIn } from "../detail/blame.ts";
 import { chargesIn } from "../detail/charges.ts";
 import { causesIn, endingsIn } from "../detail/deaths.ts";
 import { happeningsIn } from "../detail/happenings.ts";
 import { type Detail, type Line, linesOf } from "../detail/page.ts";
 import { ranksIn } from "../detail/ranks.ts";
+import { planesIn, vehiclesIn } from "../detail/vehicles.ts";
 import { weaponsIn } from "../detail/weapons.ts";
+import { weatherIn } from "../detail/weather.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { joined } from "./joined.ts";
@@ -27,6 +30,10 @@ const FINDERS: readonly ((line: Line) => readonly Detail[])[] = [
   endingsIn,
   causesIn,
   blameIn,
+  attributesIn,
+  vehiclesIn,
+  planesIn,
+  weatherIn,
 ];
 
 /** The disagreements about details. */
@@ -73,10 +80,18 @@ function clashOf(
   const isShared = [...own].some((value) => other.has(value));
   if (topic !== "weapon" && topic !== "who did it" && !isOwn && isShared) return undefined;
   const x = mine.find(({ detail }) => isOwn || !other.has(detail.value));
-  const y = theirs.find(({ detail }) => detail.value !== x?.detail.value && (isOwn || !own.has(detail.value)));
+  const y = theirs.find(({ detail }) => isOther(topic, detail, x?.detail) && (isOwn || !own.has(detail.value)));
   if (x === undefined || y === undefined) return undefined;
   return topic.startsWith("place") && areNested(x, y, readings) ? undefined : [x, y];
 }
+
+/** Whether two details say something else; every general may be called one, a major general too. */
+function isOther(topic: string, { value }: Detail, other: Detail | undefined): boolean {
+  if (other === undefined || value === other.value) return false;
+  const isShort = topic.startsWith("rank") && GENERALS.test(value) && GENERALS.test(other.value);
+  return !(isShort && (value.endsWith(` ${other.value}`) || other.value.endsWith(` ${value}`)));
+}
+const GENERALS = /(?:general|admiral)$/u;
 
 function valuesOf(told: readonly Told[]): ReadonlySet<string> {
   return new Set(told.map(({ detail }) => detail.value));

@@ -29,6 +29,7 @@ function whatOf(measure: string): string {
 
 const MEASURES: Readonly<Record<string, string>> = {
   clock: "time of day",
+  duration: "length of time",
   date: "day",
   "date (month)": "month",
   "date (year)": "year",
@@ -41,9 +42,11 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /** Who is counted, and what became of them. */
-const FATE = /^(.+) (dead|injured|hospitalised|missing|arrested|rescued|homeless|taken|infected|charged|in danger)$/u;
+const FATE =
+  /^(.+) (dead|injured|hospitalised|missing|arrested|rescued|homeless|taken|infected|charged|survived|aboard|in danger)$/u;
 /** What has no plural, or is no noun that is counted. */
-const PLAIN = /^(?:people|police|staff|percent|capacity|magnitude|age\b.*|crowd\b.*|degree\b.*)$/u;
+const PLAIN =
+  /^(?:people|police|staff|percent|capacity|magnitude|age\b.*|crowd\b.*|degree\b.*|turnout|population|place of .*)$/u;
 const IRREGULAR: Readonly<Record<string, string>> = { man: "men", woman: "women", child: "children", person: "people" };
 
 /** The plural of a noun or of a phrase that ends in one; what ends in "s" is taken for a plural. */

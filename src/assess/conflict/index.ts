@@ -2,20 +2,22 @@
  * What documents disagree about, ranked by what matters. Differences that time, plans or bounds explain are none.
  */
 import type { Conflict, DocumentId, Tenure } from "../../model.ts";
+import { dayOf } from "./agree.ts";
 import { claimConflicts } from "./claims.ts";
 import { denialConflicts } from "./denials.ts";
 import { detailConflicts } from "./details.ts";
 import type { Evidence } from "./evidence.ts";
-import { ranked } from "./finding.ts";
+import { type Finding, ranked } from "./finding.ts";
 import { numberConflicts } from "./numbers.ts";
 import { eventConflicts } from "./occurrences.ts";
 import { officeConflicts } from "./offices.ts";
 import { spellingConflicts } from "./spellings.ts";
+import { statementConflicts } from "./statements.ts";
 
 /** All disagreements, the weightiest first. */
 export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): readonly Conflict[] {
   const { claims, entities } = evidence;
-  const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence) };
+  const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence), isEarlier: daysOf(evidence) };
   const found = [
     ...claimConflicts(given),
     ...officeConflicts(given, pairIds(evidence)),
@@ -23,13 +25,28 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
     ...numberConflicts(evidence),
     ...detailConflicts(evidence),
     ...denialConflicts(evidence),
+    ...statementConflicts(evidence),
     ...spellingConflicts(evidence),
   ];
   const order = new Map(evidence.readings.map(({ document }, i) => [document.id, i]));
   const place = (id: DocumentId) => order.get(id) ?? 0;
   const inOrder = (sides: Conflict["sides"]) =>
     sides.toSorted((a, b) => place(a.document) - place(b.document) || a.start - b.start);
-  return ranked(found.map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
+  return ranked(distinct(found).map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
+}
+
+/** Of findings of one kind that quote the same passages the first. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ kind, sides }) => {
+    const passages = sides.map(({ document, start }) => `${document} ${start}`).sort();
+    const key = [kind === "denial" ? kind : `${kind} ${sides.map(({ value }) => value).join("/")}`, ...passages].join(
+      "\n",
+    );
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The pairs of dated documents that tell one story, by id. */
@@ -39,6 +56,14 @@ function pairIds({ readings, pairs }: Evidence): readonly (readonly [DocumentId,
     const isDated = one?.published !== undefined && other?.published !== undefined;
     return isDated ? [[one.id, other.id] as const] : [];
   });
+}
+
+function daysOf({ readings }: Evidence): (a: DocumentId, b: DocumentId) => boolean {
+  const days = new Map(readings.map(({ document }) => [document.id, dayOf(document)]));
+  return (a, b) => {
+    const [one, other] = [days.get(a), days.get(b)];
+    return one !== undefined && other !== undefined && one < other;
+  };
 }
 
 function storiesOf({ readings, pairs }: Evidence): (a: DocumentId, b: DocumentId) => boolean {

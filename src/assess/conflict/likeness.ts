@@ -29,24 +29,40 @@ export function countsOf(document: Document, figures: readonly Figure[]): Counts
 const CLOSE = 0.8;
 const CLOSENESS = 0.3;
 const ALONE = 0.16;
+/** Sums stand in sentences about anything: some words must be common to both. */
+const SAID = 0.15;
 /** Numbers that are this far apart are of two things, but where guesses differ as widely: crowds, losses, money. */
 const FAR = 0.34;
+const WIDE = /^(?:crowd|people|[A-Z]{3}$)/u;
+/** What is left of the likeness of figures of two bodies. */
+const OTHERS = 0.25;
 /** In so many sentences from its beginning, an article says when it happened. */
 const LEAD = 6;
 const AT_ONCE = 0.5;
 const HOURS = 4;
 
 /** From 0 up; from 0.45 on the figures are likely of one thing. */
-export function likeness(a: Figure, b: Figure, [mine, theirs]: readonly [Counts, Counts]): number {
-  if (!a.measure.startsWith("date") && !areTimesAlike(a, b)) return 0;
-  if (a.measure.startsWith("date") && shared(a.near, b.near).length === 0) return 0;
-  const words = wordLikeness(a, b, mine, theirs);
+export function likeness(a: Figure, b: Figure, counts: readonly [Counts, Counts]): number {
+  const isDate = a.measure.startsWith("date");
+  if (isDate ? shared(a.near, b.near).length === 0 : !areTimesAlike(a, b)) return 0;
+  const words = wordLikeness(a, b, ...counts);
   const ratio = Math.min(sizeOf(a), sizeOf(b)) / Math.max(sizeOf(a), sizeOf(b), 1);
-  if (ratio < FAR && !/^(?:crowd|people|[A-Z]{3}$)/u.test(a.measure)) return 0;
+  if (areOthers(a, b) || (ratio < FAR && !WIDE.test(a.measure))) return words * OTHERS;
   if (a.measure === "clock" && areAtOnce(a, b)) return words + AT_ONCE;
-  if (isLoose(a) || (words === 0 && !isPhysical(a))) return words;
-  const isAlone = mine.measures.get(a.measure) === 1 && theirs.measures.get(b.measure) === 1;
-  return words + (ratio >= CLOSE ? CLOSENESS : 0) + (isAlone ? ALONE : 0);
+  return (
+    words + (ratio >= CLOSE ? bonus(CLOSENESS, a, words) : 0) + (areAlone(a, b, counts) ? bonus(ALONE, a, words) : 0)
+  );
+}
+
+/** What numbers gain by being close, or alone of their measure; none where sentences about anything have such numbers. */
+function bonus(gain: number, figure: Figure, words: number): number {
+  if (isLoose(figure) || (words === 0 && !isPhysical(figure))) return 0;
+  return isMoney(figure) && words < SAID ? 0 : gain;
+}
+
+/** Whether each document has but one figure of the measure. */
+function areAlone(a: Figure, b: Figure, [mine, theirs]: readonly [Counts, Counts]): boolean {
+  return mine.measures.get(a.measure) === 1 && theirs.measures.get(b.measure) === 1;
 }
 
 /** The shared words, each by its rarity, those next to the numbers twice; against the length of the shorter sentence. */
@@ -62,6 +78,11 @@ function wordLikeness(a: Figure, b: Figure, mine: Counts, theirs: Counts): numbe
   return sum / Math.sqrt(Math.min(a.terms.length, b.terms.length) + 1);
 }
 
+/** Whether one is a figure of somebody, and the other of somebody else. */
+function areOthers(a: Figure, b: Figure): boolean {
+  return a.measure !== "meter" && a.names.length > 0 && b.names.length > 0 && shared(a.names, b.names).length === 0;
+}
+
 /** Times in the leads of two articles, a few hours apart at most. */
 function areAtOnce(a: Figure, b: Figure): boolean {
   return Math.max(a.sentence, b.sentence) <= LEAD && Math.abs(sizeOf(a) - sizeOf(b)) <= HOURS * 60;
@@ -71,13 +92,17 @@ function areAtOnce(a: Figure, b: Figure): boolean {
 function isLoose({ measure }: Figure): boolean {
   return LOOSE.has(measure);
 }
-const LOOSE: ReadonlySet<string> = new Set(
-  "date clock second minute hour day week month year decade percent".split(" "),
-);
+const LOOSE: ReadonlySet<string> = new Set("date clock duration percent".split(" "));
+
+function isMoney({ measure }: Figure): boolean {
+  return /^[A-Z]{3}$/u.test(measure);
+}
 
 /** Lengths, weights, money and the like. */
 function isPhysical({ measure }: Figure): boolean {
-  return /^(?:[A-Z]{3}|capacity|meter|kilogram|square kilometer|kilometer per hour|magnitude|degree.*)$/u.test(measure);
+  return /^(?:[A-Z]{3}|capacity|meter|kilogram|square kilometer|kilometer per hour|magnitude|turnout|population|degree.*)$/u.test(
+    measure,
+  );
 }
 
 /** Words of the one list that are in the other. */

@@ -1,7 +1,7 @@
 /** Figures that clash → a disagreement: what it is about, and how much it matters. */
 
 import type { Figure, Reading } from "../../model.ts";
-import { nounClass } from "../figure/vocabulary.ts";
+import { synonymOf } from "../figure/synonyms.ts";
 import { isBound, sizeOf } from "./agree.ts";
 import { type Evidence, entitiesIn, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
@@ -79,8 +79,8 @@ function spelled({ mentions }: Reading, sentence: number, isIts: (mention: numbe
   return own.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), "");
 }
 
-/** The word of a sentence that has a lemma, or whose class of nouns is it. */
+/** The word of a sentence that has a lemma, or means what it does. */
 function asWritten({ sentences }: Reading, sentence: number, lemma: string): string {
-  const found = sentences[sentence]?.tokens.find((token) => nounClass(token.lemma.toLowerCase()) === lemma);
+  const found = sentences[sentence]?.tokens.find((token) => synonymOf(token.lemma.toLowerCase()) === lemma);
   return found?.text ?? lemma;
 }

@@ -9,22 +9,25 @@ import { groupBy } from "../../common/collections.ts";
 import type { Figure, Reading } from "../../model.ts";
 import { soundOf } from "../../resolve/spelling.ts";
 import { personKey } from "../detail/page.ts";
+import { ageClashes } from "./ages.ts";
 import { agree, dayOf, isBound, isExplainedByTime, sizeOf } from "./agree.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { joined } from "./joined.ts";
-import { type Counts, countsOf, isOld, likeness } from "./likeness.ts";
+import { type Counts, countsOf, isOld, likeness, shared } from "./likeness.ts";
 import { findingOf, type Held } from "./number-findings.ts";
 
 /** Figures that are this alike are of one thing; those of some measures must be more alike. */
 const ALIKE = 0.45;
 const MORE_ALIKE: Readonly<Record<string, number>> = {
   date: 0.75,
-  day: 1,
+  duration: 0.5,
   clock: 0.5,
   percent: 0.45,
   crowd: 0,
   "crowd of mourners": 0,
+  population: 0.1,
+  worker: 0.3,
 };
 
 /** A document's figures by measure, with what is counted of them. */
@@ -42,7 +45,9 @@ export function numberConflicts(evidence: Evidence): readonly Finding[] {
   const sheets = evidence.readings.map((reading) => sheetOf(evidence, reading));
   const across = evidence.pairs.flatMap(([a, b]) => clashesOf(sheets, a, b));
   const within = sheets.flatMap((sheet, i) => ownClashes(sheet, i));
-  return joined([...across, ...within], keyed).map((group) => findingOf(evidence, group.toSorted(inText)));
+  const told = new Set(evidence.pairs.map(([a, b]) => `${a} ${b}`));
+  const apart = ageClashes(evidence, (a, b) => a === b || told.has(`${Math.min(a, b)} ${Math.max(a, b)}`));
+  return joined([...across, ...within, ...apart], keyed).map((group) => findingOf(evidence, group.toSorted(inText)));
 }
 
 /** Figures by measure; ages by whose they are. Parts, and what happened long before, are left out. */
@@ -84,20 +89,33 @@ const MAIN_FATES = ["dead", "injured", "arrested", "missing", "rescued"] as cons
 function clashesOf(sheets: readonly Sheet[], a: number, b: number): readonly Clash[] {
   const [left, right] = [sheets[a], sheets[b]];
   if (left === undefined || right === undefined) return [];
-  return [...left.byMeasure].flatMap(([key, own]) => {
+  const same = [...left.byMeasure].flatMap(([key, own]): Pairs => {
     const other = right.byMeasure.get(key) ?? [];
-    const pairs = isMain(key) ? mainPair(own, other, left, right) : closest(own, other, left, right);
-    return pairs.map(
-      ([x, y]): Clash => [
-        { figure: x, reading: a },
-        { figure: y, reading: b },
-      ],
-    );
+    return isMain(key) ? mainPair(own, other, left, right) : closest(own, other, left, right);
   });
+  return [...same, ...asPeople(left, right)].map(
+    ([x, y]): Clash => [
+      { figure: x, reading: a },
+      { figure: y, reading: b },
+    ],
+  );
 }
 
+/** "Employs 9,000 people" and "employs 12,500 workers". */
+function asPeople(left: Sheet, right: Sheet): Pairs {
+  const peopleOf = ({ byMeasure }: Sheet) => byMeasure.get("people") ?? [];
+  const personsOf = ({ byMeasure }: Sheet) => [...byMeasure].flatMap(([key, own]) => (PERSONS.test(key) ? own : []));
+  return [
+    ...closest(peopleOf(left), personsOf(right), left, right),
+    ...closest(personsOf(left), peopleOf(right), left, right),
+  ].filter(([a, b]) => shared(a.near, b.near).length > 0);
+}
+
+const PERSONS =
+  /^(?:worker|voter|passenger|student|soldier|villager|tourist|guest|visitor|prisoner|inmate|patient|resident|member|refugee|migrant|customer|shopper|spectator|fan|hostage|child|woman|man|civilian|job|foreigner|protester|guard|fighter)$/u;
+
 function isMain(key: string): boolean {
-  return /^(?:people \w+|[\w ]+ (?:dead|injured)|age\n.*|age of .*|magnitude)$/u.test(key);
+  return /^(?:people \w+|[\w ]+ (?:dead|injured)|age\n.*|age of .*|magnitude|turnout)$/u.test(key);
 }
 
 type Pairs = readonly (readonly [Figure, Figure])[];
@@ -107,7 +125,12 @@ function mainPair(own: readonly Figure[], other: readonly Figure[], left: Sheet,
   const [x, y] = [own[0], other[0]];
   if (x === undefined || y === undefined) return [];
   if (own.some((each) => other.some((figure) => agree(each, figure)))) return softer(own, other, left, right);
-  return clash(x, y, left, right) ? [[x, y]] : [];
+  return areOneSort(x, y) && clash(x, y, left, right) ? [[x, y]] : [];
+}
+
+/** "Five gendarmes" and "three guards" stand for the people who died only where the other counts people. */
+function areOneSort({ measure: a }: Figure, { measure: b }: Figure): boolean {
+  return a === b || a.startsWith("people ") || b.startsWith("people ");
 }
 
 /** "At least 43" and 59 on one day: both may be right, and yet they are not the same count. */
@@ -131,9 +154,14 @@ function closest(own: readonly Figure[], other: readonly Figure[], left: Sheet, 
   return own.flatMap((figure): Pairs => {
     const best = bestOf(figure, other, left, right);
     if (best === undefined || bestOf(best, own, right, left) !== figure || !clash(figure, best, left, right)) return [];
-    const isSaid = other.some((each) => agree(each, figure)) || own.some((each) => agree(each, best));
+    const isSaid = saysToo(other, figure) || saysToo(own, best);
     return isSaid ? [] : [[figure, best]];
   });
+}
+
+/** Whether one of a document's numbers agrees with another's; "tens of thousands" agrees with all. */
+function saysToo(figures: readonly Figure[], other: Figure): boolean {
+  return figures.some((each) => !isVague(each) && agree(each, other));
 }
 
 function clash(a: Figure, b: Figure, left: Sheet, right: Sheet): boolean {
@@ -144,7 +172,11 @@ function clash(a: Figure, b: Figure, left: Sheet, right: Sheet): boolean {
 }
 
 function bestOf(figure: Figure, among: readonly Figure[], own: Sheet, other: Sheet): Figure | undefined {
-  const scored = among.map((each) => ({ each, score: likeness(figure, each, [own.counts, other.counts]) }));
+  const counts = among.filter((each) => !isVague(each));
+  const scored = (counts.length > 0 ? counts : among).map((each) => ({
+    each,
+    score: likeness(figure, each, [own.counts, other.counts]),
+  }));
   const [first] = scored;
   if (first === undefined) return undefined;
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most), first);

@@ -131,6 +131,9 @@ function onlyHolder(claims: readonly ResolvedClaim[]): ResolvedClaim | undefined
 function areRivals(a: ResolvedClaim, b: ResolvedClaim): boolean {
   if (a.subjectId === b.subjectId) return false;
   if (a.objectId !== undefined && b.objectId !== undefined) return false;
+  // A bare "Foreign Minister" beside "Omani Foreign Minister" may be another country's.
+  const isOwned = a.objectId !== undefined || b.objectId !== undefined;
+  if (isOwned && /\b(?:minister|secretary|ambassador|envoy)s?$/iu.test(a.title ?? "")) return false;
   return !/^(?:president|prime minister|king|queen)s?$/iu.test(a.title ?? "");
 }
 

@@ -26,7 +26,8 @@ export function spellingConflicts({ readings, pairs }: Evidence): readonly Findi
   const across = pairs.flatMap(([a, b]) => {
     const outlet = outletOf(readings[a]);
     const weight = outlet !== undefined && outlet === outletOf(readings[b]) ? ONE_OUTLET : TWO_OUTLETS;
-    return variants([...(names[a] ?? []), ...(names[b] ?? [])]).map((pair) => ({ pair, weight }));
+    const both = [...(names[a] ?? []), ...(names[b] ?? [])];
+    return [...variants(both), ...ownVariants(both)].map((pair) => ({ pair, weight }));
   });
   const byNames = groupBy([...own, ...across], ({ pair }) =>
     pair

@@ -1,10 +1,12 @@
 /**
- * Documents that tell one story: neighbours by their rarest common words (an inverted index whose lists are cut to neighbours),
- * then the cosine of their words. Only such pairs are compared, so that time grows with documents, not with pairs.
+ * Documents that tell one story: neighbours by their rarest common words and names (an inverted index whose lists are cut to neighbours),
+ * then the cosine of their words; and those that are less alike, where others of the story join them. Only such pairs are compared, so
+ * that time grows with documents, not with pairs.
  */
 import { pushTo } from "../../common/collections.ts";
+import { unionFind } from "../../common/union-find.ts";
 import type { Document } from "../../model.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween } from "./days-between.ts";
 
 /** Two documents, by number, the smaller first. */
 export type Pair = readonly [number, number];
@@ -21,6 +23,9 @@ const NEIGHBOURS = 16;
  */
 const SHARED_WORDS = 5;
 const MANY_WORDS = 7;
+/** So alike, or with so many capitalised words or a name in common, are two articles that others of one story join. */
+const JOINED_ALIKE = 0.05;
+const JOINED_WORDS = 4;
 const COMMON = 20;
 const COMMON_SHARE = 0.05;
 /** Days between two articles on one story, at most. */
@@ -41,10 +46,20 @@ export function storyPairs(documents: readonly Document[], entities: readonly Re
   const isShared = ([a, b]: Pair) =>
     common(named[a], named[b]) > 0 ||
     common(words[a], words[b]) >= (isNameless(a) || isNameless(b) ? SHARED_WORDS : MANY_WORDS);
-  return candidates(vectors, documentFrequencies(counts))
-    .filter(([a, b]) => isNear(documents[a], documents[b]))
-    .filter(isShared)
-    .filter(([a, b]) => cosine(vectors[a], vectors[b]) >= ALIKE);
+  const likeness = ([a, b]: Pair) => cosine(vectors[a], vectors[b]);
+  const near = candidates(vectors, documentFrequencies(counts), named).filter(([a, b]) =>
+    isNear(documents[a], documents[b]),
+  );
+  const isStory = (pair: Pair) => isShared(pair) && likeness(pair) >= ALIKE;
+  const stories = unionFind(documents.length);
+  for (const [a, b] of near.filter(isStory)) stories.union(a, b);
+  return near.filter((pair) => {
+    const [a, b] = pair;
+    if (stories.find(a) !== stories.find(b)) return false;
+    return (
+      common(named[a], named[b]) > 0 || common(words[a], words[b]) >= JOINED_WORDS || likeness(pair) >= JOINED_ALIKE
+    );
+  });
 }
 
 function capitalised(document: Document): ReadonlySet<string> {
@@ -98,9 +113,14 @@ function weighted(counts: readonly ReadonlyMap<string, number>[]): readonly Vect
   });
 }
 
-function candidates(vectors: readonly Vector[], frequencies: ReadonlyMap<string, number>): readonly Pair[] {
+function candidates(
+  vectors: readonly Vector[],
+  frequencies: ReadonlyMap<string, number>,
+  named: readonly ReadonlySet<string>[],
+): readonly Pair[] {
   const lists = new Map<string, number[]>();
-  for (const [i, vector] of vectors.entries()) for (const word of keysOf(vector, frequencies)) pushTo(lists, word, i);
+  for (const [i, vector] of vectors.entries())
+    for (const key of [...keysOf(vector, frequencies), ...(named[i] ?? [])]) pushTo(lists, key, i);
   const pairs = new Map<string, Pair>();
   for (const list of lists.values())
     for (const [at, a] of list.entries())

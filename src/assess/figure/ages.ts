@@ -14,9 +14,18 @@ const NEAR = 60;
 
 const THING =
   "plane|jet|jetliner|airliner|aircraft|helicopter|ship|ferry|vessel|boat|trawler|tanker|bus|train|locomotive|car|truck|bridge|building|tower|dam|mine|plant|factory|reactor|stadium|church|mosque|temple|pipeline|company|firm|bank";
+/** People of whom a story has one, or who are of one age. */
+const ROLE =
+  "gunman|gunmen|attacker|assailant|suspect|bomber|killer|shooter|pilot|captain|co-pilot|driver|defendant|accused|youngest victim|oldest victim";
 const THINGS = [
   new RegExp(`\\b(?<age>\\d{1,3})-year-old\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<thing>${THING})\\b`, "giu"),
   new RegExp(`\\b(?<thing>${THING})\\s+(?:is|was)\\s+(?<age>\\d{1,3})\\s+years\\s+old\\b`, "giu"),
+  new RegExp(`\\b(?<age>\\d{1,3})-year-old\\s+(?:[\\p{L}-]+\\s+)?(?<thing>${ROLE})\\b`, "giu"),
+  new RegExp(
+    `\\b(?<thing>${ROLE})(?:,\\s*(?:aged\\s+|an?\\s+(?:man|woman|boy|girl)\\s+(?:of|aged)\\s+)?|\\s+(?:is|was)\\s+(?:an?\\s+(?:(?:man|woman|boy|girl)\\s+(?:of|aged)\\s+)?)?)(?<age>\\d{1,3})(?=-year-old|\\s+years\\s+old|\\s*[,.;]|$)`,
+    "giu",
+  ),
+  new RegExp(`\\b(?<thing>${ROLE})\\s+was\\s+a\\s+(?:boy|girl|man|woman)\\s+(?:of|aged)\\s+(?<age>\\d{1,3})\\b`, "giu"),
 ];
 
 /** The ages of a sentence. */

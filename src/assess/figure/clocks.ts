@@ -1,4 +1,4 @@
-/** Times of day, in minutes from midnight: "8:45 a.m.", "at about 9 pm", "17:30", "shortly after noon". Other zones are left out. */
+/** Times of day, in minutes from midnight: "8:45 a.m.", "at about 9 pm", "17:30", "9 in the morning", "shortly after noon". Other zones are left out. */
 import type { Document, Figure, Sentence } from "../../model.ts";
 
 /** A time of day, before its sentence's words are known. */
@@ -7,7 +7,7 @@ export type Clock = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | 
 const ROUGH =
   "(?:(?:at\\s+)?(?:about|around|approximately|roughly|nearly|almost|shortly|just|soon)\\s+(?:(?:before|after|at|past)\\s+)?)?";
 const PATTERN = new RegExp(
-  `${ROUGH}(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|\\b(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)\\b|\\b(?<word>noon|midday|midnight)\\b)(?<zone>\\s*\\(?(?:GMT|UTC)\\b)?`,
+  `${ROUGH}(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|\\b(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)\\b|\\b(?<day>\\d{1,2})(?:[:.](?<dayMinute>[0-5]\\d))?(?:\\s+o['’]clock)?\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|(?<night>at\\s+night))\\b|\\b(?<word>noon|midday|midnight)\\b)(?<zone>\\s*\\(?(?:GMT|UTC)\\b)?`,
   "giu",
 );
 const HALF_DAY = 720;
@@ -32,10 +32,14 @@ function minutesOf({
   hour24,
   minute24,
   word,
+  day,
+  dayMinute,
+  part,
 }: Readonly<Record<string, string | undefined>>): number | undefined {
   if (word !== undefined) return word.toLowerCase() === "midnight" ? 0 : HALF_DAY;
   if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
-  const hours = Number(hour);
+  const hours = Number(hour ?? day);
   if (hours < 1 || hours > 12) return undefined;
-  return (hours % 12) * 60 + Number(minute ?? 0) + (half?.toLowerCase() === "p" ? HALF_DAY : 0);
+  const isLater = half?.toLowerCase() === "p" || (day !== undefined && part !== "morning");
+  return (hours % 12) * 60 + Number(minute ?? dayMinute ?? 0) + (isLater ? HALF_DAY : 0);
 }

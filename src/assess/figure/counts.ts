@@ -2,21 +2,27 @@
 import type { Quantity } from "../../language/quantities.ts";
 import type { Tree } from "../../language/tree.ts";
 import type { Figure, Sentence } from "../../model.ts";
+import { ABOARD, areAboard } from "./aboard.ts";
+import { bareMeasure, isOfAll, POPULATION, TOWN } from "./bare.ts";
 import { crowdAt } from "./crowds.ts";
 import { type Counted, fateAt } from "./fates.ts";
-import { type Numbered, nearAt, type Surroundings, whenAt } from "./surroundings.ts";
+import { type Numbered, namesAt, nearAt, type Surroundings, whenAt } from "./surroundings.ts";
 import { baseOf } from "./units.ts";
-import { fateOf, nounClass } from "./vocabulary.ts";
+import { fateOfNoun, isFate, nounClass } from "./vocabulary.ts";
 
-/** The measure of a number that goes on with what was counted before: "Police put the figure at 52". */
-export const SAME = "same";
-
-/** A quantity with its measure; undefined where nothing says what it is of. */
-export function quantityFigure(around: Surroundings, quantity: Quantity): Figure | undefined {
-  const { document, sentence, tree } = around;
+/** A quantity with its measures: none where nothing says what it is of, two for "all 96 people on board died". */
+export function quantityFigures(around: Surroundings, quantity: Quantity): readonly Figure[] {
+  const { tree, sentence } = around;
   const counted = countedAt(sentence, quantity);
   const measure = measureOf(around, counted, quantity);
-  if (measure === undefined) return undefined;
+  if (measure === undefined || (quantity.high === 0 && !isFate(measure))) return [];
+  const isAboard = /^people\b/u.test(measure) && areAboard(tree, counted);
+  const measures = isAboard ? (measure === "people" ? [ABOARD] : [measure, ABOARD]) : [measure];
+  return measures.map((each) => figureOf(around, quantity, counted, each));
+}
+
+function figureOf(around: Surroundings, quantity: Quantity, counted: Counted, measure: string): Figure {
+  const { document, sentence, tree } = around;
   const { start, end, low, high, hedge } = quantity;
   const base = baseOf(measure);
   return {
@@ -31,6 +37,7 @@ export function quantityFigure(around: Surroundings, quantity: Quantity): Figure
     isPart: quantity.kind !== "percent" && isPart(tree, counted, quantity),
     near: nearAt(tree, counted.head, quantity),
     terms: around.terms,
+    names: namesAt(around, counted.head),
     ...whenAt(around, counted.head),
   };
 }
@@ -44,15 +51,29 @@ function countedAt({ tokens }: Sentence, { start, end }: Quantity): Counted {
 function measureOf(around: Surroundings, counted: Counted, quantity: Quantity): string | undefined {
   const { kind, unit } = quantity;
   if (isMagnitude(around.tree, counted)) return "magnitude";
-  if (kind === "percent" || kind === "share") return "percent";
+  if (kind === "percent" || kind === "share") return isTurnout(around, counted, quantity) ? "turnout" : "percent";
   return kind === "money" || kind === "measure" ? unit : countOf(around, counted, quantity);
+}
+
+/** "Turnout was 64 percent", "put turnout at 58 percent", "71 percent of voters took part". */
+function isTurnout(
+  { document: { text }, sentence, tree }: Surroundings,
+  { head }: Counted,
+  { start, end }: Quantity,
+): boolean {
+  return (
+    nearAt(tree, head, { start, end }).includes("turnout") ||
+    /\bturnout\b[^.;,]{0,40}$/iu.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+    /^(?: turnout| (?:of .{0,30}\b)?(?:voters|electorate|electors)\b[^.;]{0,20}\b(?:took part|voted|cast|turned out|participated))\b/iu.test(
+      text.slice(start, Math.min(sentence.end, end + 80)).replace(/^.*?(?:percent|per cent|%)/iu, ""),
+    )
+  );
 }
 
 /** What a bare number or a count is of. */
 function countOf(around: Surroundings, counted: Counted, quantity: Quantity): string | undefined {
   const { tree, mentions } = around;
-  const head = tree.tokens[counted.head];
-  const isBare = quantity.kind === "number" || fateOf(head?.lemma.toLowerCase() ?? "") !== undefined;
+  const isBare = quantity.kind === "number" || fateOfNoun(lemmaAt(tree, counted.head)) !== undefined;
   const noun = isBare
     ? (nounOfThem(tree, counted) ?? "people")
     : (nationalsOf(tree, counted, mentions) ?? nounAt(tree, counted));
@@ -61,10 +82,38 @@ function countOf(around: Surroundings, counted: Counted, quantity: Quantity): st
   if (fate !== undefined) return `${noun} ${fate}`;
   const crowd = crowdAt(tree, { isBare, noun }, quantity);
   if (crowd !== undefined) return crowd;
-  if (quantity.kind === "number")
-    return noun === "people" ? (groupOf(tree, counted) ?? sameAs(around, quantity)) : noun;
+  return quantity.kind === "number" && noun === "people"
+    ? bareMeasure(around, counted, quantity)
+    : nounMeasure(tree, counted, quantity, noun);
+}
+
+/** What a number with a noun counts. */
+function nounMeasure(tree: Tree, counted: Counted, { kind }: Quantity, noun: string): string | undefined {
+  if (kind === "number") return noun;
+  if (isAll(tree, counted)) return `${noun} in all`;
+  if (noun === "people" && isOfTown(tree, counted)) return POPULATION;
+  if (noun === "people" && areEmployed(tree, counted)) return "worker";
   // "One passenger" is somebody; "777 passenger jets" counts no passengers.
-  return head?.xpos === "NN" && noun !== "crew member" ? undefined : noun;
+  return tree.tokens[counted.head]?.xpos === "NN" && noun !== "crew member" ? undefined : noun;
+}
+
+/** "employs 9,000 people", "870 people who work for the society". */
+function areEmployed(tree: Tree, { head }: Counted): boolean {
+  const verbs = [
+    tree.tokens[head]?.deprel === "obj" ? (tree.tokens[head]?.head ?? -1) : -1,
+    ...tree.all(head, "acl:relcl", "acl"),
+  ];
+  return verbs.some((at) => {
+    const lemma = lemmaAt(tree, at);
+    return (
+      lemma === "employ" ||
+      (lemma === "work" && tree.all(at, "obl").some((to) => lemmaAt(tree, tree.first(to, "case") ?? -1) === "for"))
+    );
+  });
+}
+
+function lemmaAt({ tokens }: Tree, at: number): string {
+  return tokens[at]?.lemma.toLowerCase() ?? "";
 }
 
 /** "licensed for 160 passengers", "allowed to carry 180 people". */
@@ -76,27 +125,25 @@ function isCapacity(tree: Tree, { head }: Counted): boolean {
   return above.some((lemma) => /^(?:license|licence|certify|allow|design|capacity|authorize|authorise)$/u.test(lemma));
 }
 
+/** "a town of 45,000 people". */
+function isOfTown({ tokens }: Tree, { start, head }: Counted): boolean {
+  const above = tokens[tokens[head]?.head ?? -1];
+  return tokens[start - 1]?.text === "of" && TOWN.test(above?.lemma.toLowerCase() ?? "");
+}
+
+/** "52 of the 120 seats": so many there are in all. */
+function isAll({ tokens }: Tree, { start }: Counted): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? "";
+  return (
+    /^(?:the|its|their|all)$/u.test(before) && tokens[start - 2]?.text === "of" && tokens[start - 3]?.upos === "NUM"
+  );
+}
+
 /** "14 of them foreigners", "six of whom were children". */
 function nounOfThem({ tokens }: Tree, { end }: Counted): string | undefined {
   if (!/^of (?:them|whom)$/iu.test(`${tokens[end]?.text} ${tokens[end + 1]?.text}`)) return undefined;
   const at = /^(?:are|were|is|was)$/iu.test(tokens[end + 2]?.text ?? "") ? end + 3 : end + 2;
   return /^NNP?S$/u.test(tokens[at]?.xpos ?? "") ? nounClass(tokens[at]?.lemma.toLowerCase() ?? "") : undefined;
-}
-
-/** "a crew of seven", "a town of 6,200". */
-function groupOf({ tokens }: Tree, { start }: Counted): string | undefined {
-  const [of, group] = [tokens[start - 1], tokens[start - 2]];
-  if (of?.text !== "of" || group?.upos !== "NOUN") return undefined;
-  const lemma = group.lemma.toLowerCase();
-  return lemma === "crew" ? nounClass(lemma) : `${lemma} of`;
-}
-
-const CONTINUES =
-  /\b(?:(?:put|puts|putting|estimated|placed|set|gave) (?:the |its |their |that )?(?:\p{L}+ ){1,5}at|spoke of|spoken of|speak of|(?:figure|number|total|count|estimate)s? (?:of (?:\p{L}+ ){1,3})?(?:was|is|of|stood at|were)) (?:\p{L}+ ){0,2}$/u;
-
-/** "Police spoke of 800", "other officials put the figure at 52". */
-function sameAs({ document: { text }, sentence }: Surroundings, { start }: Quantity): string | undefined {
-  return CONTINUES.test(text.slice(Math.max(sentence.start, start - 60), start)) ? SAME : undefined;
 }
 
 /** "62 Americans", "61 US citizens": nationals of one country. */
@@ -133,7 +180,10 @@ function isMagnitude({ tokens }: Tree, { start, end }: Counted): boolean {
 }
 
 /** "including three", "among them two", "two of them"; a number that is given to each. */
-function isPart({ tokens }: Tree, { start, end }: Counted, { kind }: Quantity): boolean {
+function isPart(tree: Tree, counted: Counted, { kind }: Quantity): boolean {
+  if (isOfAll(tree, counted)) return false;
+  const { tokens } = tree;
+  const { start, end } = counted;
   const own = tokens
     .slice(start, end)
     .map(({ text }) => text.toLowerCase())

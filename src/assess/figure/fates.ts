@@ -1,7 +1,7 @@
 /** What a sentence says became of those whom a number counts: "12 people were killed", "leaving 30 injured", "the toll rose to 68". */
 import type { Tree } from "../../language/tree.ts";
 import type { Span, Token } from "../../model.ts";
-import { fateOf } from "./vocabulary.ts";
+import { fateOf, fateOfNoun } from "./vocabulary.ts";
 
 /** A number with what it counts, in tokens of its sentence; `head` is the noun that is counted, or the number itself. */
 export interface Counted extends Span {
@@ -20,13 +20,14 @@ const INTRANSITIVE = /^(?:die|perish|drown|dead|missing|unaccounted|homeless)$/u
 export function fateAt(tree: Tree, counted: Counted): string | undefined {
   const { tokens } = tree;
   return (
-    fateOf(lemmaAt(tokens, counted.head)) ??
+    fateOfNoun(lemmaAt(tokens, counted.head)) ??
     before(tokens, counted) ??
     behind(tokens, counted) ??
     suffered(tokens, counted) ??
     governed(tree, counted.head) ??
     tolled(tree, counted.head) ??
     critical(tokens, counted) ??
+    taken(tree, counted.head) ??
     hospitalised(tree, counted)
   );
 }
@@ -89,6 +90,14 @@ function governed(tree: Tree, from: number): string | undefined {
     (suffers ? fateOf(lemma) : undefined) ??
     (complement === undefined ? undefined : fateOf(lemmaAt(tokens, complement)))
   );
+}
+
+/** "six people were led away", "carried off four people". */
+function taken(tree: Tree, head: number): string | undefined {
+  const { tokens } = tree;
+  const verb = tokens[head]?.head ?? -1;
+  const isLed = /^(?:lead|carry|take|drag|drive)$/u.test(lemmaAt(tokens, verb)) && verb !== head;
+  return isLed && /^(?:away|off)$/u.test(lowerAt(tokens, verb + 1)) ? "taken" : undefined;
 }
 
 /** "four were in critical condition". */

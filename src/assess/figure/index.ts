@@ -5,10 +5,14 @@ import { quantitiesOf } from "../../language/quantities.ts";
 import type { Document, Figure, Mention, Sentence, Span } from "../../model.ts";
 import { type TimeExpression, timesIn } from "../../relation/time.ts";
 import { agesIn } from "./ages.ts";
+import { SAME } from "./bare.ts";
 import { clocksIn } from "./clocks.ts";
-import { quantityFigure, SAME } from "./counts.ts";
-import { daysIn } from "./days.ts";
-import { type Numbered, nearAt, ownerOf, surroundingsOf, tokenAt, whenAt } from "./surroundings.ts";
+import { quantityFigures } from "./counts.ts";
+import { magnitudesIn } from "./magnitudes.ts";
+import { daysIn } from "./named-dates.ts";
+import { nobodyIn } from "./nobody.ts";
+import { ordinalsIn } from "./ordinals.ts";
+import { type Numbered, namesAt, nearAt, ownerOf, surroundingsOf, tokenAt, whenAt } from "./surroundings.ts";
 
 /** The figures of a document, in text order. */
 export function figuresOf(
@@ -22,7 +26,7 @@ export function figuresOf(
   return found.flatMap((figure): readonly Figure[] => {
     const isContinued = figure.measure === SAME;
     if (isContinued && (last === undefined || figure.sentence - last.sentence > FARTHEST)) return [];
-    const measure = isContinued ? (last?.measure ?? "") : figure.measure;
+    const measure = isContinued ? (last?.measure ?? "").replace(/ in all$/u, "") : figure.measure;
     const isPart = (figure.isPart || isAddition(document, figure)) && seen.has(measure);
     if (!VAGUE.test(figure.text)) seen.add(measure);
     const made = { ...figure, measure, isPart };
@@ -43,7 +47,7 @@ function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly 
 
 /** No figure is without one of these. */
 const HINT =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk)\b/iu;
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk|no|nobody|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
 /** "three days after", "two minutes later": how long after what else. */
 const LAG = /^\s+(?:after|before|later|earlier|ago|since)\b/u;
 /** What is still to come when the article appears, said right before its time. */
@@ -71,17 +75,20 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const { tree, terms } = around;
   const isTimed = ({ start, end }: Span) =>
     times.some((time) => time.start <= start && start < time.end) || LAG.test(document.text.slice(end, end + 10));
-  const quantities = quantitiesOf(sentence)
-    .filter((quantity) => !isTimed(quantity))
-    .flatMap((quantity) => quantityFigure(around, quantity) ?? []);
+  const quantities = [...quantitiesOf(sentence).filter((quantity) => !isTimed(quantity)), ...nobodyIn(tree)].flatMap(
+    (quantity) => quantityFigures(around, quantity),
+  );
   const placed = <Part extends Span>(part: Part, near: (at: number) => readonly string[]) => {
     const at = tokenAt(sentence, part.start);
-    return { sentence: sentence.index, isPart: false, terms, near: near(at), ...whenAt(around, at), ...part };
+    const names = namesAt(around, at);
+    return { sentence: sentence.index, isPart: false, terms, names, near: near(at), ...whenAt(around, at), ...part };
   };
   const ages = agesIn(document, sentence, mentions).map((age) => placed(age, () => []));
   const clocks = clocksIn(document, sentence).map((clock) => placed(clock, (at) => nearAt(tree, at, clock)));
   const days = daysIn(times).map((day) => placed(day, (at) => ownerOf(tree, at)));
-  return [...quantities, ...ages, ...clocks, ...days].sort((a, b) => a.start - b.start);
+  const magnitudes = magnitudesIn(document, sentence).map((each) => placed(each, () => []));
+  const ordinals = ordinalsIn(tree).map(({ at, figure }) => placed(figure, () => nearAt(tree, at, figure)));
+  return [...quantities, ...ages, ...clocks, ...days, ...magnitudes, ...ordinals].sort((a, b) => a.start - b.start);
 }
 
 const ADDITION = /\b(?:another|more|further|additional|others?|extra)\b/iu;

@@ -2,6 +2,7 @@
 import { type Tree, treeOf } from "../../language/tree.ts";
 import type { Document, Mention, Sentence, Span, When } from "../../model.ts";
 import type { TimeExpression } from "../../relation/time.ts";
+import { synonymOf } from "./synonyms.ts";
 import { isContent } from "./vocabulary.ts";
 
 /** A mention with its number in the document. */
@@ -35,7 +36,9 @@ export function surroundingsOf(
 /** The time of what is said at a token: one that hangs on a word on its way to the root. */
 export function whenAt({ sentence, tree, times }: Surroundings, at: number): { readonly when?: When } {
   const path = new Set(tree.path(at));
-  const time = times.find(({ end }) => {
+  const time = times.find(({ end, when }) => {
+    // "The highest since 2002" is not of 2002.
+    if (/^since\b/iu.test(when.text)) return false;
     const last = sentence.tokens.findLastIndex((token) => token.end <= end);
     const owner = tree.path(last).find((each) => /^(?:VERB|AUX)$/u.test(tree.tokens[each]?.upos ?? ""));
     return owner === undefined || path.has(owner);
@@ -65,6 +68,31 @@ export function nearAt(tree: Tree, at: number, { start, end }: Span): readonly s
   );
 }
 
+/** Verbs whose subject only says how many there are. */
+const ESTIMATES =
+  /^(?:put|say|tell|estimate|count|report|claim|speak|believe|think|announce|note|add|give|confirm|show|record|list|cite)$/u;
+
+/** The words of the names that own what is at a token, or are the subject of its verb. */
+export function namesAt({ tree, mentions }: Surroundings, at: number): readonly string[] {
+  const isNamed = (each: number) =>
+    tree.tokens[each]?.upos === "PROPN" ||
+    mentions.some(({ mention: { form, tokens } }) => form === "name" && tokens.start <= each && each < tokens.end);
+  const verb = tree.path(at).find((each) => tree.tokens[each]?.upos === "VERB");
+  const isDone = verb !== undefined && !ESTIMATES.test(tree.tokens[verb]?.lemma.toLowerCase() ?? "");
+  const owners = [
+    ...tree.all(at, "nmod:poss", "compound"),
+    ...tree
+      .all(at, "nmod")
+      .filter((each) => /^(?:of|in)$/iu.test(tree.tokens[tree.first(each, "case") ?? -1]?.text ?? "")),
+    ...(isDone ? tree.all(verb, "nsubj", "nsubj:pass").filter((each) => each !== at) : []),
+  ];
+  const words = owners.flatMap((each) => tree.subtree(each).slice(0, LONGEST_OWNER));
+  return [...new Set(words.filter(isNamed).map((each) => tree.tokens[each]?.text.toLowerCase() ?? ""))];
+}
+
+/** Words of an owner that may be its name. */
+const LONGEST_OWNER = 6;
+
 /** The verb or noun that a time belongs to, and what it is done to; without names and titles. */
 export function ownerOf(tree: Tree, at: number): readonly string[] {
   const owner = tree.path(at).find((each) => each !== at && /^(?:VERB|NOUN)$/u.test(tree.tokens[each]?.upos ?? ""));
@@ -83,5 +111,6 @@ export function tokenAt({ tokens }: Sentence, start: number): number {
 }
 
 function sortedContent(lemmas: readonly string[]): readonly string[] {
-  return [...new Set(lemmas.map((lemma) => lemma.toLowerCase()).filter(isContent))].sort();
+  const content = lemmas.map((lemma) => lemma.toLowerCase()).filter(isContent);
+  return [...new Set(content.map(synonymOf))].sort();
 }

@@ -9,16 +9,17 @@ const FATES: ReadonlyMap<string, string> = tableOf({
   hospitalised: "hospitalize hospitalise hospitalized hospitalised",
   missing: "missing unaccounted",
   arrested: "arrest arrested detain detained apprehend arrestee detainee",
-  rescued: "rescue rescued free release",
+  rescued: "rescue rescued save free release",
   homeless: "homeless displace displaced evacuate evacuated evacuee",
-  taken: "kidnap kidnapped abduct abducted hostage captive",
+  taken: "kidnap kidnapped abduct abducted hostage captive seize seized snatch",
   infected: "infect infected infection",
   charged: "charge charged indict indicted",
+  survived: "survive survivor survived",
 });
 
 /** Nouns that mean one thing in the news of one story. */
 const NOUNS: ReadonlyMap<string, string> = tableOf({
-  people: "people person human individual resident victim life live soul other",
+  people: "people person human individual resident victim life live soul other one nobody",
   attacker: "gunman attacker militant assailant terrorist raider",
   police: "policeman policewoman officer cop",
   soldier: "soldier troop serviceman servicemember",
@@ -56,6 +57,17 @@ function tableOf(rows: Readonly<Record<string, string>>): ReadonlyMap<string, st
 export function fateOf(lemma: string): string | undefined {
   return FATES.get(lemma);
 }
+
+/** What a noun says became of people: "dead" for "deaths"; "two charges" and "two releases" are no people. */
+export function fateOfNoun(lemma: string): string | undefined {
+  return /^(?:charge|hurt|save|free|rescue|release)$/u.test(lemma) ? undefined : fateOf(lemma);
+}
+
+/** Whether a measure says what became of those who are counted. */
+export function isFate(measure: string): boolean {
+  return NAMES_OF_FATES.has(measure.slice(measure.indexOf(" ") + 1)) && measure.includes(" ");
+}
+const NAMES_OF_FATES: ReadonlySet<string> = new Set(FATES.values());
 
 /** The noun that stands for all that mean what this one does. */
 export function nounClass(lemma: string): string {

@@ -51,7 +51,7 @@ function ministersAtHome(offices: readonly ResolvedClaim[], known: Owners, place
   const named = new Set(offices.filter(({ objectId }) => objectId !== undefined).map(personKey));
   const bare = offices.filter((claim) => isBareMinister(claim, place) && !named.has(personKey(claim)));
   const unknown = bare.filter((claim) => !known.has(personKey(claim)));
-  const home = unknown.length === 0 ? undefined : homeOf(bare, known, place);
+  const home = unknown.length === 0 ? undefined : unnamedOwner(bare, known, place);
   if (home === undefined || !isMainCountry(home, offices, place)) return [];
   const inHome = offices.filter((claim) => ownerIn(claim, known) === home);
   const holders = groupBy([...inHome, ...unknown], ({ title = "" }) => officeKey(title));
@@ -81,7 +81,7 @@ function isBareMinister(
 }
 
 /** The one country of all bare ministers whose country is known, where no words before them say it; a bare prime minister must be of it. */
-function homeOf(bare: readonly ResolvedClaim[], known: Owners, place: Place): EntityId | undefined {
+function unnamedOwner(bare: readonly ResolvedClaim[], known: Owners, place: Place): EntityId | undefined {
   const heads = bare.filter(({ title = "" }) => officeKey(title) === officeKey("prime minister"));
   if (heads.some((claim) => !known.has(personKey(claim)))) return undefined;
   const shown = bare.filter((claim) => known.has(personKey(claim)));

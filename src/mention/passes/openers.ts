@@ -6,12 +6,12 @@ import type { Found, Pass } from "../finder.ts";
 import { once } from "../gazetteer/files.ts";
 import { isCommonNoun, isPersonNoun } from "../gazetteer/words.ts";
 import { isGivenName, isSurname } from "../names.ts";
-import { type Habits, habitsOf } from "../tagger/habits.ts";
 import { opensSentence, type Passage, type View } from "../view.ts";
-import { folded, hasCapital, isAcronymWord, isSpeechWord, wordTest } from "../word.ts";
+import { folded, hasCapital, isAcronymWord, isSmall, isSpeechWord, type Word, wordTest } from "../word.ts";
 
 /** A noun that is written small, or a verb's noun: "Overloading". */
 const isCommon = wordTest(({ folded: word }) => isCommonNoun(word) || /[a-z]{4}ing$/.test(word));
+const isSaying = folded(/^(?:said|says|told|tells|added|adds|asked|warned|replied|insisted|argued|wrote|testified)$/);
 const isBracket = folded(/^[([]$/);
 const isTitleCase = wordTest((word) => hasCapital(word) && !isAcronymWord(word));
 const isPerson = wordTest((word) => isPersonNoun(word.folded) && !isGivenName(word));
@@ -27,19 +27,32 @@ function isDoubtful(passage: Passage, { form, trust, start, kind }: Found): bool
 }
 
 /** Whether a word alone is a noun that the document does not use as a name elsewhere. Of a person's name also the verb has a say. */
-function isNoName({ words }: Passage, { start, end }: Found, { small, capital }: Habits): boolean {
-  const word = words[start];
-  if (word === undefined || end - start > 1 || capital.has(word.folded) || !isTitleCase(word)) return false;
-  if (isPersonName(word)) return isCommon(word) && !isSpeechWord(words[end]);
-  return isCommon(word) || small.has(word.folded);
+function isNoName(view: View, { words }: Passage, { start, end }: Found): boolean {
+  const [word, next] = [words[start], words[end]];
+  if (word === undefined || end - start > 1 || !isTitleCase(word) || isSaying(next)) return false;
+  if (isPersonName(word) && (!isCommon(word) || isSpeechWord(next))) return false;
+  const { small, capital } = usesOf(view, word);
+  return !capital && (small || isCommon(word));
+}
+
+/** Whether a document writes a word small, and whether with a capital that its place does not explain. */
+function usesOf({ passages }: View, { folded: word }: Word): { readonly small: boolean; readonly capital: boolean } {
+  let small = false;
+  for (const passage of passages) {
+    for (let at = passage.folded.indexOf(word); at >= 0; at = passage.folded.indexOf(word, at + 1)) {
+      if (isSmall(passage.words[at])) small = true;
+      else if (!passage.loud && !opensSentence(passage, at)) return { small, capital: true };
+    }
+  }
+  return { small, capital: false };
 }
 
 /** "Striker Kit Moran": the person behind a noun for people. Two words are a name ("Guy Moran") unless the second is a family name or part of another name too. */
-function withoutNoun({ words }: Passage, found: Found, counts: ReadonlyMap<string, number>): Found {
+function withoutNoun({ words }: Passage, found: Found, counts: () => ReadonlyMap<string, number>): Found {
   const { start, end, kind } = found;
   const [first, second] = [words[start], words[start + 1]];
   if (kind !== "person" || end - start < 2 || !isPerson(first) || !hasCapital(second)) return found;
-  const known = isSurname(second) || (counts.get(second?.folded ?? "") ?? 0) > 1;
+  const known = isSurname(second) || (counts().get(second?.folded ?? "") ?? 0) > 1;
   const alone = end - start === 2 && (isSurname(first) || !known);
   return alone ? found : { ...found, start: start + 1, trust: 1 };
 }
@@ -57,13 +70,16 @@ function countWords(view: View, found: readonly Found[]): ReadonlyMap<string, nu
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {
   const isLong = view.passages.length >= LONG;
-  const habits = once(() => habitsOf(view, found));
   const counts = once(() => countWords(view, found));
-  return found.flatMap((mention) => {
+  let changed = false;
+  const kept = found.flatMap((mention): readonly Found[] => {
     const passage = view.passages[mention.sentence];
     if (passage === undefined || !isDoubtful(passage, mention)) return [mention];
-    return isLong && isNoName(passage, mention, habits()) ? [] : [withoutNoun(passage, mention, counts())];
+    const left = isLong && isNoName(view, passage, mention) ? [] : [withoutNoun(passage, mention, counts)];
+    changed ||= left[0] !== mention;
+    return left;
   });
+  return changed ? kept : found;
 }
 
 export const openers: Pass = { name: "openers", apply };

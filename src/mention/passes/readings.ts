@@ -40,6 +40,7 @@ function wordOf(view: View, found: Found): string | undefined {
 }
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {
+  if (!found.some((mention) => readingsByName().has(wordOf(view, mention) ?? ""))) return found;
   const words = once(() => new Set(view.passages.flatMap((passage) => passage.folded)));
   return found.map((mention) => {
     const reading = readingsByName().get(wordOf(view, mention) ?? "");

@@ -5,17 +5,13 @@
  */
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
-import { organizations } from "../finders/organizations.ts";
-import { people } from "../finders/people.ts";
-import { isCommonNoun } from "../gazetteer/words.ts";
 import { countryOfCapital } from "../lookup.ts";
-import { isHeadNoun } from "../names.ts";
 import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
-import { inClass, wordTest, written } from "../word.ts";
 import { trimmed } from "./edges.ts";
+import { isBodyAfterAll, isNobody, isSame, namesOfOthers, withoutPeople } from "./misread.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
 
@@ -25,10 +21,6 @@ function isName(found: Found): boolean {
 
 function overlap(found: Found, span: TaggedSpan): boolean {
   return found.start < span.end && span.start < found.end;
-}
-
-function isSame(found: Found, span: TaggedSpan): boolean {
-  return found.start === span.start && found.end === span.end;
 }
 
 /**
@@ -91,51 +83,8 @@ function withoutName(found: Found, spans: readonly TaggedSpan[]): Found {
 /** Capitals say nothing in a headline: its names are those that the text below has too. "The South" alone is no name. */
 function sayNothing({ loud, sentence, folded, words }: Passage, { start, end, name }: TaggedSpan): boolean {
   if (loud && sentence.role === "headline") return true;
-  if (end - start === 1 && name === "PER" && isNoName(words[start])) return true;
+  if (end - start === 1 && isNobody(words[start], name)) return true;
   return end - start === 1 && /^(?:north|south|east|west)$/.test(folded[start] ?? "");
-}
-
-const isNoun = wordTest((word) => isCommonNoun(word.folded) || isHeadNoun(word));
-
-/**
- * "Slovenian Matej Hribar": a people's name before two words that are no nouns is not part of the name, and the rest is no place.
- */
-function withoutPeople(passage: Passage, span: TaggedSpan, found: readonly Found[]): TaggedSpan {
-  const people = found.find(({ demonym, start }) => demonym && start === span.start);
-  if (people === undefined || span.name !== "LOC" || span.end - people.end < 2) return span;
-  return passage.words.slice(people.end, span.end).some(isNoun)
-    ? span
-    : { start: people.end, end: span.end, name: "PER" };
-}
-
-const isNoName = inClass("no-name");
-const hasNumber = written(/\d/);
-
-/**
- * Of what the tagger takes for none of its three kinds, what lists know stays, and so do persons by their given name; a maker's name
- * with a number behind it is a product: "Gulfstream G650".
- */
-function namesOfOthers(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
-  const [first] = found;
-  if (
-    first?.kind === "organization" &&
-    first.start === span.start &&
-    first.end < span.end &&
-    hasNumber(passage.words[span.end - 1])
-  ) {
-    const { start, end } = span;
-    return [{ sentence: first.sentence, start, end, kind: "system", form: "name", trust: 1, finder: tagged.name }];
-  }
-  return found.filter(
-    (other) => other.trust > 1 || other.form !== "name" || (isSame(other, span) && other.finder === people.name),
-  );
-}
-
-const isBuilding = inClass("building");
-
-/** "Nordvik Bank": a head noun of bodies that have no house by their name makes no place. */
-function isBodyAfterAll({ words }: Passage, { finder, head }: Found, { name }: TaggedSpan): boolean {
-  return finder === organizations.name && head !== undefined && name === "LOC" && !isBuilding(words[head]);
 }
 
 /** What stands in a part of what the tagger took for a name, and what was found beside it. */

@@ -1,0 +1,78 @@
+/** What numbers are of that stand without a noun of their own: "a crew of seven", "put the figure at 52", "won 49", "52 of the 120 seats". */
+import type { Quantity } from "../../language/quantities.ts";
+import type { Tree } from "../../language/tree.ts";
+import type { Counted } from "./fates.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { fateOf, nounClass } from "./vocabulary.ts";
+
+/** The measure of a number that goes on with what was counted before: "Police put the figure at 52". */
+export const SAME = "same";
+
+/** The measure of those who live in a town. */
+export const POPULATION = "population";
+
+/** What a number without a noun is of; undefined where nothing says it. */
+export function bareMeasure(around: Surroundings, counted: Counted, quantity: Quantity): string | undefined {
+  const { tree } = around;
+  return (
+    ofAll(tree, counted) ?? groupOf(tree, counted) ?? numberOf(around, quantity) ?? sameAs(around, counted, quantity)
+  );
+}
+
+/** Whether a number is one of a number of all: "52 of the 120 seats". */
+export function isOfAll({ tokens }: Tree, { end }: Counted): boolean {
+  return tokens[end]?.text === "of" && tokens.slice(end + 1, end + 3).some(({ upos }) => upos === "NUM");
+}
+
+/** "52 of the 120 seats" are seats. */
+function ofAll(tree: Tree, counted: Counted): string | undefined {
+  const noun = isOfAll(tree, counted) ? tree.first(counted.head, "nmod") : undefined;
+  return noun === undefined ? undefined : nounClass(tree.tokens[noun]?.lemma.toLowerCase() ?? "");
+}
+
+/** "a crew of seven", "a town of 6,200". */
+function groupOf({ tokens }: Tree, { start }: Counted): string | undefined {
+  const [of, group] = [tokens[start - 1], tokens[start - 2]];
+  if (of?.text !== "of" || group?.upos !== "NOUN") return undefined;
+  const lemma = group.lemma.toLowerCase();
+  if (TOWN.test(lemma)) return POPULATION;
+  // "A boy of four" is so old.
+  if (/^(?:boy|girl|man|woman|child|age)$/u.test(lemma)) return undefined;
+  return lemma === "crew" ? nounClass(lemma) : `${lemma} of`;
+}
+
+/** What people live in. */
+export const TOWN = /^(?:population|town|city|village|island|community|suburb|district|capital|province|region)$/u;
+
+const NUMBER_OF =
+  /\b(?:number|count|figure|total|tally) of (?:the |its |those )?(?:\p{L}+ )?(\p{L}+)(?: people)?(?: who had)?(?: now)? (?:at|to|was|is|were|stood at|stands at|rose to|reached)(?: about| around| at least| more than| some| nearly)* $/u;
+
+const LONGEST = 110;
+/** "the number of those who lost their lives at the junction had come to nineteen". */
+const LIVES =
+  /\bnumber of (?:those|people|persons|passengers)\b[^.;,]{0,20}\b(?:lost their lives|died|dead|killed|perished)\b[^.;,]{0,40} (?:at|to|was|is|reached)(?: about| around| at least| more than| some| nearly)* $/u;
+
+/** "put the number of missing at 90", "the number of passengers was 172". */
+function numberOf({ document: { text }, sentence }: Surroundings, { start }: Quantity): string | undefined {
+  const before = text.slice(Math.max(sentence.start, start - LONGEST), start);
+  if (LIVES.test(before)) return "people dead";
+  const word = NUMBER_OF.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const fate = fateOf(word) ?? fateOf(word.replace(/s$/u, ""));
+  return fate === undefined ? nounClass(word.replace(/s$/u, "")) : `people ${fate}`;
+}
+
+const CONTINUES =
+  /\b(?:(?:put|puts|putting|estimated|placed|set|gave) (?:the |its |their |that )?(?:\p{L}+ ){1,5}at|spoke of|spoken of|speak of|(?:figure|number|total|count|estimate)s? (?:of (?:\p{L}+ ){1,3})?(?:was|is|of|stood at|were)) (?:\p{L}+ ){0,2}$/u;
+
+/** "Police spoke of 800", "other officials put the figure at 52". */
+function sameAs(
+  { document: { text }, sentence, tree }: Surroundings,
+  { head }: Counted,
+  { start }: Quantity,
+): string | undefined {
+  const { deprel, head: verb } = tree.tokens[head] ?? { deprel: "", head: -1 };
+  const isWon =
+    deprel === "obj" && /^(?:win|take|gain|secure|get)$/u.test(tree.tokens[verb]?.lemma.toLowerCase() ?? "");
+  return isWon || CONTINUES.test(text.slice(Math.max(sentence.start, start - 60), start)) ? SAME : undefined;
+}
