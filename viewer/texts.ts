@@ -58,7 +58,6 @@ export const TEXTS = {
   kinds: "Kinds",
   communities: "Communities",
   community: (name: string) => `around ${name}`,
-  communitiesRest: "smaller ones",
   relations: "Relations",
   moods: "How it is put",
   publishers: "Publishers",
@@ -119,7 +118,8 @@ export const TEXTS = {
     `${digits(shown.entities)} of ${entities(all.entities)}, ${digits(shown.edges)} of ${relations(all.edges)}`,
   selected: (name: string) => `Selected: ${name}`,
   pickedCount: (number: number) => `${entities(number)} picked`,
-  noDrawing: "This browser cannot draw the graph (WebGL 2 is missing or off). Search, lists and tables work without it.",
+  noDrawing:
+    "This browser cannot draw the graph (WebGL 2 is missing or off). Search, lists and tables work without it.",
   lostDrawing: "The browser took the drawing away (its graphics were reset). Nothing is lost.",
   drawAgain: "Draw again",
   drawingTools: "Drawing",
@@ -194,7 +194,6 @@ export const TEXTS = {
   chainUnasserted: "Not every step is stated as fact.",
   chainMore: "There are more ways of this length.",
   way: (number: number) => `Way ${number}`,
-  endPick: "End picking",
 
   sources: (number: number) => count(number, "independent source", "independent sources"),
   more: (left: number) => `Show more (${digits(left)} left)`,
@@ -219,7 +218,6 @@ export const TEXTS = {
   confidence: (share: number) => `${Math.round(share * 100)} % sure`,
   noDate: "no date",
   showInArticle: "Show in article",
-  openRelation: "Show relation",
   claimsLoading: "Reading the claims …",
   claimsMissing: "The claims cannot be shown.",
   article: "Article",
@@ -266,7 +264,6 @@ export const TEXTS = {
   deleteView: (name: string) => `Delete “${name}”`,
   saved: (name: string) => `Saved “${name}” in this browser.`,
   saveFailed: "This browser does not keep views. Copy the link instead.",
-  noSaved: "None yet.",
 
   keys: "Keys",
   keysOn: "Keys of one letter work",

@@ -35,6 +35,8 @@ class Walk {
   readonly #names = new Set<string>();
   /** Indices of short lines since the last running text. */
   #waiting: number[] = [];
+  /** Indices of paragraphs among links that spoke of nothing known. */
+  #passed: number[] = [];
   #paragraphs = 0;
   #ended: "article" | "links" | undefined;
 
@@ -75,8 +77,17 @@ class Walk {
     if (this.#ended === undefined) this.#settleMiddle();
     const goesOn = this.#ended === undefined || this.#goesOn(index, passage);
     for (let at = index; at < end; at++) this.#labels[at] = goesOn ? BODY : TEASER;
+    if (!goesOn && this.#ended === "links") this.#passed.push(index);
+    if (goesOn) this.#takeBack(passage);
     if (goesOn) this.#read(passage);
     return end;
+  }
+
+  /** Paragraphs that were passed over among links are the body's where it goes on behind them with the names that it had. */
+  #takeBack(passage: readonly Unit[]): void {
+    const known = namesOfAll(passage).length > 0 && this.#shareKnown(passage) >= SAME_STORY.links;
+    if (known && this.#passed.length === 1) for (const index of this.#passed) this.#labels[index] = BODY;
+    this.#passed = [];
   }
 
   /** Whether the unit at an index is running text without a label of its own. */
@@ -102,7 +113,7 @@ class Walk {
 
   /** The share of names that the body has had; a passage without names, as a quote, is taken to be the body's. */
   #shareKnown(units: readonly Unit[]): number {
-    const names = units.flatMap((unit) => namesIn(unit));
+    const names = namesOfAll(units);
     return names.length === 0 ? 1 : names.filter((name) => this.#names.has(name)).length / names.length;
   }
 
@@ -139,6 +150,10 @@ class Walk {
   #waitingUnits(): readonly Unit[] {
     return this.#waiting.flatMap((index) => this.#units[index] ?? []);
   }
+}
+
+function namesOfAll(units: readonly Unit[]): readonly string[] {
+  return units.flatMap((unit) => namesIn(unit));
 }
 
 /** A headline of another article: several words, most of them of content, no sentence, and no row of a table. */

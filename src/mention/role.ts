@@ -58,13 +58,23 @@ function hasAppositionAfter(passage: Passage, office: Office): boolean {
   return at >= passage.words.length || closesApposition(passage.words[at]);
 }
 
-/** Past "of Chile", "of the World Bank" after an office. */
+/** Past "of Chile", "of the World Bank", "of the IAEA", "of the Workers' Front" after an office. */
 function pastOwner(passage: Passage, end: number): number {
   if (passage.folded[end] !== "of") return end;
-  let at = isDeterminer(passage.words[end + 1]) ? end + 2 : end + 1;
-  if (!isNameWord(passage, at)) return end;
-  while (at < end + 7 && isNameWord(passage, at)) at++;
-  return at;
+  const first = isDeterminer(passage.words[end + 1]) ? end + 2 : end + 1;
+  let at = first;
+  while (at < first + LONGEST_OWNER && (passage.capital[at] === true || (at > first && isWithinName(passage, at))))
+    at++;
+  return at > first ? at : end;
+}
+
+/** At most so many words of whose office it is. */
+const LONGEST_OWNER = 8;
+const joinsName = folded(/^(?:of|for|and|&|['’]s?|-)$/);
+
+/** "Bank | of | England", "Workers | ' | Front": a small word or mark with a capital behind it. */
+function isWithinName(passage: Passage, at: number): boolean {
+  return joinsName(passage.words[at]) && passage.capital[at + 1] === true;
 }
 
 /** "became prime minister", "the post of foreign minister". */

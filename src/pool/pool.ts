@@ -83,10 +83,19 @@ export function openPool<Job, Answer>({ task, deadline, threads = coresToUse() }
 
   async function work(thread: Thread<Job, Answer>, { job, seconds }: Waiting<Job, Answer>): Promise<Outcome<Answer>> {
     working.add(thread);
-    const outcome = await thread.ask(job, seconds).finally(() => working.delete(thread));
-    if (outcome.kind === "done") idle.push(thread);
-    assign();
-    return outcome;
+    try {
+      const outcome = await thread.ask(job, seconds);
+      if (outcome.kind === "done") idle.push(thread);
+      else await thread.close();
+      return outcome;
+    } catch (thrown) {
+      // The task cannot be done. A thread left behind would keep the program from ending.
+      await thread.close();
+      throw thrown;
+    } finally {
+      working.delete(thread);
+      assign();
+    }
   }
 
   function assign(): void {

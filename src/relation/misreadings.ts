@@ -17,7 +17,7 @@ const VENTURES =
 const GIVEN =
   /^(?:weapon|arms|missile|drone|ammunition|rocket|tank|gun|rifle|aid|food|medicine|shelter|money|fund|loan|grant|intelligence|training|equipment)s?$/u;
 
-/** Prepositions and participles of what one joins others for. */
+/** "joined the party in condemning Chile", "joined them in a coalition", "joined its partners": for one deed, not for good. */
 function joinsForOnce(passage: Passage, { verb, obliques, objects }: Clause, { argument }: End): boolean {
   const isVenture = obliques.some(
     ({ preposition, head }) => preposition === "in" && VENTURES.test(lemmaAt(passage, head)),

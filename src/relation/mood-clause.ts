@@ -1,16 +1,7 @@
 /**
  * What the words above a clause make of it: "plans to", "denied that", "was accused of", "will meet and sign".
  */
-import {
-  hasNegation,
-  isFiniteVerb,
-  isNear,
-  isOpenTo,
-  modalitiesOf,
-  negationOf,
-  ownEffects,
-  wordAt,
-} from "./mood-own.ts";
+import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects, wordAt } from "./mood-own.ts";
 import { ACCUSING, CLEARING, CONDITIONS, type Effect, FALSE, GOVERNORS, HEARSAY } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isOfFirst } from "./subjects.ts";

@@ -8,6 +8,7 @@ import type { LocalEntities, Mention, Reading } from "../model.ts";
 import { isStateBody } from "../relation/argument.ts";
 import type { Kind } from "../schema.ts";
 import { describedEntity } from "./descriptions.ts";
+import { isRuledOut } from "./ruled-out.ts";
 import { membersOf } from "./several.ts";
 import { sexesByName, sexOfPronoun } from "./sex.ts";
 import { topOf } from "./top.ts";
@@ -53,16 +54,26 @@ export function attachAnaphora(reading: ReadText, local: LocalEntities): LocalEn
 function pronouns(reading: ReadText, known: Known, sexes: Map<number, Sex>): (pronoun: Mention) => number | undefined {
   /** For each sex the last sentence with a pronoun that nobody is known for: whoever is named after it there is another. */
   const open = new Map<Sex, number>();
+  const possible = possibleFor(reading, known);
   return (pronoun) => {
-    const sex = sexOfPronoun(pronoun);
-    if (sex === undefined) return antecedentOf(reading, pronoun, known);
+    const [sex, left] = [sexOfPronoun(pronoun), possible(pronoun)];
+    if (sex === undefined) return antecedentOf(reading, pronoun, left);
     if (open.get(sex) === pronoun.sentence) return undefined;
     const found = antecedentOf(reading, pronoun, (sentence, kinds) =>
-      known(sentence, kinds).filter(({ entity }) => agrees(sexes.get(entity), sex)),
+      left(sentence, kinds).filter(({ entity }) => agrees(sexes.get(entity), sex)),
     );
     if (found === undefined) open.set(sex, pronoun.sentence);
     else sexes.set(found, sex);
     return found;
+  };
+}
+
+/** For each pronoun the known entities without those that it cannot mean. */
+function possibleFor(reading: ReadText, known: Known): (pronoun: Mention) => Known {
+  return (pronoun) => {
+    const near = known(pronoun.sentence, kindsOf(pronoun) ?? []);
+    const out = new Set(near.flatMap(({ mention, entity }) => (isRuledOut(reading, pronoun, mention) ? [entity] : [])));
+    return (sentence, of) => known(sentence, of).filter(({ entity }) => !out.has(entity));
   };
 }
 
@@ -77,30 +88,14 @@ function antecedentOf(reading: ReadText, mention: Mention, known: Known): number
   const kinds = kindsOf(mention);
   if (kinds === undefined) return undefined;
   const isThing = kinds === GROUPS;
-  const other = subjectOfItsVerb(reading, mention, known(mention.sentence, kinds));
-  const before = known(mention.sentence, kinds).filter(
-    (candidate) => candidate.mention.end <= mention.start && candidate.entity !== other,
-  );
+  const before = known(mention.sentence, kinds).filter((candidate) => candidate.mention.end <= mention.start);
   if (isThing && thingBefore(reading, mention, before)) return undefined;
   if (before.length > 0) return choose(reading, before, !isThing);
   for (let back = 1; back <= REACH; back++) {
-    const candidates = known(mention.sentence - back, kinds).filter(({ entity }) => entity !== other);
+    const candidates = known(mention.sentence - back, kinds);
     if (candidates.length > 0) return mainSubject(reading, candidates) ?? choose(reading, candidates, !isThing);
   }
   return undefined;
-}
-
-/** Whom "him" cannot mean: the subject of the verb that it belongs to ("Marsh stood beside him"). */
-function subjectOfItsVerb(reading: ReadText, mention: Mention, candidates: readonly Candidate[]): number | undefined {
-  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
-  const own = tokens[mention.head];
-  if (own === undefined || !/^(?:obj|iobj|obl)/u.test(own.deprel) || /sel(?:f|ves)$/iu.test(mention.text))
-    return undefined;
-  const subject = candidates.find(({ mention: each }) => {
-    const token = tokens[topOf(tokens, each)];
-    return token?.deprel.startsWith("nsubj") && token.head === own.head;
-  });
-  return subject?.entity;
 }
 
 /** Whether the last subject before "it", in its sentence, is a thing without a name, which "it" may well mean. */

@@ -44,7 +44,7 @@ describe("figuresOf", () => {
     ["There were no survivors.", ["people survived 0..0"]],
     ["The jet was carrying 151 people.", ["people aboard 151..151"]],
     ["All 96 people on board were killed.", ["people dead 96..96", "people aboard 96..96"]],
-    ["It was the country's third nuclear test.", ["place of test 3..3"]],
+    ["It was the country's third nuclear test.", ["which test 3..3"]],
     ["The quake, of magnitude 6.9, struck at dawn.", ["magnitude 6.9..6.9"]],
     ["The gunman, 31, lived alone.", ["age of attacker 31..31"]],
     ["The gunman struck at 10:30 in the morning.", ["clock 630..630"]],

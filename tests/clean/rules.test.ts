@@ -224,6 +224,16 @@ describe("what ends no article", () => {
     expect(rest.map((line) => roleOf(text, line))).toEqual(["body", "body"]);
   });
 
+  it("one paragraph among links, where the body goes on behind it", () => {
+    const paragraph = "Catches in the Sound have fallen by a third since 2015, according to the Marine Institute.";
+    const other = "Cod moved to Sandvik in 2009, and nobody at the Fish Exchange has seen one since then.";
+    const head = [FIRST, SECOND, "Related stories", "The last herring town"];
+    const one = [...head, paragraph, "Why it matters", LAST].join("\n\n");
+    const two = [...head, paragraph, "Why cod moved north", other, "Why it matters", LAST].join("\n\n");
+    expect(roleOf(one, paragraph)).toBe("body");
+    expect([paragraph, other].map((line) => roleOf(two, line))).toEqual(["furniture", "furniture"]);
+  });
+
   it("a table", () => {
     const rows = ["Year | Masts | Cost", "2021 | 12 | $3 million", "2022 | 14 | $4 million"];
     const text = [FIRST, SECOND, ...rows, LAST].join("\n\n");

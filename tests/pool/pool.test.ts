@@ -82,6 +82,12 @@ describe("a job that does not come back", () => {
   });
 });
 
+/** What would keep the program from ending. */
+function threadsAlive(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === "MessagePort" || resource === "Worker")
+    .length;
+}
+
 describe("a task that cannot be done", () => {
   it("says so for the first job", async () => {
     await expect(pooled({}, (pool) => pool.run({ do: "throw" }, 1))).rejects.toThrow("the task is broken");
@@ -94,8 +100,10 @@ describe("a task that cannot be done", () => {
 
   it("keeps what to do about it", async () => {
     const task = new URL("./refusing-task.ts", import.meta.url);
+    const before = threadsAlive();
     const failed = await pooled({ task }, (pool) => pool.run(echo("a"), 1)).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(RedthreadError);
     expect(failed).toMatchObject({ code: "unreadable", message: "the model is gone", hint: "restore it" });
+    expect(threadsAlive()).toBe(before);
   });
 });

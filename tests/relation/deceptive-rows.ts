@@ -17,6 +17,12 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["The leader of the Labour Party, Rev. Omar Hale, resigned.", "Omar Hale leads Labour Party"],
     ["The leader of the Labour Party, Gen Sakamoto, resigned.", "Gen Sakamoto leads Labour Party"],
   ],
+  "whose office it is, before the one who holds it": [
+    ["The head of the IAEA, Omar Hale, resigned.", "Omar Hale leads International Atomic Energy Agency"],
+    ["The leader of the Workers' Front, Jane Marsh, resigned.", "Jane Marsh leads Workers' Front"],
+    ["The head of the Ministry of Defense, Jane Marsh, resigned.", "Jane Marsh leads Ministry of Defense"],
+    ["The leaders of Norway, Chile and Peru resigned."],
+  ],
   "at home and among whom": [
     ["Deputy Jane Marsh (Labour Party) asked for it.", "Jane Marsh member_of Labour Party"],
     ["The Lima brokerage Nordea Capital grew.", "Nordea Capital located_in Lima"],
@@ -258,4 +264,47 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh is a professor at Oxford University.", "Jane Marsh works_for Oxford University"],
   ],
   "went on to do it": [["Norway went on to attack Chile.", "Norway attacks Chile"]],
+  "a clause behind a name": [
+    [
+      "Rebels marched on, hours after Norway severed relations with Peru and Foreign Minister Jane Marsh called on Chile to withdraw.",
+      "Norway suspends Peru",
+      "Jane Marsh urges Chile",
+    ],
+  ],
+  "open to it": [["Norway said it was open to talks with Chile.", "Norway meets Chile, possible"]],
+  "who sat where": [
+    [
+      "John Hale, a member of The Republicans who sat in the European Parliament until 2010, criticised Norway.",
+      "John Hale member_of Republicans",
+      "John Hale “sat in” European Parliament, in 2010",
+      "John Hale criticises Norway",
+    ],
+  ],
+  "whose envoy, whose leader": [
+    [
+      "Norway's U.N. envoy, Jane Marsh, criticised Chile.",
+      "Jane Marsh holds_office Norway, as envoy",
+      "Jane Marsh criticises Chile",
+    ],
+    [
+      "Jane Marsh, the leader of Norway's opposition Liberal Party, criticised Chile.",
+      "Jane Marsh leads Liberal Party",
+      "Jane Marsh criticises Chile",
+    ],
+  ],
+  "who leads a part": [
+    [
+      "EU foreign policy chief Jane Marsh met John Hale.",
+      "Jane Marsh holds_office European Union, as foreign policy chief",
+      "Jane Marsh meets John Hale",
+    ],
+    ["The Kazakh mining tycoon Jane Marsh met John Hale.", "Jane Marsh meets John Hale"],
+  ],
+  "aid to a capital": [
+    [
+      "Britain threatened to review its aid to Kigali.",
+      "United Kingdom “review aid to” Kigali, possible",
+      "United Kingdom aids Kigali",
+    ],
+  ],
 };

@@ -156,7 +156,7 @@ Millbrook City Council said the club had paid its rent. The council's leader, Sa
     one: [
       ["James Okoro", "Jimmy Okoro"],
       ["Bill Weaver", "William Weaver"],
-      ["Lady Jane Ashcombe", "Jane Ashcombe"],
+      ["Jane Ashcombe"],
       ["Millbrook United", "Millbrook United FC"],
       ["Carlton Sports", "Carlton Sports Group", "Carlton Sports Group Inc."],
       ["Football Association", "FA"],

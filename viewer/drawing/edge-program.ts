@@ -9,7 +9,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../data/network.ts";
 import { type ItemDrawing, ItemProgram } from "./item-program.ts";
 import type { Picking } from "./picking.ts";
-import { FADED, type Spotlight } from "./spotlight.ts";
+import type { Spotlight } from "./spotlight.ts";
 
 /** What the drawing hands to sigma for an edge. */
 export interface EdgeLook extends EdgeDisplayData {
@@ -133,7 +133,7 @@ export function createEdgeProgram(
       u_dimensions: [width * pixelRatio, height * pixelRatio],
       u_sizeRatio: [sizeRatio],
       u_pixelRatio: [pixelRatio],
-      u_faded: [spotlight.on ? FADED : 1],
+      u_faded: [spotlight.rest],
       u_minEdgeThickness: [minEdgeThickness],
     }),
   };

@@ -8,7 +8,7 @@ import type { EdgeData, NodeData } from "../data/network.ts";
 import { type ItemDrawing, ItemProgram } from "./item-program.ts";
 import type { Picking } from "./picking.ts";
 import type { Shape } from "./shapes.ts";
-import { FADED, type Spotlight } from "./spotlight.ts";
+import type { Spotlight } from "./spotlight.ts";
 import { currentTheme, rgbOf } from "./theme.ts";
 
 /** What the drawing hands to sigma for an entity. */
@@ -97,7 +97,7 @@ export function createNodeProgram(spotlight: Spotlight, picking: Picking): NodeP
       u_sizeRatio: [sizeRatio],
       u_correctionRatio: [correctionRatio],
       u_pixelRatio: [pixelRatio],
-      u_faded: [spotlight.on ? FADED : 1],
+      u_faded: [spotlight.rest],
       u_rim: [RIM * pixelRatio],
       u_ground: rgbOf(currentTheme().ground),
     }),

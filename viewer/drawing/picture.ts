@@ -7,7 +7,7 @@ import type { EdgeLook } from "./edge-program.ts";
 import { type Spot, shortened } from "./labels.ts";
 import type { NodeLook } from "./node-program.ts";
 import { shapePath } from "./shapes.ts";
-import { FADED } from "./spotlight.ts";
+import { fadedIn } from "./spotlight.ts";
 import { currentTheme } from "./theme.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -33,7 +33,7 @@ export function svgOf({ renderer, named }: Pick<Drawing, "renderer" | "named">):
   root.append(element("rect", { width, height, fill: ground }));
   const graph = renderer.getGraph();
   const lit = graph.someNode((node) => nodeLook(renderer, node)?.near === true);
-  const faded = (near: boolean): Attributes => (lit && !near ? { opacity: FADED } : {});
+  const faded = (near: boolean): Attributes => (lit && !near ? { opacity: fadedIn(graph.size) } : {});
   graph.forEachEdge((edge, _data, source, target) => {
     const [look, from, to] = [edgeLook(renderer, edge), nodeLook(renderer, source), nodeLook(renderer, target)];
     if (look && from && to && !look.hidden) root.append(...edgeParts(renderer, look, from, to, faded(look.near)));

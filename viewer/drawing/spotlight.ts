@@ -7,8 +7,10 @@
 import type { NetworkGraph } from "../data/network.ts";
 import type { Selection } from "../state.ts";
 
-/** How much of itself a faded thing keeps. */
-export const FADED = 0.15;
+/** How much of itself a faded thing keeps in a graph of so many edges: less in a larger one, for more of them lie over one another. */
+export function fadedIn(edges: number): number {
+  return 0.15 * Math.min(1, Math.sqrt(1000 / Math.max(1, edges)));
+}
 
 /** Up to this many edges around an entity carry their words; more would cover each other. */
 const WORDED = 14;
@@ -35,6 +37,8 @@ export interface Spotlight {
   /** Whether its edges carry their words, and its entities their names however small they are. */
   readonly worded: boolean;
   readonly named: boolean;
+  /** How much of itself a thing keeps that does not stand out: all while nothing does. */
+  readonly rest: number;
   /** Moves it to a target, or off where there is none or the graph no longer has it. */
   move(centre: Target | undefined): void;
 }
@@ -43,6 +47,7 @@ export interface Spotlight {
 export function createSpotlight(graph: NetworkGraph): Spotlight {
   const light = {
     on: false,
+    rest: 1,
     centre: undefined as Target | undefined,
     nodes: new Set<string>(),
     edges: new Set<string>(),
@@ -52,6 +57,7 @@ export function createSpotlight(graph: NetworkGraph): Spotlight {
       light.nodes = new Set(nodesAround(graph, centre));
       light.edges = new Set(edgesAround(graph, centre));
       light.on = light.nodes.size > 0;
+      light.rest = light.on ? fadedIn(graph.size) : 1;
       light.centre = light.on ? centre : undefined;
       light.worded = light.edges.size <= WORDED;
       light.named = light.nodes.size <= NAMED;

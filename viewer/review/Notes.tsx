@@ -8,7 +8,7 @@ import { FormDialog } from "./FormDialog.tsx";
 import { useReviewing } from "./reviewing.ts";
 
 /** What a note is on: the key of an entity, or the id of a claim. */
-export type NotedOn = { readonly entity: string } | { readonly claim: string };
+type NotedOn = { readonly entity: string } | { readonly claim: string };
 
 const NotesContext = createContext<readonly NoteEntry[]>([]);
 

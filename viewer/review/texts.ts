@@ -44,7 +44,6 @@ export const REVIEW_TEXTS = {
 
   decide: "Put right",
   mergeThem: "They are one",
-  mergeHint: "Joins them in the whole graph. The first one's name stays where both are equally common.",
   rename: "Rename …",
   changeKind: "Kind …",
   splitOff: "Split …",
@@ -86,7 +85,6 @@ export const REVIEW_TEXTS = {
   questions: "Doubtful",
   questionsOpen: (open: number) => count(open, "question", "questions"),
   noQuestions: "Nothing is doubtful that the ledger does not answer.",
-  questionOf: (at: number, all: number) => `${at} of ${all}`,
   questionKind: {
     "near-merge": "Perhaps one",
     "near-split": "Perhaps two",

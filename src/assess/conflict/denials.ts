@@ -10,7 +10,7 @@ import { type Finding, toFinding } from "./finding.ts";
 import { stemCounts, stemOf } from "./words.ts";
 
 const DENIES =
-  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|sign|indication|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that|ruled out)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
+  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|sign|indication|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
 const NEGATES =
   /\b(?:[Nn]o|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
 const NEGATIVE =

@@ -46,7 +46,7 @@ const FATE =
   /^(.+) (dead|injured|hospitalised|missing|arrested|rescued|homeless|taken|infected|charged|survived|aboard|in danger)$/u;
 /** What has no plural, or is no noun that is counted. */
 const PLAIN =
-  /^(?:people|police|staff|percent|capacity|magnitude|age\b.*|crowd\b.*|degree\b.*|turnout|population|place of .*)$/u;
+  /^(?:people|police|staff|percent|capacity|magnitude|age\b.*|crowd\b.*|degree\b.*|turnout|population|which .*)$/u;
 const IRREGULAR: Readonly<Record<string, string>> = { man: "men", woman: "women", child: "children", person: "people" };
 
 /** The plural of a noun or of a phrase that ends in one; what ends in "s" is taken for a plural. */

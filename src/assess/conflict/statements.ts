@@ -120,8 +120,9 @@ function clashOf(a: Said, b: Said, evidence: Evidence): Clash | undefined {
   return denialOf(a, b, evidence) ?? stateClash(a, b, evidence) ?? doerClash(a, b) ?? placeClash(a, b);
 }
 
-/** One says so, and the other that it is not so. */
+/** One says so, and the other that it is not so; within one article `denials.ts` tells who denies what. */
 function denialOf(a: Said, b: Said, evidence: Evidence): Clash | undefined {
+  if (a.reading === b.reading) return undefined;
   const [one, other] = [a.statement, b.statement];
   if (a.verb !== b.verb || one.isNot === other.isNot || one.isAhead !== other.isAhead) return undefined;
   if (!areCompatible(a.subject, b.subject) || !areCompatible(a.object, b.object)) return undefined;
@@ -138,7 +139,7 @@ function stateClash(a: Said, b: Said, evidence: Evidence): Clash | undefined {
     ([one, other]) =>
       areOpposed(one.state, other.state) &&
       areSame(one.whose, other.whose) &&
-      areCompatible(one.of, other.of) &&
+      (VIEWS.has(one.state) ? areSame(one.of, other.of) : areCompatible(one.of, other.of)) &&
       !(isEarlier(a, b, evidence) !== false && mayFollow(one.state, other.state)) &&
       !(isEarlier(b, a, evidence) !== false && mayFollow(other.state, one.state)),
   );
@@ -146,6 +147,8 @@ function stateClash(a: Said, b: Said, evidence: Evidence): Clash | undefined {
   const [{ state }, { state: against }] = found;
   return clash("description", [a, b], [state, against], WEIGHTS[state] ?? 0.6);
 }
+/** What somebody is for or against must be one matter. */
+const VIEWS: ReadonlySet<State> = new Set(["for it", "against it"]);
 const WEIGHTS: Readonly<Partial<Record<State, number>>> = { dead: 0.9, alive: 0.9 };
 
 interface In {
@@ -159,8 +162,15 @@ function statesIn({ statement, subject, object }: Said): readonly In[] {
   if (statement.isNot) return [];
   const own = statement.isPassive
     ? []
-    : statesOf(statement.verb, "subject").map((state) => ({ state, whose: subject, of: object }));
+    : statesOf(statement.verb, "subject")
+        .filter((state) => (state !== "stays" && state !== "leaves") || isGoing(statement))
+        .map((state) => ({ state, whose: subject, of: object }));
   return [...own, ...statesOf(statement.verb, "patient").map((state) => ({ state, whose: object, of: {} }))];
+}
+
+/** "Will stay", "will leave": not "left the house", "remained in custody". */
+function isGoing({ isAhead, object }: Statement): boolean {
+  return isAhead && object === undefined;
 }
 
 /** Deeds that one does. */
@@ -211,8 +221,9 @@ function areOthers(a: Ends, b: Ends): boolean {
   return words.every((word) => word !== undefined) && words[0] !== words[1];
 }
 
-/** Whether the one's article appeared on an earlier day; undefined where that is not known. */
+/** Whether the one's article appeared on an earlier day; undefined where that is not known, and within one article. */
 function isEarlier(a: Said, b: Said, { readings }: Evidence): boolean | undefined {
+  if (a.reading === b.reading) return undefined;
   const [one, other] = [a, b].map(({ reading }) => {
     const document = readings[reading]?.document;
     return document === undefined ? undefined : dayOf(document);

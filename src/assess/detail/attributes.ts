@@ -5,7 +5,7 @@ import { type Detail, detailAt, isPerson, type Line, type Named } from "./page.t
 const LEAD =
   "^(?:\\s*\\(\\d{1,3}\\))?(?:,\\s*\\d{1,3})?(?:,\\s*(?:who\\s+(?:is|was)\\s+)?|\\s+(?:is|was|had\\s+been|works\\s+as|worked\\s+as)\\s+)";
 const JOB = new RegExp(
-  `${LEAD}an?\\s+(?:\\d{1,3}-year-old\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}?(?<job>nurse|doctor|surgeon|dentist|teacher|professor|lawyer|banker|accountant|engineer|carpenter|plumber|electrician|mechanic|driver|farmer|fisherman|soldier|policeman|policewoman|firefighter|guard|waiter|waitress|cook|chef|baker|butcher|journalist|reporter|photographer|cameraman|student|pupil|priest|pastor|imam|shopkeeper|salesman|saleswoman|cleaner|secretary|clerk|librarian|architect|pilot|sailor|miner|builder|labourer|laborer|electrician|programmer|hairdresser|pensioner|businessman|businesswoman|musician|actor|actress|singer|painter|writer|pharmacist|scientist|translator|barber|tailor|trader|broker)\\b`,
+  `${LEAD}an?\\s+(?:\\d{1,3}-year-old\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}?(?<job>nurse|doctor|surgeon|dentist|teacher|professor|lawyer|banker|accountant|engineer|carpenter|plumber|electrician|mechanic|driver|farmer|fisherman|soldier|policeman|policewoman|firefighter|guard|waiter|waitress|cook|chef|baker|butcher|journalist|reporter|photographer|cameraman|student|pupil|priest|pastor|imam|shopkeeper|salesman|saleswoman|cleaner|secretary|clerk|librarian|architect|pilot|sailor|miner|builder|labourer|laborer|programmer|hairdresser|pensioner|businessman|businesswoman|musician|actor|actress|singer|painter|writer|pharmacist|scientist|translator|barber|tailor|trader|broker)\\b`,
   "u",
 );
 const PARENT = new RegExp(

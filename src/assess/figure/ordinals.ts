@@ -12,7 +12,7 @@ export interface Ordinal {
 const WORDS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 /** What happens again and again, and is counted. */
 const COUNTED =
-  /^(?:test|launch|attack|bombing|blast|explosion|strike|shooting|visit|trip|meeting|summit|round|term|time|crash|accident|death|victim|victory|win|title|strike|vote|election|protest|march|quake|earthquake|outage|raid|launching|firing|trial|marriage|child|attempt|case)$/u;
+  /^(?:test|launch|attack|bombing|blast|explosion|strike|shooting|visit|trip|meeting|summit|round|term|time|crash|accident|death|victim|victory|win|title|vote|election|protest|march|quake|earthquake|outage|raid|launching|firing|trial|marriage|child|attempt|case)$/u;
 
 /** The ordinals of a sentence. */
 export function ordinalsIn({ tokens }: Tree): readonly Ordinal[] {
@@ -21,7 +21,7 @@ export function ordinalsIn({ tokens }: Tree): readonly Ordinal[] {
     const noun = tokens[token.head]?.lemma.toLowerCase() ?? "";
     if (value === undefined || token.deprel !== "amod" || token.head < i || !COUNTED.test(noun)) return [];
     const { start, end, text } = token;
-    const measure = `place of ${synonymOf(noun)}`;
+    const measure = `which ${synonymOf(noun)}`;
     return [{ at: token.head, figure: { start, end, text, measure, low: value, high: value, isRough: false } }];
   });
 }

@@ -7,8 +7,6 @@
 export type State =
   | "dead"
   | "alive"
-  | "captured"
-  | "at large"
   | "dismissed"
   | "resigned"
   | "suspended"
@@ -34,9 +32,7 @@ const STATES: Readonly<Record<State, Words>> = {
     subject: "die perish drown dead succumb",
   },
   alive: { patient: "rescue save", subject: "survive recover alive unhurt unharmed uninjured survivor" },
-  captured: { patient: "arrest detain capture apprehend", subject: "surrender" },
-  "at large": { subject: "flee escape run-away" },
-  dismissed: { patient: "dismiss sack fire oust remove depose", subject: "" },
+  dismissed: { patient: "dismiss sack fire oust remove depose" },
   resigned: { subject: "resign quit step-down retire" },
   suspended: { patient: "suspend" },
   stays: { subject: "stay stay-on remain" },
@@ -61,10 +57,9 @@ const OPPOSED: readonly (readonly [State, State])[] = [
   ["called off", "held"],
 ];
 
-/** States of which the second may follow the first: the wounded die, the free are caught. */
+/** States of which the second may follow the first: the wounded die, what was put off is held. */
 const FOLLOWS: readonly (readonly [State, State])[] = [
   ["alive", "dead"],
-  ["at large", "captured"],
   ["suspended", "resigned"],
   ["suspended", "dismissed"],
   ["for it", "against it"],
@@ -85,7 +80,7 @@ function tableOf(role: "subject" | "patient"): ReadonlyMap<string, readonly Stat
   const table = new Map<string, State[]>();
   for (const [state, words] of Object.entries(STATES))
     for (const word of words[role]?.split(" ") ?? [])
-      if (word !== "" && isState(state)) table.set(word, [...(table.get(word) ?? []), state]);
+      if (isState(state)) table.set(word, [...(table.get(word) ?? []), state]);
   return table;
 }
 
