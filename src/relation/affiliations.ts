@@ -70,16 +70,19 @@ interface Home {
 const SEATED =
   /^(?:firm|company|bank|lender|fund|investor|brokerage|insurer|airline|carrier|maker|manufacturer|carmaker|automaker|retailer|producer|refiner|supplier|contractor|operator|shipbuilder|shipyard|utility|conglomerate|giant|developer|publisher|start-up|startup|consultancy|newspaper|daily|weekly|magazine|broadcaster|agency|university|college|institute|think-tank|tank|charity|hospital|club|laboratory|exchange)$/u;
 
-/** "the Oslo brokerage Acme", "Norwegian energy company Acme": the place right before the noun, or the words that describe it. */
+/** "the Oslo brokerage Acme", "Norwegian energy company Acme", "Oslo-based Acme": the place right before the words that describe it. */
 function homeOf(passage: Passage, body: Mention): Home | undefined {
   const noun = body.tokens.start - 1;
-  if (!SEATED.test(passage.tokens[noun]?.lemma ?? "") || passage.mentionAt(noun) !== undefined) return undefined;
-  let at = noun - 1;
+  let at = noun;
   while (at > noun - LONGEST_DESCRIPTION && isDescription(passage, at)) at--;
-  const place = passage.mentionAt(at);
+  const isBased = passage.tokens[at]?.text === "based" && /^[-‐‑]$/u.test(passage.tokens[at - 1]?.text ?? "");
+  const place = passage.mentionAt(isBased ? at - 2 : at);
   const { kind, form, demonym } = passage.mentions[place ?? -1] ?? {};
-  const isHome = form === "name" && (kind === "place" || (kind === "country" && demonym !== undefined));
-  return place !== undefined && isHome ? { place, noun } : undefined;
+  const isPlace = kind === "place" || (kind === "country" && (isBased || demonym !== undefined));
+  const isSeated = isBased || (at < noun && SEATED.test(passage.tokens[noun]?.lemma ?? ""));
+  return place !== undefined && form === "name" && isPlace && isSeated
+    ? { place, noun: isBased ? at : noun }
+    : undefined;
 }
 
 /** At most so many words of what describes a body. */

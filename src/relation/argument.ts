@@ -76,11 +76,21 @@ export function mentionOf(passage: Passage, head: number): number | undefined {
   if (mention?.form === "name") return own;
   const lemma = lemmaAt(passage, head);
   const isOfState = isStateBody(lemma, passage.tokens[head]?.text ?? "") || isMission(passage, head);
-  const state = isOfState ? modifier(passage, head, isCountry) : undefined;
+  const state = isOfState ? (modifier(passage, head, isCountry) ?? ruledBy(passage, head)) : undefined;
   const apposition = apposed(passage, head);
   const described = describedBy(passage, head, mention);
   if (state !== undefined || own !== undefined) return state ?? apposition ?? described ?? own;
   return sortOf(passage, head, lemma) ?? apposition ?? described;
+}
+
+/** "the government of Chile". */
+function ruledBy(passage: Passage, head: number): number | undefined {
+  const country = passage.tree
+    .all(head, "nmod")
+    .find((token) => passage.tree.all(token, "case").some((at) => passage.tokens[at]?.text === "of"));
+  const found = country === undefined ? undefined : passage.mentionAt(country);
+  const mention = passage.mentions[found ?? -1];
+  return mention !== undefined && isCountry(mention) ? found : undefined;
 }
 
 /** "Acme, an investor that holds …": the name that a noun in apposition tells of: of the noun's own kind, or the nearest name before it. */

@@ -48,6 +48,8 @@ const TABLES: Readonly<Record<string, Table>> = {
     ["She works for Brightwater Holdings.", ["She:^person", "Brightwater Holdings:organization"]],
     ["The Baltic Liberal Forum sued the bank.", ["Baltic Liberal Forum:organization", "bank:~organization"]],
     ["A row split the Democratic party.", ["Democratic party:organization"]],
+    ["Air Halden and Radio Brissa fell silent.", ["Air Halden:organization", "Radio Brissa:organization"]],
+    ["Air strikes hit the Air Force.", ["Air Force:organization"]],
     ["Merkel’s Christian Democratic Union lost.", ["Merkel:person", "Christian Democratic Union:organization"]],
   ],
   systems: [

@@ -27,7 +27,13 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Deputy Jane Marsh (Labour Party) asked for it.", "Jane Marsh member_of Labour Party"],
     ["The Lima brokerage Nordea Capital grew.", "Nordea Capital located_in Lima"],
     ["Norwegian state news agency Nordlys said so.", "Nordlys located_in Norway"],
+    ["Lima-based energy company Nordea Capital grew.", "Nordea Capital located_in Lima"],
+    ["Chile-based Nordea Capital grew.", "Nordea Capital located_in Chile"],
     ["The Lima talks of Nordea Capital failed."],
+  ],
+  "who governs whom": [
+    ["Jane Marsh accused the government of Chile of torture.", "Jane Marsh charges Chile"],
+    ["The armed forces of Chile attacked Peru.", "Chile attacks Peru"],
   ],
   "a noun in apposition that does it": [
     [

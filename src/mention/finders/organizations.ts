@@ -6,9 +6,10 @@
  */
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
+import { isCommonNoun } from "../gazetteer/words.ts";
 import { type HeadPhrase, headPhrases } from "../phrase.ts";
 import { type Passage, tokensThat, type View } from "../view.ts";
-import { isPartyWord, written } from "../word.ts";
+import { inClass, isPartyWord, wordTest, written } from "../word.ts";
 
 const isOwnDepartment = written(/^(?:Ministry|Department|Office|Court|Command)$/);
 const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
@@ -45,8 +46,24 @@ function parties(passage: Passage): readonly Candidate[] {
   });
 }
 
+const leadsBody = inClass("leads-body");
+const isOrdinary = wordTest((word) => isCommonNoun(word.folded));
+
+/** "Air Volta", "Radio Okapi": a body's noun that goes first, and a word or two, the first of them no noun; not "Air Force". */
+function ledNames(passage: Passage): readonly Candidate[] {
+  if (passage.loud) return [];
+  const isName = (at: number) => passage.capital[at] === true && !isOrdinary(passage.words[at]);
+  return tokensThat(passage, leadsBody).flatMap((start): readonly Candidate[] => {
+    if (!passage.capital[start] || passage.capital[start - 1] || !isName(start + 1)) return [];
+    const end = passage.capital[start + 2] === true ? start + 3 : start + 2;
+    return [
+      { sentence: passage.sentence.index, start, end, head: start, kind: "organization", form: "name", trust: 2 },
+    ];
+  });
+}
+
 function find(view: View): readonly Candidate[] {
-  const found = view.passages.flatMap((passage) => [...patterns(passage), ...parties(passage)]);
+  const found = view.passages.flatMap((passage) => [...patterns(passage), ...parties(passage), ...ledNames(passage)]);
   return [...gazetteerCandidates(view, "organizations"), ...found];
 }
 
