@@ -110,7 +110,8 @@ function describedBy(passage: Passage, head: number, noun: Mention | undefined):
 function sortOf(passage: Passage, head: number, lemma: string): number | undefined {
   if (SORTS.has(lemma))
     return modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization");
-  if (/^(?:fighter|militant|gunman|insurgent)$/u.test(lemma)) return modifier(passage, head, isBody);
+  if (/^(?:fighter|militant|gunman|insurgent|rebel|guerrilla|guerilla|commando)$/u.test(lemma))
+    return modifier(passage, head, isBody);
   const isHit = /^(?:target|position)$/u.test(lemma) && !relationAt(passage, head).startsWith("nsubj");
   return isHit ? modifier(passage, head, (mention) => isBody(mention) || isCountry(mention)) : undefined;
 }

@@ -69,10 +69,16 @@ function isConsequence(passage: Passage, { verb }: Clause): boolean {
   );
 }
 
+/** "left Oslo": gone from there, not out of it. */
+function isDeparture(passage: Passage, _: Clause, { argument }: End): boolean {
+  return !/^(?:organization|agreement)$/u.test(passage.mentions[argument.mention ?? -1]?.kind ?? "");
+}
+
 const MISREADINGS: ReadonlyMap<string, Misreading> = new Map<string, Misreading>([
   ["join", joinsForOnce],
   ["campaign", isContested],
   ["fight", isContested],
+  ["leave", isDeparture],
   ["allow", isConsequence],
   ["permit", isConsequence],
   ["supply", isTrade],

@@ -33,7 +33,7 @@ function postDraft(passage: Passage, office: Found, holder: number): Draft | und
   const mention = passage.mentions[index ?? -1];
   if (index === undefined || mention?.kind !== "person") return undefined;
   const draft = roleDraft(passage, office, { index, mention }, ownerOf(passage, office.mention));
-  if (draft?.relation !== "holds_office") return undefined;
+  if (draft?.relation !== "holds_office" && draft?.relation !== "leads") return undefined;
   // What a verb says is claimed, not presupposed: it has the verb's mood, speaker and time.
   const { mood: _, ...claimed } = draft;
   return { ...claimed, at: verbOver(passage, office) ?? draft.at, confidence: CONFIDENCE.clause };

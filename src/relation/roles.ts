@@ -172,8 +172,10 @@ function holderBefore(passage: Passage, office: Mention): Found | undefined {
     )
   )
     at--;
-  // "X is not the minister" stops at "not", which no word here skips.
+  // "X is not the minister" stops at "not", which no word here skips; "X may have been" at "may".
   if (COPULAS.has(wordAt(passage, at))) return personEndingAt(passage, at);
+  if (wordAt(passage, at) === "been" && /^(?:has|had)$/u.test(wordAt(passage, at - 1)))
+    return personEndingAt(passage, at - 1);
   return wordAt(passage, at) === "," ? personEndingAt(passage, at) : undefined;
 }
 

@@ -195,7 +195,7 @@ const PLAIN: readonly VerbRow[] = [
   ["allow permit authorise authorize", "allows", "obj that text"],
   ["yield bow capitulate concede", "concedes_to", "+to none"],
   ["release free liberate pardon", "releases", "obj"],
-  ["quit exit", "withdraws_from", "obj"],
+  ["quit exit leave", "withdraws_from", "obj"],
   ["retreat", "withdraws_from", "+from"],
   ["suspend boycott", "suspends", "obj"],
   ["expel deport extradite evict banish", "expels", "obj text"],

@@ -31,6 +31,16 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Chile-based Nordea Capital grew.", "Nordea Capital located_in Chile"],
     ["The Lima talks of Nordea Capital failed."],
   ],
+  "who has, had or left an office or a body": [
+    ["Jane Marsh has been president of Chile since 2015.", "Jane Marsh holds_office Chile, as president"],
+    ["Jane Marsh has not been president of Chile."],
+    ["John Hale resigned as chairman of Acme Corp in anger.", "John Hale leads Acme Corp"],
+    ["John Hale will step down as chairman of Acme Corp in anger.", "John Hale leads Acme Corp, planned"],
+    ["Norway left the European Union.", "Norway withdraws_from European Union"],
+    ["Jane Marsh left Lima for Peru."],
+    ["Jane Marsh, a senior fellow at Acme Corp, resigned.", "Jane Marsh works_for Acme Corp"],
+  ],
+  "who fires": [["Hezbollah rebels fired rockets at Chile.", "Hezbollah attacks Chile"]],
   "who governs whom": [
     ["Jane Marsh accused the government of Chile of torture.", "Jane Marsh charges Chile"],
     ["The armed forces of Chile attacked Peru.", "Chile attacks Peru"],

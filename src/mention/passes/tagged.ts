@@ -6,6 +6,7 @@
 import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { countryOfCapital } from "../lookup.ts";
+import { isGivenName, isSurname } from "../names.ts";
 import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
@@ -30,10 +31,18 @@ function overlap(found: Found, span: TaggedSpan): boolean {
 function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
   if (found.trust === 3 || (isSame(found, span) && isSettled(found))) return true;
   if (isOrganizationAfterAll(found, span)) return false;
+  if (isListedBody(passage, found, span)) return true;
   const longer = found.end - found.start - (span.end - span.start);
   if (found.trust > 0 && longer > 0 && cutsWord(passage, span)) return true;
   const own = found.form !== "name" || found.demonym !== undefined || classOf(found.kind) === "MISC";
   return own ? longer >= 0 : found.trust === 2 && longer > 0;
+}
+
+/** "Boeing said": a list's name of a body is nobody's where no person is called so. */
+function isListedBody({ words }: Passage, found: Found, span: TaggedSpan): boolean {
+  const word = words[found.start];
+  const isBody = found.kind === "organization" && found.trust === 2 && isSame(found, span) && span.name === "PER";
+  return isBody && !isGivenName(word) && !isSurname(word);
 }
 
 /** "Liberal Forum", "War on Want": what a pattern takes for an event by a noun of its name. The nouns of agreements do not deceive. */
