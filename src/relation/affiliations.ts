@@ -75,14 +75,27 @@ function homeOf(passage: Passage, body: Mention): Home | undefined {
   const noun = body.tokens.start - 1;
   let at = noun;
   while (at > noun - LONGEST_DESCRIPTION && isDescription(passage, at)) at--;
-  const isBased = passage.tokens[at]?.text === "based" && /^[-‐‑]$/u.test(passage.tokens[at - 1]?.text ?? "");
-  const place = passage.mentionAt(isBased ? at - 2 : at);
-  const { kind, form, demonym } = passage.mentions[place ?? -1] ?? {};
-  const isPlace = kind === "place" || (kind === "country" && (isBased || demonym !== undefined));
-  const isSeated = isBased || (at < noun && SEATED.test(passage.tokens[noun]?.lemma ?? ""));
-  return place !== undefined && form === "name" && isPlace && isSeated
-    ? { place, noun: isBased ? at : noun }
-    : undefined;
+  if (isBased(passage, at)) return homeAt(passage, at - 2, at);
+  const isSeated = at < noun && SEATED.test(passage.tokens[noun]?.lemma ?? "");
+  return isSeated && !isBareCountry(passage, at) ? homeAt(passage, at, noun) : undefined;
+}
+
+/** "Oslo | -based". */
+function isBased({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.text === "based" && /^[-‐‑]$/u.test(tokens[at - 1]?.text ?? "");
+}
+
+/** "Norway", where only "Norwegian" tells whose a firm is. */
+function isBareCountry(passage: Passage, at: number): boolean {
+  const { kind, demonym } = passage.mentions[passage.mentionAt(at) ?? -1] ?? {};
+  return kind === "country" && demonym === undefined;
+}
+
+function homeAt(passage: Passage, at: number, noun: number): Home | undefined {
+  const place = passage.mentionAt(at);
+  const { kind, form } = passage.mentions[place ?? -1] ?? {};
+  const isPlace = form === "name" && (kind === "place" || kind === "country");
+  return place !== undefined && isPlace ? { place, noun } : undefined;
 }
 
 /** At most so many words of what describes a body. */

@@ -69,6 +69,11 @@ function isConsequence(passage: Passage, { verb }: Clause): boolean {
   );
 }
 
+/** "fired a missile into the Sea of Japan": a test that hits nobody. */
+function isIntoWater(_: Passage, __: Clause, { argument }: End): boolean {
+  return /\b(?:sea|ocean|waters|strait|gulf|bay|zone|airspace)\b/iu.test(argument.text);
+}
+
 /** "left Oslo": gone from there, not out of it. */
 function isDeparture(passage: Passage, _: Clause, { argument }: End): boolean {
   return !/^(?:organization|agreement)$/u.test(passage.mentions[argument.mention ?? -1]?.kind ?? "");
@@ -79,6 +84,8 @@ const MISREADINGS: ReadonlyMap<string, Misreading> = new Map<string, Misreading>
   ["campaign", isContested],
   ["fight", isContested],
   ["leave", isDeparture],
+  ["fire", isIntoWater],
+  ["launch", isIntoWater],
   ["allow", isConsequence],
   ["permit", isConsequence],
   ["supply", isTrade],

@@ -126,7 +126,7 @@ const PHRASES: readonly VerbRow[] = [
   ["call", "demands", "none", /^for$/u],
   ["ask", "urges", "obj text", /^infinitive$/u],
   ["ask", "urges", "obj", /^for$/u],
-  ["fire launch lob hurl rain", "attacks", "+at +into +on +toward +towards", PROJECTILES],
+  ["fire launch lob hurl rain", "attacks", "+at +into +on", PROJECTILES],
   ["make issue", "urges", "+to", /^(?:appeal|plea)$/u],
   ["carry", "tests", "none", /^(?:test|launch)$/u],
   ["conduct hold perform stage", "tests", "none", /^(?:test|firing|test-firing|launch|explosion)$/u],

@@ -40,7 +40,10 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh left Lima for Peru."],
     ["Jane Marsh, a senior fellow at Acme Corp, resigned.", "Jane Marsh works_for Acme Corp"],
   ],
-  "who fires": [["Hezbollah rebels fired rockets at Chile.", "Hezbollah attacks Chile"]],
+  "who fires at whom": [
+    ["Hezbollah rebels fired rockets at Chile.", "Hezbollah attacks Chile"],
+    ["Norway fired a missile into the Baltic Sea."],
+  ],
   "who governs whom": [
     ["Jane Marsh accused the government of Chile of torture.", "Jane Marsh charges Chile"],
     ["The armed forces of Chile attacked Peru.", "Chile attacks Peru"],

