@@ -38,7 +38,7 @@ const INVARIABLE =
 
 /** Nouns in -ics that are plurals all the same. */
 const PLURAL_IN_ICS =
-  /(?:crit|cler|republ|top|lyr|mechan|biot|characterist|tact|skept|scept|fabr|rel|com|myst|sto|academ|catholi|diagnost)ics$/;
+  /(?:crit|cler|republ|top|lyr|mechan|biot|characterist|tact|skept|scept|fabr|rel|com|myst|sto|academ|diagnost)ics$/;
 
 const INFLECTIONS: Readonly<Record<string, Inflection>> = {
   VBD: "PastTense",

@@ -10,7 +10,7 @@ import { matchesIn } from "./gazetteer/match.ts";
 import type { Hit } from "./gazetteer/trie.ts";
 import { type HeadNoun, headNouns } from "./gazetteer/words.ts";
 import { isJoiner, type Passage, perPassage, tokensThat } from "./view.ts";
-import { folded, hasCapital, isPossessive, type WordTest, wordTest, written } from "./word.ts";
+import { folded, hasCapital, isOrdinal, isPossessive, type WordTest, wordTest, written } from "./word.ts";
 
 /** A phrase around a head noun: tokens [start, end), the head's last token, and the first token of the head itself. */
 export interface HeadPhrase {
@@ -64,7 +64,6 @@ const isOwner = folded(
 );
 /** "Salzburg Autumn Festival". */
 const isSeason = written(/^(?:Spring|Summer|Autumn|Winter|Christmas|Easter)$/);
-const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 
 /** Whether a token may stand inside a name to the left of its head. */
 function isInner(passage: Passage, at: number): boolean {

@@ -3,7 +3,7 @@
  * is asked of it (`wordTest`, `kept`) is answered from memory the next time.
  */
 import { fold, splitWord } from "./gazetteer/fold.ts";
-import { isWord } from "./gazetteer/words.ts";
+import { isCommonNoun, isWord } from "./gazetteer/words.ts";
 
 /** Something that is numbered, from 0, among all that belong to one owner. */
 export interface Numbered {
@@ -111,6 +111,10 @@ export const isPartyWord = inClass("party-word");
 /** What stands before places: "in". */
 export const standsBeforePlace = inClass("place-before");
 
+/** A noun that is written small: "striker", "copper". */
+export const isNoun = wordTest((word) => isCommonNoun(word.folded));
+/** "93rd" */
+export const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 /** A capital first. */
 export const hasCapital = written(/^\p{Lu}/u);
 /** A small letter first. */

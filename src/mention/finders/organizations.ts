@@ -6,13 +6,11 @@
  */
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
-import { isCommonNoun } from "../gazetteer/words.ts";
 import { type HeadPhrase, headPhrases } from "../phrase.ts";
 import { type Passage, tokensThat, type View } from "../view.ts";
-import { inClass, isPartyWord, wordTest, written } from "../word.ts";
+import { inClass, isNoun, isOrdinal, isPartyWord, written } from "../word.ts";
 
 const isOwnDepartment = written(/^(?:Ministry|Department|Office|Court|Command)$/);
-const isOrdinal = written(/^\d{1,3}(?:st|nd|rd|th)$/);
 const isPartyHead = written(/^(?:party|movement)$/);
 
 /** Where the name begins after a country that only owns it. */
@@ -47,12 +45,11 @@ function parties(passage: Passage): readonly Candidate[] {
 }
 
 const leadsBody = inClass("leads-body");
-const isOrdinary = wordTest((word) => isCommonNoun(word.folded));
 
 /** "Air Volta", "Radio Okapi": a body's noun that goes first, and a word or two, the first of them no noun; not "Air Force". */
 function ledNames(passage: Passage): readonly Candidate[] {
   if (passage.loud) return [];
-  const isName = (at: number) => passage.capital[at] === true && !isOrdinary(passage.words[at]);
+  const isName = (at: number) => passage.capital[at] === true && !isNoun(passage.words[at]);
   return tokensThat(passage, leadsBody).flatMap((start): readonly Candidate[] => {
     if (!passage.capital[start] || passage.capital[start - 1] || !isName(start + 1)) return [];
     const end = passage.capital[start + 2] === true ? start + 3 : start + 2;

@@ -1,9 +1,9 @@
 /** Where the gazetteer of names matches a sentence. */
 import type { Candidate } from "../finder.ts";
 import { isProper, opensSentence, type Passage, perPassage, tokensThat, type View } from "../view.ts";
-import { folded, inClass, isAcronym, isAcronymWord, isSmall, wordTest, written } from "../word.ts";
+import { folded, inClass, isAcronym, isAcronymWord, isNoun, isSmall, wordTest, written } from "../word.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
-import { isCommonNoun, isWord } from "./words.ts";
+import { isWord } from "./words.ts";
 
 /** A match of one entry. */
 export interface Match {
@@ -19,7 +19,6 @@ const IN_CAPITALS: ReadonlySet<string> = new Set(
   ),
 );
 const isOfficial = folded(/^(?:spokes(?:man|woman|person)|officials?|leaders?|aides?|sources?|chief|lawmakers?)$/);
-const isNoun = wordTest(({ folded }) => isCommonNoun(folded));
 const isCommonInCapitals = wordTest(({ folded }) => IN_CAPITALS.has(folded));
 
 /** Whether the text's capitals are those that the entry wants, or a place is written small throughout. */

@@ -1,6 +1,6 @@
 /** The sex of those who bear a given name. */
 import { cellParts, once, readRows } from "./files.ts";
-import { MORE_GIVEN_NAMES } from "./words.ts";
+import { moreGivenNames } from "./words.ts";
 
 /** As pronouns have it. */
 export type Sex = "female" | "male";
@@ -8,8 +8,8 @@ export type Sex = "female" | "male";
 const sexes: () => ReadonlyMap<string, Sex> = once(
   () =>
     new Map(
-      [...readRows(MORE_GIVEN_NAMES), ...readRows("sexes.tsv")].flatMap(([sex, names]) =>
-        sex === "female" || sex === "male" ? cellParts(names).map((name) => [name, sex] as const) : [],
+      [...moreGivenNames(), ...readRows("sexes.tsv").map(([sex, names]) => [sex, cellParts(names)] as const)].flatMap(
+        ([sex, names]) => (sex === "female" || sex === "male" ? names.map((name) => [name, sex] as const) : []),
       ),
     ),
 );

@@ -6,11 +6,13 @@ import { Trie } from "./trie.ts";
 
 /** Given names, folded. */
 export const givenNames: () => ReadonlySet<string> = once(
-  () => new Set([...readLines("given-names.txt"), ...readRows(MORE_GIVEN_NAMES).flatMap((row) => cellParts(row[1]))]),
+  () => new Set([...readLines("given-names.txt"), ...moreGivenNames().flatMap(([, names]) => names)]),
 );
 
 /** Further given names, by the sex of those who bear them. */
-export const MORE_GIVEN_NAMES = "more-given-names.tsv";
+export const moreGivenNames: () => readonly (readonly [sex: string, names: readonly string[]])[] = once(() =>
+  readRows("more-given-names.tsv").map(([sex = "", names]) => [sex, cellParts(names)] as const),
+);
 
 /** Surnames, folded. */
 export const surnames: () => ReadonlySet<string> = once(() => new Set(readLines("surnames.txt")));
@@ -34,7 +36,7 @@ function singulars(word: string): readonly string[] {
 
 /** Whether a folded word is a noun that is written small. */
 export function isCommonNoun(word: string): boolean {
-  return singulars(word).some((one) => [...commonNouns().values()].some((nouns) => nouns.has(one)));
+  return singulars(word).some((one) => commonNouns().get("person")?.has(one) || commonNouns().get("thing")?.has(one));
 }
 
 /** Whether a folded word is a noun for people: "striker", "sopranos". */
