@@ -51,9 +51,14 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
   lines.on("history", (entries: string[]) => {
     history = [...entries];
   });
+  let isOver = false;
+  lines.on("close", () => {
+    isOver = true;
+  });
   const prompt = (pending: string) => {
     lines.setPrompt(pending === "" ? `${store.name}> ` : "... ");
-    if (isTerminal) lines.prompt();
+    // Asking after the end, which may be typed while a query runs, would have the terminal read from anew, for good.
+    if (isTerminal && !isOver) lines.prompt();
   };
   let state: State = { options, pending: "" };
   let asking: AbortController | undefined;

@@ -49,3 +49,13 @@ it("goes on after Ctrl-C and ends with Ctrl-D; the next one has its history", { 
   );
   expect(next.text).toMatch(/sum\n─+\n42\n/);
 });
+
+it("ends when the end is typed while a query runs, once that is answered", { timeout: 60_000 }, async () => {
+  const { code, text } = await onTerminal(
+    ["query", "--graph", join(folder, "graph")],
+    [{ seen: "embedded> ", type: `RETURN 40 + 2 AS sum;\n${CTRL_D}` }],
+    { XDG_STATE_HOME: folder },
+  );
+  expect(code).toBe(0);
+  expect(text).toMatch(/sum\n─+\n42\n/);
+});
