@@ -13,7 +13,13 @@ export function progressBar(title: string): Bar {
   let bar: SingleBar | undefined;
   const start = (total: number | undefined): SingleBar => {
     const format = total === undefined ? `${title}: {value}` : `${title} [{bar}] {value}/{total}`;
-    const made = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, stopOnComplete: true, hideCursor: true });
+    const made = new SingleBar({
+      format,
+      stream: process.stderr,
+      clearOnComplete: true,
+      stopOnComplete: true,
+      hideCursor: true,
+    });
     made.start(total ?? 0, 0);
     return made;
   };
