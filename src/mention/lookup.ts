@@ -31,3 +31,29 @@ const capitals: () => ReadonlyMap<string, string> = once(
 export function countryOfCapital(name: string): string | undefined {
   return capitals().get(fold(name));
 }
+
+/** Countries by the codes that the lists of places have: a code's country is the one with the code's capital. */
+const countriesByCode: () => ReadonlyMap<string, string> = once(
+  () =>
+    new Map(
+      readRows("cities.tsv").flatMap(([name = "", , code = "", capital = ""]) => {
+        const country = capital === "c" ? countryOfCapital(name) : undefined;
+        return country === undefined ? [] : [[code, country] as const];
+      }),
+    ),
+);
+
+/** For each city the code of its country; "" where several countries have one of the name. */
+const codes: () => ReadonlyMap<string, string> = once(() => {
+  const found = new Map<string, string>();
+  for (const [name = "", , code = ""] of readRows("cities.tsv")) {
+    const known = found.get(fold(name));
+    found.set(fold(name), known === undefined || known === code ? code : "");
+  }
+  return found;
+});
+
+/** The country that a city lies in, by its name: a capital's, else undefined where several countries have one of the name. */
+export function countryOfPlace(name: string): string | undefined {
+  return countryOfCapital(name) ?? countriesByCode().get(codes().get(fold(name)) ?? "");
+}

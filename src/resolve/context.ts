@@ -2,13 +2,13 @@
  * What a reader of one quote needs to know of the rest: spans elsewhere in the document that name an end which the quote only
  * refers to ("he", "the two countries", a title).
  */
-import type { Claim, Context, Entity, Mention, Reading, Span } from "../model.ts";
+import type { Context, Entity, Mention, Reading, Span } from "../model.ts";
 
 const LONGEST = 300;
 const MOST = 2;
 
 /** At most two context spans for the ends of a claim that its quote does not name. */
-export function contextOf(reading: Reading, claim: Claim, ends: readonly (Entity | undefined)[]): readonly Context[] {
+export function contextOf(reading: Reading, claim: Span, ends: readonly (Entity | undefined)[]): readonly Context[] {
   const spans = ends.flatMap((entity) => {
     if (entity === undefined || namedWithin(reading, claim, entity)) return [];
     const mention = nearestName(reading, claim.start, entity);

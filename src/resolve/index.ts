@@ -14,6 +14,7 @@ import { entityIndex, toEntities } from "./entities.ts";
 import { factsOf } from "./facts.ts";
 import { withHalves } from "./halves.ts";
 import { withLocalKinds } from "./local-kind.ts";
+import { withOfficeOwners } from "./office-owners.ts";
 import { ownersOf } from "./owned.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 import { sexOfPerson } from "./sex.ts";
@@ -63,5 +64,6 @@ export function resolve(readings: readonly Reading[], rules: EntityRules = NO_RU
   const at = entityIndex(entities);
   const found = readings.flatMap((reading) => reading.claims.map((claim) => resolveClaim(reading, claim, at)));
   const withoutSubject = found.filter(({ length }) => length === 0).length;
-  return { entities, claims: found.flat(), withoutSubject, report };
+  const claims = withOfficeOwners(found.flat(), readings, entities, at);
+  return { entities, claims, withoutSubject, report };
 }

@@ -166,6 +166,10 @@ describe("tenures of texts", () => {
     it.each([
       ["nobody tells which country it is", "Norway needs it, Finance Minister Oscar Berg said. Norway waits."],
       [
+        "two countries may be",
+        "Norway and Chile talk. Finance Minister Oscar Berg spoke. Norway waits. Chile waits. Oslo waits.",
+      ],
+      [
         "the sentence names another before",
         "Prime Minister Anna Roe defended the budget of Norway. Norway waits. In Chile, Finance Minister Oscar Berg spoke.",
       ],

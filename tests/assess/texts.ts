@@ -2,25 +2,37 @@
 import { assess } from "../../src/assess/index.ts";
 import { rawDocument } from "../../src/commands/raw-document.ts";
 import { toGraph } from "../../src/graph/index.ts";
-import type { Graph, Reading } from "../../src/model.ts";
+import type { Document, Graph, Reading } from "../../src/model.ts";
 import { readDocument } from "../../src/reading.ts";
 import { resolve } from "../../src/resolve/index.ts";
 
-/** An article that is all body. */
+/** An article that is all body, but for a dateline on a line of its own. */
 export interface Text {
   readonly path: string;
+  readonly dateline?: string;
   readonly text: string;
   readonly published?: string | undefined;
   readonly publisher?: string;
 }
 
 /** Reads one text. */
-export function readingOfText({ path, text, published, publisher }: Text): Reading {
+export function readingOfText({ path, dateline, text, published, publisher }: Text): Reading {
   return readDocument({
-    ...rawDocument(path, text),
+    ...(dateline === undefined ? rawDocument(path, text) : datelined(path, dateline, text)),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published: { date: published, precision: "day", source: "metadata" } }),
   });
+}
+
+function datelined(path: string, dateline: string, body: string): Document {
+  const [end, start] = [dateline.length, dateline.length + 1];
+  return {
+    ...rawDocument(path, `${dateline}\n${body}`),
+    blocks: [
+      { role: "dateline", why: "test", start: 0, end },
+      { role: "body", why: "test", start, end: start + body.length },
+    ],
+  };
 }
 
 /** The graph of some texts. */

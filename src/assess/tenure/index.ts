@@ -22,7 +22,7 @@ export interface TenureEvidence {
 /** The tenures of all claims and turns, sorted by id. */
 export function tenuresOf({ readings, claims, at }: TenureEvidence): readonly Tenure[] {
   const documents = readings.map(({ document }) => document);
-  const seen = sightingsOf(seatedClaims(claims, readings, at), claims, documents);
+  const seen = sightingsOf(seatedClaims(claims, readings), claims, documents);
   const stated = seatTurns(readings, seen, at);
   const turns = [...stated, ...mirrored(stated)];
   const [seenAt, turnsAt] = [groupBy(seen, ({ seat }) => seatId(seat)), groupBy(turns, ({ seat }) => seatId(seat))];

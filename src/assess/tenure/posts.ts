@@ -1,14 +1,14 @@
 /**
  * Which office a claim shows somebody in: relation, holder, post and title. A post that one sentence leaves out is taken from
- * what else is known of the person or the document, or from the office before it in a list ("Norway's prime minister A and finance
+ * what else is known of the person, or from the office before it in a list ("Norway's prime minister A and finance
  * minister B").
  */
 import { groupBy } from "../../common/collections.ts";
 import type { DocumentId, EntityId, Reading, ResolvedClaim } from "../../model.ts";
-import type { EntityAt } from "../../resolve/entities.ts";
+import { personKey } from "../../resolve/home-offices.ts";
 import { officeKey } from "../../resolve/names.ts";
+import { agreedOwners } from "../../resolve/office-owners.ts";
 import { type Relation, TENURE_RELATIONS, type TenureRelation } from "../../schema.ts";
-import { ownersOf, personKey } from "./owners.ts";
 
 /** One person in one office, one group in one alliance: what terms are terms of. */
 export interface Seat {
@@ -35,16 +35,12 @@ const TITLES: Readonly<Record<TenureRelation, string>> = {
 };
 
 /** The claims that show somebody in a seat. */
-export function seatedClaims(
-  claims: readonly ResolvedClaim[],
-  readings: readonly Reading[],
-  at: EntityAt,
-): readonly Seated[] {
+export function seatedClaims(claims: readonly ResolvedClaim[], readings: readonly Reading[]): readonly Seated[] {
   const shown = claims.filter(
     ({ relation, polarity, modality }) =>
       tenureRelation(relation) !== undefined && polarity === "positive" && modality === "asserted",
   );
-  const known = ownersOf(shown, readings, at);
+  const known = agreedOwners(shown);
   const texts = new Map(readings.map(({ document: { id, text } }) => [id, text]));
   const neighbours = groupBy(shown, ({ document, sentence }) => `${document} ${sentence}`);
   return shown.flatMap((claim) => {

@@ -1,13 +1,14 @@
 /**
- * Whose office it is where a sentence leaves that out: that of the same person and title elsewhere, or, of ministers, the one country
- * that a document leaves out with other ministers too, as the news does at home ("Prime Minister A", "Foreign Minister B").
+ * The offices of a document that are those of the country it is at home in: the one whose other ministers it names without a country too,
+ * that of its dateline, or the one that it speaks of far more than of any other.
  */
-import { groupBy } from "../../common/collections.ts";
-import type { EntityId, Reading, ResolvedClaim } from "../../model.ts";
-import type { EntityAt } from "../../resolve/entities.ts";
-import { officeKey } from "../../resolve/names.ts";
+import { groupBy } from "../common/collections.ts";
+import type { EntityId, Reading, ResolvedClaim } from "../model.ts";
+import type { EntityAt } from "./entities.ts";
+import { nationOf } from "./home-nation.ts";
+import { officeKey } from "./names.ts";
 
-/** Owners by `personKey`. */
+/** Owners of offices by `personKey`. */
 export type Owners = ReadonlyMap<string, EntityId>;
 
 /** A person and a title. */
@@ -15,44 +16,24 @@ export function personKey({ subjectId, title }: ResolvedClaim): string {
   return `${subjectId}\n${officeKey(title ?? "")}`;
 }
 
-/** The one owner of each person's office. */
-export function ownersOf(shown: readonly ResolvedClaim[], readings: readonly Reading[], at: EntityAt): Owners {
-  const offices = shown.filter(({ relation }) => relation === "holds_office");
-  const known = agreedOwners(offices);
-  const byDocument = groupBy(offices, ({ document }) => document);
-  const inferred = readings.flatMap((reading) => {
-    const own = byDocument.get(reading.document.id) ?? [];
-    return ministersAtHome(own, known, { reading, at });
-  });
-  return agreedOwners([...offices, ...inferred]);
-}
-
-/** Of each person and title the owner, where all claims that name one agree. */
-function agreedOwners(claims: readonly ResolvedClaim[]): Owners {
-  const groups = groupBy(
-    claims.filter(({ objectId }) => objectId !== undefined),
-    personKey,
-  );
-  return new Map(
-    [...groups].flatMap(([key, group]) => {
-      const [owner, ...others] = new Set(group.flatMap(({ objectId }) => objectId ?? []));
-      return owner === undefined || others.length > 0 ? [] : [[key, owner] as const];
-    }),
-  );
-}
-
+/** A document, and who is meant in it. */
 interface Place {
   readonly reading: Reading;
   readonly at: EntityAt;
 }
 
-/** The ministers of a document whose country nothing names, with the country that it leaves out. */
-function ministersAtHome(offices: readonly ResolvedClaim[], known: Owners, place: Place): readonly ResolvedClaim[] {
+/** The document's offices whose owner nothing names, as those of the country that it is at home in. */
+export function officesAtHome(
+  offices: readonly ResolvedClaim[],
+  known: Owners,
+  place: Place,
+): readonly ResolvedClaim[] {
   const named = new Set(offices.filter(({ objectId }) => objectId !== undefined).map(personKey));
-  const bare = offices.filter((claim) => isBareMinister(claim, place) && !named.has(personKey(claim)));
+  const bare = offices.filter((claim) => isBareOffice(claim, place) && !named.has(personKey(claim)));
   const unknown = bare.filter((claim) => !known.has(personKey(claim)));
-  const home = unknown.length === 0 ? undefined : unnamedOwner(bare, known, place);
-  if (home === undefined || !isMainCountry(home, offices, place)) return [];
+  if (unknown.length === 0) return [];
+  const home = shownHome(bare, offices, known, place) ?? statedHome(bare, known, place);
+  if (home === undefined) return [];
   const inHome = offices.filter((claim) => ownerIn(claim, known) === home);
   const holders = groupBy([...inHome, ...unknown], ({ title = "" }) => officeKey(title));
   const isAlone = ({ title = "" }: ResolvedClaim) =>
@@ -69,27 +50,43 @@ function ownerIn(claim: ResolvedClaim, known: Owners): EntityId | undefined {
 const MINISTER = /\bminister$/iu;
 /** Of parts of a country. */
 const REGIONAL = /\b(?:chief|first|state|provincial|regional) minister$/iu;
+/** Offices that a country alone has, where they stand before a name; groups have presidents too, but seldom with a capital. */
+const NATIONAL =
+  /^(?:(?:(?:Vice|Deputy)[- ])?President|Chancellor|King|Queen|Emperor|Emir|Sultan|(?:\p{L}+ )?Cabinet Secretary)$/u;
 
-/** "Foreign Minister Anna Roe", with no owner at all. */
-function isBareMinister(
+/** "Foreign Minister Anna Roe" or "Anna Roe, the foreign minister", with no owner at all. */
+function isBareOffice(
   { title = "", trigger, subject, objectId, objectText }: ResolvedClaim,
   { reading }: Place,
 ): boolean {
   if (objectId !== undefined || objectText !== undefined || trigger === undefined) return false;
-  const between = reading.document.text.slice(trigger.end, subject.start);
-  return MINISTER.test(title) && !REGIONAL.test(title) && /^\s+$/u.test(between);
+  const { text } = reading.document;
+  const isBefore = /^\s+$/u.test(text.slice(trigger.end, subject.start));
+  if (!MINISTER.test(title) || REGIONAL.test(title)) return isBefore && NATIONAL.test(title);
+  return isBefore || /^, (?:the )?$/u.test(text.slice(subject.end, trigger.start));
 }
 
-/** The one country of all bare ministers whose country is known, where no words before them say it; a bare prime minister must be of it. */
-function unnamedOwner(bare: readonly ResolvedClaim[], known: Owners, place: Place): EntityId | undefined {
+/** The one country of all bare offices whose country is known, where no words before them say it; a bare prime minister must be of it. */
+function shownHome(
+  bare: readonly ResolvedClaim[],
+  offices: readonly ResolvedClaim[],
+  known: Owners,
+  place: Place,
+): EntityId | undefined {
   const heads = bare.filter(({ title = "" }) => officeKey(title) === officeKey("prime minister"));
   if (heads.some((claim) => !known.has(personKey(claim)))) return undefined;
   const shown = bare.filter((claim) => known.has(personKey(claim)));
   const [home, ...others] = new Set(shown.flatMap((claim) => known.get(personKey(claim)) ?? []));
-  if (home === undefined || others.length > 0) return undefined;
+  if (home === undefined || others.length > 0 || !isMainCountry(home, offices, place)) return undefined;
   const saysIt = (claim: ResolvedClaim) =>
     landsBefore(claim, place).some(({ id, kind, isOwner }) => id === home || (kind === "place" && !isOwner));
   return shown.some(saysIt) ? undefined : home;
+}
+
+/** The country that the document is at home in, unless another's offices stand in it without an owner too. */
+function statedHome(bare: readonly ResolvedClaim[], known: Owners, place: Place): EntityId | undefined {
+  const home = nationOf(place);
+  return bare.every((claim) => (known.get(personKey(claim)) ?? home) === home) ? home : undefined;
 }
 
 /** Whether no country is named more often, but those whose officials the document shows as theirs. */
