@@ -9,12 +9,14 @@ import { rawDocument } from "../dist/commands/raw-document.js";
 import { readSentences } from "../dist/language/index.js";
 import { readModel } from "../dist/language/models.js";
 import { findCandidates } from "../dist/mention/index.js";
+import { isGivenName } from "../dist/mention/names.js";
 import { featuresOf } from "../dist/mention/tagger/features.js";
 import { habitsOf } from "../dist/mention/tagger/habits.js";
 import { CLASSES, LABELS, labelsOf } from "../dist/mention/tagger/labels.js";
 import { taggerModel } from "../dist/mention/tagger/model.js";
 import { wordFacts } from "../dist/mention/tagger/word-facts.js";
 import { viewOf } from "../dist/mention/view.js";
+import { wordOf } from "../dist/mention/word.js";
 import { isNameWord, isProper, isTitle, within } from "./proper-nouns.mjs";
 import { documentsOf } from "./treebank.mjs";
 
@@ -23,14 +25,38 @@ const OF_CLASS = { PER: "person", ORG: "organization", LOC: "place", MISC: "othe
 const { clusters, scores } = taggerModel(readModel("names.bin"));
 const factsOf = wordFacts(clusters);
 
-/** Whether the token at `at` goes on with the name before it: "Bank of America". */
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|L\.P|LP|Corp|Jr)\.?$/;
+
+/** The head of the words of one name that `at` is the first of: of "Urban Development" the second. */
+function headOf(tokens, at) {
+  let head = at;
+  while (within(tokens[head]) && tokens[head].head - 1 > head) head = tokens[head].head - 1;
+  return head;
+}
+
+/** Whether the token at `at` goes on with the name before it: "Bank of America", "Al-Zaman", "Acme, Inc.", "Housing and Urban Development". */
 function continues(tokens, at, last) {
   if (last === undefined) return false;
-  const head = tokens[at].head - 1;
-  const inLast = head >= last.from && head < last.to;
+  const isInLast = (place) => place >= last.from && place < last.to;
   const before = tokens[at - 1];
-  if (last.to === at) return inLast || (within(before) && [at, head].includes(before.head - 1));
-  return last.to === at - 1 && /^of$/i.test(before.form) && tokens[at].relation === "nmod" && inLast;
+  const parent = tokens[at].head - 1;
+  if (last.to === at) return isInLast(parent) || (within(before) && [at, parent].includes(before.head - 1));
+  if (last.to !== at - 1) return false;
+  const { relation, head } = tokens[headOf(tokens, at)];
+  if (/^[-–]$/.test(before.form)) return isHyphenated(tokens, at, last);
+  if (before.form === ",") return LEGAL_FORM.test(tokens[at].form);
+  if (/^(?:and|&)$/i.test(before.form))
+    return relation === "conj" && isInLast(head - 1) && isInLast(tokens[head - 1].head - 1);
+  const isPerson = isGivenName(wordOf(tokens[last.from].form)) || LEGAL_FORM.test(tokens[at - 2].form);
+  return /^of$/i.test(before.form) && relation === "nmod" && isInLast(head - 1) && !isPerson;
+}
+
+/** Whether nothing but a hyphen parts the token at `at` from the name before it, and the two hang together. */
+function isHyphenated(tokens, at, last) {
+  const [one, hyphen, two] = tokens.slice(at - 2, at + 1);
+  if (hyphen.start !== one.end || hyphen.end !== two.start) return false;
+  const hang = tokens.slice(last.from, last.to).some(({ head }) => head - 1 === at);
+  return hang || (two.head - 1 >= last.from && two.head - 1 < last.to) || (one.head === two.head && within(one));
 }
 
 /** Proper nouns that hang together, titles apart: spans [from, to) of a sentence's tokens. */

@@ -107,6 +107,7 @@ class Walk {
   #goesOn(index: number, passage: readonly Unit[]): boolean {
     if (this.#own[index - 1]?.why === "dateline") return false;
     const known = this.#shareKnown(passage);
+    if (this.#ended === "links" && passage.length === 1 && isQuestion(passage[0])) return false;
     if (this.#ended === "article") return known >= SAME_STORY.article && passage.length >= 2;
     return known >= SAME_STORY.links || passage.length >= 2;
   }
@@ -150,6 +151,11 @@ class Walk {
   #waitingUnits(): readonly Unit[] {
     return this.#waiting.flatMap((index) => this.#units[index] ?? []);
   }
+}
+
+/** A headline that asks: "Who is the new mayor of Osburg?" */
+function isQuestion(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words <= 12 && /\?$/.test(unit.text);
 }
 
 function namesOfAll(units: readonly Unit[]): readonly string[] {

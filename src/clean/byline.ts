@@ -11,7 +11,15 @@ const BY = /^(?:[•|–—-]\s*)?(?:(?:story|words|report|text|written|reported
 /** "From the Herald's Ana Bo in Osburg". */
 const FROM_OUTLET = /^from (?:the )?(?:\p{Lu}[\p{L}.]*[ ]){0,2}\p{Lu}[\p{L}.]*['’]s?\s+(?=\p{Lu})/iu;
 const ANONYMOUS =
-  /^(?:by )?(?:(?:a |our |the )?(?:own |special |staff |senior )*(?:staff|correspondents?|reporters?|writers?)|from our (?:own |special )*correspondents?|(?:news|web|online|digital|city|foreign|national) desk|(?:news )?agencies|wire (?:reports|services)|.{2,30} staff)$/i;
+  /^(?:by )?(?:(?:a |our |the )?(?:own |special |staff |senior )*(?:staff|correspondents?|reporters?|writers?)|from our (?:own |special )*correspondents?|(?:news|web|online|digital|city|foreign|national) desk|(?:news )?agencies|wire (?:reports|services)|.{2,30} staff|.{2,40} with (?:wires|agencies|agency reports))$/i;
+/** "Courier correspondents in Lunsk and Osburg", "Foreign Affairs Correspondent". */
+const POST =
+  /^(?:by )?(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:[\p{Ll}]+ )?(?:correspondents?|reporters?|editors?)(?:,? (?:in )?\p{Lu}[\p{L}.'’-]*(?:(?:,| and) \p{Lu}[\p{L}.'’-]*)*)?$/iu;
+/** "OSBURG/LUNSK | By Ana Bo". */
+const PLACED = /^[\p{Lu}/ ,.-]{3,40}\s*\|\s*(?=by )/u;
+/** "Analysis: Ana Bo, business reporter". */
+const INSERTED =
+  /^(?:analysis|at the scene|eyewitness|comment): \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, .{0,40}\b(?:reporter|correspondent|editor|analyst|news)\b/iu;
 const CREDIT = /^(?:[-–—*]\s*)?(?:sources?|via|original source|story source|credits?)\s*:\s*(\S.*)$/i;
 const REPORTED =
   /^[([*–—-]*\s*(?:(?:additional |with additional )?(?:reporting|writing|editing|translation)|reported|compiled|translated|edited|written|produced|graphics?|with (?:reporting|inputs?|files|contributions?|agency inputs|additional reporting)) (?:by|from)\b/i;
@@ -20,11 +28,19 @@ const INPUTS = /\bcontributed (?:to|reporting to) this (?:report|story|article)\
 /** Whether a unit is a byline: "by Jane Doe", "By JANE DOE in Oslo", "Staff writer", "AFP". */
 export function isByline(unit: Unit): boolean {
   if (unit.words > 25) return false;
-  const text = head(unit).replace(/[\s|•·–—-]+$/, "");
+  const text = head(unit)
+    .replace(/[\s|•·–—-]+$/, "")
+    .replace(PLACED, "");
+  if (unit.words <= 10 && (isPost(text) || INSERTED.test(text))) return true;
   if (ANONYMOUS.test(text) || agencyOf(bare(text)) !== undefined) return true;
   const by = BY.exec(text) ?? FROM_OUTLET.exec(text);
   if (by === null) return false;
   return isNames(text.slice(by[0].length));
+}
+
+/** Whether a line says what the writer does, with capitals on every word before it that is longer than three letters. */
+function isPost(text: string): boolean {
+  return POST.test(text) && /^(?:by )?\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text.replace(/^by /i, ""));
 }
 
 /** Two names or more, and nothing else. */

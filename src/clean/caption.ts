@@ -7,7 +7,7 @@ import { head, type Unit } from "./units.ts";
 const POSITION =
   /\((?:L|R|C|left|right|cent(?:re|er)|top|bottom|above|below|front|back|rear|far left|far right|\d(?:st|nd|rd|th)? (?:L|R)|(?:second|third|2nd|3rd) (?:from )?(?:left|right))\)|, (?:left|right|cent(?:re|er)|far left|far right),|, pictured\b|\bpictured (?:left|right|above|here|in|at|on|with)\b/;
 const LABEL =
-  /^(?:\(?file(?: photo| picture| image| pic)?\)?\s*[:–—-]|file photo\b|(?:photo|image|picture|pic|photograph|caption|handout)s?\s*[:|]|in this (?:\S+ ){0,6}(?:photo|picture|image|photograph|handout)\b|this (?:\S+ ){0,4}(?:photo|picture|image|photograph|handout|combination)\b|(?:a |an )?(?:undated |file |handout )+(?:photo|picture|image))/i;
+  /^(?:\(?file(?: photo| picture| image| pic)?\)?\s*[:–—-]|file photo\b|(?:photo|image|picture|pic|photograph|caption|handout|(?:media|image|video) caption)s?\s*[:|]|in this (?:\S+ ){0,6}(?:photo|picture|image|photograph|handout)\b|this (?:\S+ ){0,4}(?:photo|picture|image|photograph|handout|combination)\b|(?:a |an )?(?:undated |file |handout )+(?:photo|picture|image))/i;
 const IN_PHOTO =
   /\b(?:in this|in a|in an) (?:\S+ ){0,3}(?:file |handout |undated )(?:photo|picture|image|photograph)\b/i;
 

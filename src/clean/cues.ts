@@ -65,7 +65,7 @@ export const CUES: readonly Cue[] = [
     why: "appeal for support",
     words: 60,
     pattern:
-      /\b(?:by (?:subscribing|donating|becoming a (?:member|subscriber|supporter)),? you|help us (?:get|tell|keep|continue|deliver|report|do|produce|bring)\b|support (?:our|independent|quality|local|nonprofit) (?:journalism|newsroom|reporting|work)|(?:readers|people) like you|(?:donate|contribute) (?:now|today|to us)|make a (?:donation|contribution)|(?:your|reader) (?:support|donations?|contributions?) (?:helps?|makes?|allows?|enables?|keeps?|fund)|we rely on (?:readers|your|donations)|buy us a coffee)/i,
+      /\b(?:by (?:subscribing|donating|becoming a (?:member|subscriber|supporter)),? you|help us (?:get|tell|keep|continue|deliver|report|do|produce|bring)\b|support (?:our|independent|quality|local|nonprofit) (?:journalism|newsroom|reporting|work)|(?:readers|people) like you|(?:donate|contribute) (?:now|today|to us)|make a (?:donation|contribution)|(?:your|reader) (?:support|donations?|contributions?) (?:helps?|makes?|allows?|enables?|keeps?|fund)|we rely on (?:readers|your|donations)|buy us a coffee|^since you['’]re here\b|support (?:us|the \p{Lu}\w+) (?:from|for) as little)/iu,
   },
   {
     why: "publisher's slogan",
@@ -79,6 +79,25 @@ export const CUES: readonly Cue[] = [
     words: 30,
     pattern:
       /^\W*(?:follow (?:us|@|me|our|\S+ (?:\S+ ){0,3}on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|google news|threads|bluesky|mastodon))|like us on|join (?:us on|our (?:\S+ ){0,3}(?:channel|group|community|telegram|whatsapp|discussion|conversation))|join the (?:conversation|discussion|debate)|find us on|connect with us|share (?:this|on|via|article|story)\b|share$|share (?:full|this) article$|(?:link )?copied!?$|tweet(?: this)?$|(?:share|tweet|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|flipboard|messenger|tumblr|x)(?:\W+(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|e-?mail|print|copy (?:the )?link|bookmark|save|share|tweet|flipboard|messenger|tumblr|x|more))*\W*$|\d+ shares?$|download (?:our|the) (?:\S+ ){0,3}app\b|get the (?:\S+ ){0,3}app\b|(?:listen to|play|watch) this (?:article|story)|(?:new ?)?you can now listen to (?:\w+ ){0,3}articles|add us as a preferred source)/i,
+  },
+  {
+    why: "social media",
+    words: 14,
+    pattern:
+      /^(?:\W*(?:follow|share|print(?: this (?:article|page|story))?|e-?mail(?: this(?: article| story)?| article)?|tweet|like|(?:\d+ )?comments?|bookmark|save|text size|listen)(?=\W|$)){2,}\W*$|\b(?:join|find|like|follow) us on (?:facebook|twitter|instagram|telegram|whatsapp|youtube|x)\b/i,
+  },
+  {
+    why: "about the outlet",
+    words: 14,
+    pattern:
+      /^\W*(?:our standards|from the section|in the section|filed to|section|reuse this content|order reprints)\b/i,
+  },
+  {
+    why: "contacts",
+    words: 16,
+    pattern:
+      /^[^.]*\be-?mail\b[^.]{0,40}\S+@\S+\s*$|^\W*(?:e-?mail|contact(?: information)?|for (?:further|more) information)\s*:/i,
+    only: "edge",
   },
   {
     why: "social media",
@@ -117,7 +136,7 @@ export const CUES: readonly Cue[] = [
     why: "comments",
     words: 10,
     pattern:
-      /^\W*(?:(?:leave|post|add|write|submit) (?:a|your|us a) (?:comment|reply|review|response)|(?:\d+ |no |view |show |hide |all |read |reader |readers['’] |load |latest |top )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?(?: closed| are closed| section| policy)?|join the (?:comments|conversation)|what do you think\??|have your say|log ?in to (?:comment|reply|post).*|you must be logged in.*|be the first to comment|sign in to comment|have (?:a|any) (?:news tip|tip|story|correction).*|discussion)\W*$/i,
+      /^\W*(?:(?:have your say|your view|what do you think)\b[^.]*\?|(?:leave|post|add|write|submit) (?:a|your|us a) (?:comment|reply|review|response)|(?:\d+ |no |view |show |hide |all |read |reader |readers['’] |load |latest |top )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?(?: closed| are closed| section| policy)?|join the (?:comments|conversation)|what do you think\??|have your say|log ?in to (?:comment|reply|post).*|you must be logged in.*|be the first to comment|sign in to comment|have (?:a|any) (?:news tip|tip|story|correction).*|discussion)\W*$/i,
     ends: "article",
   },
   {

@@ -22,24 +22,42 @@ const DATELINE = new RegExp(
   `^(?<place>${PLACE})(?<parts>${PART}{0,4})(?<dash>\\s*(?:--|[–—])\\s*|\\s+-(?:\\s+|$)|:(?:\\s+|$)|\\s*$)`,
   "iu",
 );
+/** "OSBURG, March 13. /VNA/." */
+const SLASHED = new RegExp(
+  `^(?<place>${PLACE})(?<parts>,? (?:${DATE}))\\.?\\s*/(?<agency>[^/]{2,20})/\\.?(?:\\s+|$)`,
+  "iu",
+);
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,40})\)\s*(?:--|[-–—])\s*/u;
 
 /** Words that stand before a colon or a dash and name no place. */
 const LABEL =
-  /^(?:update|updated|exclusive|analysis|breaking|watch|video|photos?|file|opinion|explainer|factbox|corrected|related|read|also|note|editor|editors|live|interview|feature|timeline|by|sources?|copyright|published|posted|first|last|on|in|at|for|contact|press|question|answer|comment|editorial|review|summary|background|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /^(?:update|updated|exclusive|analysis|breaking|watch|video|photos?|file|opinion|explainer|factbox|corrected|related|read|also|note|editor|editors|live|interview|feature|timeline|by|sources?|copyright|published|posted|first|last|on|in|at|for|contact|press|question|answer|comment|editorial|review|summary|background|comments?|reader comments|share|shares|tags?|page|views?|print|photos?|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** The dateline that a unit is or begins with. */
 export function datelineOf(unit: Unit): Dateline | undefined {
   const text = head(unit, 200);
   // Most units have none of these marks, and the pattern is slow.
   if (!/[-–—:(\d]/.test(text)) return undefined;
-  return agencyAlone(text) ?? placeAndTime(text, unit.text.length);
+  return agencyAlone(text) ?? slashed(text) ?? placeAndTime(text, unit.text.length);
 }
 
 function agencyAlone(text: string): Dateline | undefined {
   const match = AGENCY_ALONE.exec(text);
   const agency = agencyAmong(match?.groups?.agency ?? "");
   return match === null || agency === undefined ? undefined : { end: match[0].length, agency };
+}
+
+function slashed(text: string): Dateline | undefined {
+  const match = SLASHED.exec(text);
+  if (match?.groups === undefined || LABEL.test(text)) return undefined;
+  const { parts = "", agency = "" } = match.groups;
+  const date = datesIn(parts)[0];
+  const known = agencyNamed(agency);
+  return {
+    end: match[0].length,
+    ...(known === undefined ? {} : { agency: known }),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 function placeAndTime(text: string, length: number): Dateline | undefined {
@@ -93,7 +111,11 @@ export function dateStampOf(unit: Unit): DateStamp | undefined {
   const dates = datesIn(text);
   if (dates.length === 0 && !AGO.test(text)) return undefined;
   const rest = dates.reduceRight((left, date) => left.slice(0, date.start) + left.slice(date.end), text);
-  const words = rest.replace(STAMP_WORDS, " ").match(/\p{L}{2,}/gu) ?? [];
+  const words =
+    rest
+      .replace(/\d(?:am|pm)\b/gi, " ")
+      .replace(STAMP_WORDS, " ")
+      .match(/\p{L}{2,}/gu) ?? [];
   if (words.length > 2) return undefined;
   const updated = /^\W*(?:last )?(?:updated|modified)/i.test(text);
   const date = dates[0];

@@ -4,6 +4,7 @@
 import { isNameLine } from "./byline.ts";
 import { isDatedCaption } from "./caption.ts";
 import type { Label } from "./label.ts";
+import { isMasthead, isSection } from "./masthead.ts";
 import { isFramed, type Unit } from "./units.ts";
 
 const HEADLINE: Label = { role: "headline", why: "headline" };
@@ -32,13 +33,17 @@ export function labelHeader(
   const headline = headlineAmong(units, open, title) ?? units.length;
   const below = open.filter((index) => index > headline);
   const subheadlines = below
-    .filter((index) => !isName(units[index]) && isTitle(units[index]))
+    .filter((index) => !isName(units[index]) && isTitle(units[index]) && !isPageName(units[index]))
     .slice(0, MOST_SUBHEADLINES);
   return units.map((unit, index) => {
     if (index === headline) return own[index] ?? HEADLINE;
     if (subheadlines.includes(index)) return SUBHEADLINE;
     return own[index] ?? (index > headline && isNameLine(unit) ? BYLINE : outside(unit));
   });
+}
+
+function isPageName(unit: Unit | undefined): boolean {
+  return unit !== undefined && (isMasthead(unit) || isSection(unit));
 }
 
 function isName(unit: Unit | undefined): boolean {
@@ -56,7 +61,7 @@ function outside(unit: Unit): Label {
 function headlineAmong(units: readonly Unit[], open: readonly number[], title: string | undefined): number | undefined {
   const named = open.find((index) => title !== undefined && sameWords(units[index]?.text ?? "", title));
   if (named !== undefined) return named;
-  const titles = withoutOutlet(
+  const titles = withoutMastheads(
     open.filter((index) => isTitle(units[index])),
     units,
   );
@@ -64,13 +69,16 @@ function headlineAmong(units: readonly Unit[], open: readonly number[], title: s
   return titles[0] ?? open.find((index) => isShortTitle(units[index]));
 }
 
-const OUTLET =
-  /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*[ -]){1,3}(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Observer|Telegraph|Chronicle|Star|Sun|Mail|Standard|Independent|Press|Courier|Mirror|Express|Examiner|Inquirer|Globe|Record|Review|Magazine|Monitor|Daily|Weekly|Today)$/u;
-
-/** The titles without an outlet's name, unless there is nothing else. */
-function withoutOutlet(titles: readonly number[], units: readonly Unit[]): readonly number[] {
-  const others = titles.filter((index) => !OUTLET.test(units[index]?.text.slice(0, 60) ?? ""));
-  return others.length === 0 ? titles : others;
+/**
+ * The titles without those that say whose page it is, and without what stands above a section's name that titles follow, unless there is
+ * nothing else.
+ */
+function withoutMastheads(titles: readonly number[], units: readonly Unit[]): readonly number[] {
+  const others = titles.filter((index) => !isPageName(units[index]));
+  const names = others.filter((index) => !isName(units[index]));
+  const section = units.findLastIndex((unit, index) => isSection(unit) && names.some((title) => title > index));
+  const below = others.filter((index) => index > section);
+  return below.length === 0 ? titles : below;
 }
 
 function isTitle(unit: Unit | undefined): boolean {

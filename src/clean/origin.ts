@@ -6,6 +6,7 @@ import { agencyOf } from "./agencies.ts";
 import { agencyInCredit, creditOf } from "./byline.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Label } from "./label.ts";
+import { outletIn } from "./masthead.ts";
 import { head, type Unit } from "./units.ts";
 
 const HOLDER =
@@ -18,10 +19,18 @@ export function publisherOf(metadata: Metadata, units: readonly Unit[], labels: 
   const saying = (why: string): readonly Unit[] => units.filter((_, index) => labels[index]?.why === why);
   const credits = saying("source credit").flatMap((unit) => creditOf(unit) ?? []);
   const outlet =
-    credits.find((credit) => agencyInCredit(credit) === undefined) ?? saying("copyright").flatMap(holdersIn)[0];
+    credits.find((credit) => agencyInCredit(credit) === undefined) ??
+    outletAbove(units, labels, first) ??
+    saying("copyright").flatMap(holdersIn)[0];
   const name = units.find((_, index) => index < first && labels[index]?.why === "outlet name");
   const found = outlet ?? name?.text;
   return found === undefined ? undefined : plain(found);
+}
+
+/** The outlet that a line above the body names, which is no headline: "The Daily Courier | World", "The Courier, Friday 16 April 2010". */
+function outletAbove(units: readonly Unit[], labels: readonly Label[], first: number): string | undefined {
+  const lines = units.slice(0, Math.max(first, 0)).filter((_, index) => labels[index]?.role !== "headline");
+  return lines.flatMap((unit) => outletIn(unit) ?? []).find((name) => agencyOf(name) === undefined);
 }
 
 /** The news agency that byline, dateline or credit names. Above the body's end only, so that no teaser's is taken. */
@@ -41,7 +50,9 @@ function isCredit(label: Label | undefined): boolean {
 }
 
 function holdersIn(unit: Unit): readonly string[] {
-  const name = HOLDER.exec(head(unit))?.[1]?.trim();
+  const name = HOLDER.exec(head(unit))?.[1]
+    ?.replace(/^of |\s(?:19|20)\d\d$/g, "")
+    .trim();
   return name === undefined || agencyOf(name) !== undefined ? [] : [name];
 }
 

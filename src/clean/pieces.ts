@@ -24,7 +24,11 @@ export function piecesOf(text: string): readonly Unit[] {
   for (const unit of unitsOf(text)) {
     // Further down, "NATO - …" among paragraphs is an item of a list.
     const opening = proses <= STANDFIRSTS || pieces.at(-1)?.prose !== true;
-    const parts = (opening ? cutDateline(text, unit) : [unit]).flatMap((part) => cutTail(text, part));
+    const [dateline, ...rest] = opening ? cutDateline(text, unit) : [unit];
+    const parts =
+      dateline === undefined || rest.length === 0
+        ? cutTail(text, unit)
+        : [dateline, ...rest.flatMap((part) => cutTail(text, part))];
     if (unit.prose) proses += parts.length > 1 ? STANDFIRSTS + 1 : 1;
     pieces.push(...parts);
   }

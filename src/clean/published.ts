@@ -28,7 +28,15 @@ export function publishedOf(article: Article, units: readonly Unit[], labels: re
     ) ??
     from(
       "text",
+      firstOf(above, (unit, index) => (roles[index]?.role === "furniture" ? dayIn(unit) : undefined)),
+    ) ??
+    from(
+      "text",
       firstOf(below, (unit, index) => (labels[top + index]?.role === "body" ? undefined : printed(unit))),
+    ) ??
+    from(
+      "text",
+      firstOf(below, (unit, index) => (labels[top + index]?.role === "dateline" ? dayIn(unit) : undefined)),
     ) ??
     from("file name", dateInPath(article.path)) ??
     from(

@@ -43,17 +43,17 @@ const countriesByCode: () => ReadonlyMap<string, string> = once(
     ),
 );
 
-/** For each city the code of its country; "" where several countries have one of the name. */
+/** For each city and province the code of its country; "" where several countries have one of the name. */
 const codes: () => ReadonlyMap<string, string> = once(() => {
   const found = new Map<string, string>();
-  for (const [name = "", , code = ""] of readRows("cities.tsv")) {
+  for (const [name = "", , code = ""] of [...readRows("cities.tsv"), ...readRows("regions.tsv")]) {
     const known = found.get(fold(name));
     found.set(fold(name), known === undefined || known === code ? code : "");
   }
   return found;
 });
 
-/** The country that a city lies in, by its name: a capital's, else undefined where several countries have one of the name. */
+/** The country that a city or province lies in, by its name: a capital's, else undefined where several countries have one of the name. */
 export function countryOfPlace(name: string): string | undefined {
   return countryOfCapital(name) ?? countriesByCode().get(codes().get(fold(name)) ?? "");
 }

@@ -4,10 +4,11 @@
  * Japan"). Whose office it is ("of France", "of the European Commission") is a mention of its own and no part of it.
  */
 import { matchesIn } from "./gazetteer/match.ts";
+import type { ListName } from "./gazetteer/names.ts";
 import { type OfficePart, officeWords } from "./gazetteer/words.ts";
 import { isGivenName } from "./names.ts";
 import { isJoiner, type Passage, perPassage, tokensThat } from "./view.ts";
-import { folded, hasCapital, wordTest, written } from "./word.ts";
+import { folded, hasCapital, inClass, wordTest, written } from "./word.ts";
 
 /** An office in a sentence: tokens [start, end), headed by `head`. */
 export interface Office {
@@ -32,6 +33,7 @@ function partEnd(passage: Passage, at: number, ...parts: readonly OfficePart[]):
 }
 
 const isOrganizationHead = written(/^(?:Ministry|Department|Embassy|Government|Party|Parliament)$/);
+const isPolice = written(/^Police$/);
 
 /** Words of an office's front part: "Deputy Foreign …"; an organisation's capitalised name ("Foreign Ministry") is none. */
 function frontEnd(passage: Passage, at: number): number {
@@ -42,6 +44,8 @@ function frontEnd(passage: Passage, at: number): number {
 /** The last head that can be reached from `at` over front words and hyphens: "assistant | secretary", "party | leader". */
 function headAfter(passage: Passage, at: number): { readonly head: number; readonly end: number } | undefined {
   let found: { readonly head: number; readonly end: number } | undefined;
+  // "Lunsk Police | Chief Constable"
+  if (isPolice(passage.words[at]) && passage.capital[at - 1] === true) return undefined;
   let place = at;
   for (let words = 0; words < 8; words++) {
     const end = partEnd(passage, place, "head");
@@ -52,6 +56,9 @@ function headAfter(passage: Passage, at: number): { readonly head: number; reado
   }
   return found;
 }
+
+/** Names by first token, with one past the last of the longest. */
+type Regions = ReadonlyMap<number, number>;
 
 const isAnd = folded(/^(?:and|&)$/);
 const isListSign = folded(/^(?:,|and|&)$/);
@@ -68,14 +75,20 @@ function portfolioPartEnd(passage: Passage, at: number): number {
   return isOrganizationHead(passage.words[end - 1]) ? -1 : end;
 }
 
+/** Lands, which a portfolio may name, and bodies, which none does: "head of the | European Central Bank". */
+interface Owners {
+  readonly lands: Regions;
+  readonly bodies: Regions;
+}
+
 /** The end of a list of portfolios, "economy, trade and industry" or "East Asian and Pacific affairs"; -1 where none is. */
-function portfolioEnd(passage: Passage, at: number, regions: ReadonlyMap<number, number>): number {
+function portfolioEnd(passage: Passage, at: number, { lands, bodies }: Owners): number {
   let place = passage.folded[at] === "the" ? at + 1 : at;
   let end = -1;
   while (place < passage.tokens.length) {
     const part = portfolioPartEnd(passage, place);
-    const next = Math.max(part, regions.get(place) ?? -1);
-    if (next < 0) return end;
+    const next = Math.max(part, lands.get(place) ?? -1);
+    if (next < 0 || (bodies.get(place) ?? -1) > next) return end;
     if (part === next) end = next;
     place = isListSign(passage.words[next]) ? next + 1 : next;
     if (passage.folded[next] === "," && passage.folded[next + 1] === "and") place = next + 2;
@@ -84,11 +97,12 @@ function portfolioEnd(passage: Passage, at: number, regions: ReadonlyMap<number,
 }
 
 /** What follows a head and belongs to the office: "of state for East Asian affairs", "to Japan". */
-function complementEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
+function complementEnd(passage: Passage, end: number, regions: Regions): number {
+  const owners = { lands: regionsIn(passage, LANDS), bodies: regionsIn(passage, ["organizations"]) };
   let last = end;
   for (let turn = 0; turn < 2; turn++) {
     const word = passage.folded[last] ?? "";
-    const next = word === "of" || word === "for" ? portfolioEnd(passage, last + 1, regions) : -1;
+    const next = word === "of" || word === "for" ? portfolioEnd(passage, last + 1, owners) : -1;
     if (next < 0) break;
     last = next;
   }
@@ -98,34 +112,40 @@ function complementEnd(passage: Passage, end: number, regions: ReadonlyMap<numbe
 const isAccredited = folded(/^(?:ambassador|envoy|representative|delegate|adviser|advisor)s?$/);
 
 /** "ambassador to Japan", "envoy to the United Nations". */
-function accreditedEnd(passage: Passage, end: number, regions: ReadonlyMap<number, number>): number {
+function accreditedEnd(passage: Passage, end: number, regions: Regions): number {
   if (!isAccredited(passage.words[end - 1])) return end;
   const place = passage.folded[end + 1] === "the" ? end + 2 : end + 1;
   return regions.get(place) ?? end;
 }
 
-/** Countries, regions and international bodies by first token, with one past the last of the longest. */
-function regionsIn(passage: Passage): ReadonlyMap<number, number> {
-  const matches = (["organizations", "places", "countries"] as const).flatMap((list) => matchesIn(passage, list));
+const LANDS = ["places", "countries"] as const;
+const LANDS_AND_BODIES = ["organizations", ...LANDS] as const;
+
+/** The names of lists in a sentence. */
+function regionsIn(passage: Passage, lists: readonly ListName[]): Regions {
+  const matches = lists.flatMap((list) => matchesIn(passage, list));
   return new Map(matches.sort((one, other) => one.end - other.end).map((match) => [match.start, match.end]));
 }
 
 const isPlural = folded(/(?:[^s]s|men)$/);
 
-/** Past a body's name of several words that owns the office: "European Central Bank | President". */
-function pastOwner(passage: Passage, at: number, head: number, regions: ReadonlyMap<number, number>): number {
+const isLed = inClass("led-by");
+
+/** Past a body's name that owns the office: one of several words ("European Central Bank | President"), or one that is led ("Labour | leader"). */
+function pastOwner(passage: Passage, at: number, head: number, regions: Regions): number {
   const end = regions.get(at) ?? at;
-  return end - at > 1 && end <= head && passage.capital[end - 1] ? end : at;
+  const owns = end - at > 1 || isLed(passage.words[head]);
+  return owns && end <= head && passage.capital[end - 1] ? end : at;
 }
 
 /** The offices of a sentence, in order, without overlaps. */
 export const officesIn: (passage: Passage) => readonly Office[] = perPassage((passage) => {
   const offices: Office[] = [];
-  let regions: ReadonlyMap<number, number> | undefined;
+  let regions: Regions | undefined;
   for (let at = 0; at < passage.tokens.length; at++) {
     const found = headAfter(passage, at);
     if (found === undefined) continue;
-    regions ??= regionsIn(passage);
+    regions ??= regionsIn(passage, LANDS_AND_BODIES);
     const plural = isPlural(passage.words[found.head]);
     offices.push({
       start: pastOwner(passage, at, found.head, regions),

@@ -18,6 +18,8 @@ export interface HeadPhrase {
   readonly end: number;
   readonly head: number;
   readonly headStart: number;
+  /** Its end is the country that it is sent to: "… Mission in Somalia". */
+  readonly posted: boolean;
 }
 
 interface Head {
@@ -127,21 +129,37 @@ function trimJoined(passage: Passage, from: number, end: number): number {
   return countries || heads ? joint : end;
 }
 
+const isSent = written(/^(?:Mission|Force)$/);
+
+/** One past the country that a mission is sent to: "African Union Mission in Somalia"; `at` where none is. */
+function postEnd(passage: Passage, at: number): number {
+  if (passage.folded[at] !== "in" || !isSent(passage.words[at - 1])) return at;
+  const from = passage.folded[at + 1] === "the" ? at + 2 : at + 1;
+  const places = (["countries", "places"] as const).flatMap((list) => matchesIn(passage, list));
+  return places.find((match) => match.start === from && !match.entry.demonym)?.end ?? at;
+}
+
 /** One past the name that a head like "Lake" or "Operation" gives: two words at most. */
 function nameAfter(passage: Passage, at: number): number {
   return Math.min(rightEdge(passage, at, joinsNothing), at + 2);
 }
 
+/** The phrase around a head. */
+function phraseOf(passage: Passage, { start: headStart, end: headEnd, first, last }: Head): HeadPhrase {
+  const base = { head: headEnd - 1, headStart, posted: false };
+  const isNamed = last && (passage.capital[headStart] || passage.capital[headStart - 1]);
+  const start = isNamed ? leftEdge(passage, headStart) : headStart;
+  const post = start < headStart ? postEnd(passage, headEnd) : headEnd;
+  if (post > headEnd) return { ...base, start, end: post, posted: true };
+  const complement = first || start < headStart ? complementEnd(passage, headEnd) : headEnd;
+  const end = complement === headEnd && first && !last ? nameAfter(passage, headEnd) : complement;
+  return { ...base, start, end };
+}
+
 /** The phrases with a head noun of a kind, in order of their heads. A bare head ("the Party") is none. */
 export function headPhrases(passage: Passage, kind: Kind): readonly HeadPhrase[] {
   return headsIn(passage, kind).flatMap((head): readonly HeadPhrase[] => {
-    const start =
-      head.last && (passage.capital[head.start] || passage.capital[head.start - 1])
-        ? leftEdge(passage, head.start)
-        : head.start;
-    const complement = head.first || start < head.start ? complementEnd(passage, head.end) : head.end;
-    const end = complement === head.end && head.first && !head.last ? nameAfter(passage, head.end) : complement;
-    if (start === head.start && end === head.end) return [];
-    return [{ start, end, head: head.end - 1, headStart: head.start }];
+    const phrase = phraseOf(passage, head);
+    return phrase.start === head.start && phrase.end === head.end ? [] : [phrase];
   });
 }

@@ -13,9 +13,11 @@ import { pronouns } from "./finders/pronouns.ts";
 import { systems } from "./finders/systems.ts";
 import { consistency } from "./passes/consistency.ts";
 import { cues } from "./passes/cues.ts";
+import { forenames } from "./passes/forenames.ts";
 import { loneNames } from "./passes/lone-names.ts";
 import { openers } from "./passes/openers.ts";
 import { readings } from "./passes/readings.ts";
+import { shortForms } from "./passes/short-forms.ts";
 import { tagged } from "./passes/tagged.ts";
 import { unknown } from "./passes/unknown.ts";
 
@@ -38,4 +40,4 @@ export const FINDERS: readonly Finder[] = [
 export const GUESSES: readonly Pass[] = [consistency, unknown];
 
 /** Each looks at all that was found. */
-export const PASSES: readonly Pass[] = [tagged, openers, cues, consistency, loneNames, readings];
+export const PASSES: readonly Pass[] = [tagged, shortForms, forenames, openers, cues, consistency, loneNames, readings];

@@ -9,6 +9,7 @@ import {
   beginWords,
   hasCapital,
   inClass,
+  isEastAsianSurname,
   isFunctionWord,
   isHyphen,
   isSmall,
@@ -118,13 +119,23 @@ export function opensSentence({ tokens, words }: Pick<Passage, "tokens" | "words
 const isCalendarWord = inClass("calendar");
 const mayCount = wordTest((word) => hasCapital(word) && word.text !== "I" && !isCalendarWord(word));
 
+/** What stands before nothing but a name: "Mr Will". */
+const isHonorific = written(/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/);
+
 function isCapital(tokens: readonly Token[], words: readonly Word[], at: number, loud: boolean): boolean {
   const word = words[at];
   const token = tokens[at];
   if (word === undefined || token === undefined || !mayCount(word)) return false;
-  if (!loud && !opensSentence({ tokens, words }, at)) return !isFunctionWord(word) || isUpperCase(word);
+  if (!loud && !opensSentence({ tokens, words }, at))
+    return !isFunctionWord(word) || isUpperCase(word) || isHonorific(words[at - 1]);
   if (isFunctionWord(word)) return word.text.length > 1 && isUpperCase(word) && !loud && word.folded !== "a";
-  return isProper(token) || (!loud && isCapitalAfter(token, words[at + 1]));
+  return isProper(token) || (!loud && isCapitalAfter(token, words[at + 1])) || opensSyllables(words, at);
+}
+
+/** "Ban Ki-moon said": a surname that goes first, and a given name of syllables. */
+function opensSyllables(words: readonly Word[], at: number): boolean {
+  const [surname, given, hyphen, syllable] = words.slice(at, at + 4);
+  return isEastAsianSurname(surname) && hasCapital(given) && isHyphen(hyphen) && isSmall(syllable);
 }
 
 /** Whether the tagger takes a word for a name: UD calls some words of names adjectives ("Middle East"). */

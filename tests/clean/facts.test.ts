@@ -29,6 +29,8 @@ describe("published", () => {
       "2015-04-09.txt",
       "2015-04-09 day file name",
     ],
+    ["a section with a time", "Business News | Wed Apr 8, 2015 5:48pm EDT\n", "a.txt", "2015-04-08 day text"],
+    ["a line of the page", "news@osburg.example · The Hill · 8 Apr 2015, 14:22\n", "a.txt", "2015-04-08 day text"],
     ["nothing from the body", "", "a.txt", undefined],
   ])("%s", (_, top, path, expected) => {
     const { published } = cleanArticle(article(`Norland and Estmark share radar\n${top}${BODY}`, path));
@@ -46,12 +48,25 @@ describe("published", () => {
   });
 });
 
+describe("published, below the body", () => {
+  it.each<[string, string | undefined]>([
+    ["Associated Press, Osburg, April 8, 2015", "2015-04-08"],
+    ["May 8, 2013", "2013-05-08"],
+    ["Berg was born on May 8, 1953.", undefined],
+  ])("%s", (line, expected) => {
+    const { published } = cleanArticle(article(`Norland and Estmark share radar\n\n${BODY}\n\n${line}`));
+    expect(published?.date).toBe(expected);
+  });
+});
+
 describe("dates", () => {
   it.each<[string, readonly string[]]>([
     ["Oct 19, 2006", ["2006-10-19"]],
     ["on 19 October 2006, and on May 3rd, 2007", ["2006-10-19", "2007-05-03"]],
     ["2015-04-08T10:00", ["2015-04-08"]],
     ["25/12/2014 and 12/25/2014", ["2014-12-25", "2014-12-25"]],
+    ["25-12-2014 and 12-25-2014", ["2014-12-25", "2014-12-25"]],
+    ["04-08-2015", []],
     ["04/08/2015", []],
     ["April 2015", ["2015-04"]],
     ["Feb 30, 2015; 31 April 2015", ["2015-04"]],
@@ -81,6 +96,7 @@ describe("title, outlet and agency", () => {
   it.each<[string, string, Readonly<Record<string, string>>]>([
     ["a headline", `Norland and Estmark share radar\n\n${BODY}`, { title: "Norland and Estmark share radar" }],
     ["an agency's dateline", `OSBURG (Reuters) - ${BODY}`, { agency: "Reuters" }],
+    ["an agency between slashes", `OSBURG, March 13. /TASS/. ${BODY}`, { agency: "TASS" }],
     ["an agency's credit", `${BODY}\n\nSource: Agence France-Presse`, { agency: "AFP" }],
     ["an agency after the last sentence", `${BODY} - Bernama`, { agency: "Bernama" }],
     ["an outlet's line", `. The Osburg Herald .\n\n${BODY}`, { publisher: "The Osburg Herald" }],

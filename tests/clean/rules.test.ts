@@ -60,6 +60,10 @@ describe("furniture amid the body", () => {
     "You can now listen to our articles!",
     "Image source, Osburg Pictures",
     "Don’t miss these stories from the Herald:",
+    "FOLLOW  PRINT THIS ARTICLE  49 Comments",
+    "For more news from Norland, join us on Facebook and Twitter.",
+    "Our Standards: The Osburg Principles of Trust.",
+    "Since you’re here … more people read the Herald than ever. Support us from as little as £1.",
   ])("%s", (line) => expect(amid(line)).toBe("furniture"));
 });
 

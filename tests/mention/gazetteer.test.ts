@@ -44,6 +44,8 @@ describe("names that the lists know", () => {
     ["Ba’quba", "cities", "Baqubah"],
     ["São Paulo", "cities", "São Paulo"],
     ["Mazar-i-Sharif", "cities", "Mazar-i-Sharif"],
+    ["North Kivu", "places", "North Kivu"],
+    ["Prachuap Khiri Khan", "places", "Prachuap Khiri Khan"],
     ["U.S.", "countries", "United States"],
     ["People's Liberation Army", "organizations", "People's Liberation Army"],
   ] as const)("%s is in %s as %s", (surface, list, canonical) => {
@@ -72,6 +74,13 @@ describe("doubtful names count where the words around speak for them", () => {
   });
 
   test.each([
+    ["A factory closed in Springfield, Mass., last week.", ["Mass."]],
+    ["The choir sang Mass, Gloria and Credo.", []],
+  ] as const)("%s", (text, expected) => {
+    expect(matched(text, "places")).toEqual(expected);
+  });
+
+  test.each([
     ["They bought Boots for the walk.", []],
     ["Shops of the retailer Boots stay open.", ["Boots"]],
   ] as const)("%s", (text, expected) => {
@@ -84,7 +93,7 @@ describe("doubtful names count where the words around speak for them", () => {
 });
 
 describe("the files", () => {
-  test.each(LISTS.map((list) => [list] as const))(
+  test.each([...LISTS, "regions"].map((list) => [list] as const))(
     "%s has no row twice, and each row a name and its columns",
     (list) => {
       const rows = readRows(`${list}.tsv`);
@@ -96,8 +105,10 @@ describe("the files", () => {
   );
 
   test("every doubtful name stands in its list", () => {
-    const strangers = readRows("doubtful.tsv").flatMap(([list = "", names = ""]) =>
-      names.split("|").filter((name) => known(name, LISTS.find((one) => one === list) ?? "countries").length === 0),
+    const listOf = (file: string): ListName =>
+      file === "regions" ? "places" : (LISTS.find((one) => one === file) ?? "countries");
+    const strangers = readRows("doubtful.tsv").flatMap(([file = "", names = ""]) =>
+      names.split("|").filter((name) => known(name, listOf(file)).length === 0),
     );
     expect(strangers).toEqual([]);
   });

@@ -7,6 +7,24 @@ import type { TaggedSpan } from "../../src/mention/tagger/index.ts";
 import { foundAt } from "./found.ts";
 import { viewOfText, written } from "./reading.ts";
 
+test("a family is none of its members", () => {
+  const text = "The mayor met Ola Meridan. Then the Meridans left.";
+  const [ola, family] = [foundAt(text, "Ola Meridan", "person"), foundAt(text, "Meridans", "organization")];
+  expect(loneNames.apply(viewOfText(text), [ola, family])).toEqual([ola]);
+  expect(loneNames.apply(viewOfText(text), [family])).toEqual([family]);
+});
+
+test("a list of places holds no other thing", () => {
+  const text = "They shelled Gorm, Poth, Zorvask and Lunsk again.";
+  const places = ["Gorm", "Poth", "Lunsk"].map((name) => foundAt(text, name, "place", 2));
+  const [gorm, poth, lunsk] = places;
+  const unknown = foundAt(text, "Zorvask", "person", 1);
+  if (gorm === undefined || poth === undefined || lunsk === undefined) throw new Error("not found");
+  const kindOf = (found: readonly Found[]) => loneNames.apply(viewOfText(text), found)[found.indexOf(unknown)]?.kind;
+  expect(kindOf([gorm, poth, unknown, lunsk])).toBe("place");
+  expect(kindOf([gorm, unknown])).toBe("person");
+});
+
 describe("names of one word", () => {
   /** Text, the word in question, what it is taken for and how surely, another name with its kind, and what the word then is. */
   test.each<
@@ -33,6 +51,8 @@ describe("names of one word", () => {
       ["Casa Meridan", "organization"],
       "organization",
     ],
+    ["Obrava wanted to sell the ground.", "Obrava", "place", 1, undefined, "organization"],
+    ["In the city of Obrava wanted posters hang. Obrava wanted more.", "Obrava", "place", 1, undefined, "place"],
     ["The newspaper, Obrava, said so.", "Obrava", "person", 1, undefined, "organization"],
     ["The Exchecker said so.", "Exchecker", "person", 1, undefined, "organization"],
     ["The Brekke government said so.", "Brekke", "person", 1, undefined, "person"],

@@ -7,8 +7,8 @@
 import type { Candidate, Finder } from "../finder.ts";
 import { gazetteerCandidates, matchesIn } from "../gazetteer/match.ts";
 import { type HeadPhrase, headPhrases } from "../phrase.ts";
-import { type Passage, tokensThat, type View } from "../view.ts";
-import { inClass, isNoun, isOrdinal, isPartyWord, written } from "../word.ts";
+import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
+import { inClass, isAcronymWord, isNoun, isOrdinal, isPartyWord, written } from "../word.ts";
 
 const isOwnDepartment = written(/^(?:Ministry|Department|Office|Court|Command)$/);
 const isPartyHead = written(/^(?:party|movement)$/);
@@ -29,8 +29,8 @@ function patterns(passage: Passage): readonly Candidate[] {
     head: phrase.head,
     kind: "organization",
     form: "name",
-    // "93rd Mechanized Brigade": nothing else is numbered so.
-    trust: isOrdinal(passage.words[phrase.start]) ? 2 : 1,
+    // "93rd Mechanized Brigade": nothing else is numbered so; "… Mission in Somalia": its country is part of its name.
+    trust: isOrdinal(passage.words[phrase.start]) || phrase.posted ? 2 : 1,
   }));
 }
 
@@ -59,9 +59,46 @@ function ledNames(passage: Passage): readonly Candidate[] {
   });
 }
 
+const isAnd = written(/^&$/);
+
+/** "Mail & Vestnik": what an ampersand joins is one name, unless it joins places. */
+function joinedNames(passage: Passage): readonly Candidate[] {
+  if (passage.loud) return [];
+  const { capital, sentence } = passage;
+  const places = (["countries", "places", "cities"] as const).flatMap((list) => matchesIn(passage, list));
+  const isName = (at: number) => capital[at] === true && !places.some(({ start, end }) => start <= at && at < end);
+  return tokensThat(passage, isAnd).flatMap((at): readonly Candidate[] => {
+    if (!isName(at - 1) || !isName(at + 1)) return [];
+    let [start, end] = [at - 1, at + 2];
+    while (isName(start - 1)) start--;
+    while (isName(end)) end++;
+    return [{ sentence: sentence.index, start, end, kind: "organization", form: "name", trust: 2 }];
+  });
+}
+
+const isBranch = written(/^\p{Lu}{1,3}$/u);
+
+/** "MDC-T": letters that a hyphen joins to the letters of a body, and that are no body or country by themselves. */
+function withBranch(view: View, body: Candidate): Candidate {
+  const passage = view.passages[body.sentence];
+  if (passage === undefined || !isJoiner(passage, body.end) || !isAcronymWord(passage.words[body.start])) return body;
+  const at = body.end + 1;
+  const other = (["countries", "organizations"] as const)
+    .flatMap((list) => matchesIn(passage, list))
+    .some(({ start }) => start === at);
+  if (other || !isBranch(passage.words[at])) return body;
+  const { canonical: _, ...rest } = body;
+  return { ...rest, end: at + 1 };
+}
+
 function find(view: View): readonly Candidate[] {
-  const found = view.passages.flatMap((passage) => [...patterns(passage), ...parties(passage), ...ledNames(passage)]);
-  return [...gazetteerCandidates(view, "organizations"), ...found];
+  const found = view.passages.flatMap((passage) => [
+    ...patterns(passage),
+    ...parties(passage),
+    ...ledNames(passage),
+    ...joinedNames(passage),
+  ]);
+  return [...gazetteerCandidates(view, "organizations").map((body) => withBranch(view, body)), ...found];
 }
 
 export const organizations: Finder = { name: "organizations", find };

@@ -10,7 +10,17 @@ import { isWord } from "../gazetteer/words.ts";
 import { hasOrdinaryWord, isGivenName, isHeadNoun, isSurname, nameRuns, type Run } from "../names.ts";
 import { officesIn, titlesIn } from "../office.ts";
 import { isJoiner, type Passage, perPassage, type View } from "../view.ts";
-import { hasLetter, isEastAsianSurname, isHyphen, isInitial, wordTest, written } from "../word.ts";
+import {
+  hasLetter,
+  isEastAsianSurname,
+  isHyphen,
+  isInitial,
+  isNoun,
+  isPartyWord,
+  isSmall,
+  wordTest,
+  written,
+} from "../word.ts";
 
 /** A piece of a run of name words, and whether a title stands before it. */
 interface Piece extends Run {
@@ -30,9 +40,19 @@ const cutsIn = perPassage((passage: Passage): readonly Run[] => {
   const titles = titlesIn(passage).filter((title) => !isNameEnd(passage, title));
   const names = (["countries", "places", "organizations", "events", "agreements", "systems"] as const)
     .flatMap((list) => matchesIn(passage, list))
-    .filter((match) => match.entry.demonym || match.end - match.start > 1 || isBeforeName(passage, match.end));
+    .filter((match) => match.entry.demonym || match.end - match.start > 1 || isBeforeName(passage, match.end))
+    .filter((match) => !isCalledSo(passage, match));
   return [...titles, ...names].sort((one, other) => one.start - other.start || other.end - one.end);
 });
+
+const closesName = written(/^[,.]$/);
+
+/** "John German, who": a people's name that ends a name which a given name begins. */
+function isCalledSo(passage: Passage, { start, end }: Run): boolean {
+  return (
+    end - start === 1 && isGiven(passage, start - 1) && !passage.capital[start - 2] && closesName(passage.words[end])
+  );
+}
 
 /** "Maine | Joseph Brennan": a given name and another word follow. */
 function isBeforeName(passage: Passage, at: number): boolean {
@@ -71,8 +91,15 @@ function pieceOf(passage: Passage, from: number, to: number): Piece {
   let end = to;
   while (end > from && (isHyphen(passage.words[end - 1]) || isSmallParticle(passage.words[end - 1]))) end--;
   let start = from;
+  for (let at = start; at < end; at++) if (endsOther(passage, at)) start = at + 1;
   while (start < end && isHyphen(passage.words[start])) start++;
   return { start, end: withSuffix(passage, end), titled: isTitled(passage, start, end) };
+}
+
+/** "Defence Forces | Julius Karan": a head noun of other names before a given name. */
+function endsOther(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  return isHeadNoun(word) && !isSurname(word) && !isGivenName(word) && isGiven(passage, at + 1);
 }
 
 /** Whether a title stands right before, or before a comma where a comma closes the name: "the party's leader, Ann Bo, said". */
@@ -120,7 +147,23 @@ function trustOf(passage: Passage, piece: Piece): Trust | undefined {
   if (words === 0 || words > LONGEST || endsInHeadNoun(passage, piece)) return undefined;
   if (piece.titled) return words > 1 || isFreeWord(passage, piece) ? 2 : undefined;
   if (words === 1 || isPair(passage, piece) || isKnownThing(passage, piece)) return undefined;
-  return !hasOrdinaryWord(passage, piece) && looksLikePerson(passage, piece) ? 1 : undefined;
+  if (isOfSyllables(passage, piece)) return 2;
+  const ordinary = hasOrdinaryWord(passage, piece) && !isGivenBeforeName(passage, piece);
+  return !ordinary && looksLikePerson(passage, piece) ? 1 : undefined;
+}
+
+/** "Brent Sauders": behind a given name, only what is a noun is an ordinary word. */
+function isGivenBeforeName(passage: Passage, { start, end }: Run): boolean {
+  return (
+    isGiven(passage, start) && !passage.words.slice(start + 1, end).some((word) => isNoun(word) || isPartyWord(word))
+  );
+}
+
+/** "Ban Ki-moon": a surname that goes first, and a given name of two syllables; nothing else is written so. */
+function isOfSyllables({ words }: Passage, { start, end }: Run): boolean {
+  return (
+    end - start === 4 && isEastAsianSurname(words[start]) && isHyphen(words[start + 2]) && isSmall(words[start + 3])
+  );
 }
 
 /** Whether a word alone may be a surname after a title: "President Trump", not "President Europe". */

@@ -1,6 +1,6 @@
 /** Where the gazetteer of names matches a sentence. */
 import type { Candidate } from "../finder.ts";
-import { isProper, opensSentence, type Passage, perPassage, tokensThat, type View } from "../view.ts";
+import { isProper, opensSentence, type Passage, perPassage, tokensThat, touchesNext, type View } from "../view.ts";
 import { folded, inClass, isAcronym, isAcronymWord, isNoun, isSmall, wordTest, written } from "../word.ts";
 import { type Entry, GENERIC, type ListName, nameTrie } from "./names.ts";
 import { isWord } from "./words.ts";
@@ -12,14 +12,9 @@ export interface Match {
   readonly entry: Entry;
 }
 
-/** Surfaces of one word that are common words too: an ALL CAPS line says nothing of them. */
-const IN_CAPITALS: ReadonlySet<string> = new Set(
-  "us who it is ice pan raw sort start salt harm mas shas eta pa pp un au ap fed meta visa total orange sharp canon dawn shell vale dell sputnik labor labour".split(
-    " ",
-  ),
-);
 const isOfficial = folded(/^(?:spokes(?:man|woman|person)|officials?|leaders?|aides?|sources?|chief|lawmakers?)$/);
-const isCommonInCapitals = wordTest(({ folded }) => IN_CAPITALS.has(folded));
+/** A name that is a common word too: an ALL CAPS line says nothing of it. */
+const isCommonInCapitals = inClass("word-in-capitals");
 
 /** Whether the text's capitals are those that the entry wants, or a place is written small throughout. */
 function capitalsAgree(entry: Entry, plain: readonly string[], from: number): boolean {
@@ -51,6 +46,13 @@ function placeAllows(passage: Passage, match: Match): boolean {
   // "Parliament passed …": a noun that opens a sentence and is its subject without an article; or it has officials; or it is no noun.
   const next = passage.words[match.end];
   return /^(?:VERB|AUX)$/.test(passage.tokens[match.end]?.upos ?? "") || isOfficial(next) || !isNoun(word);
+}
+
+const isLetter = written(/^\p{L}$/u);
+
+/** "A 10-metre wave": a letter that does not hang together with what follows is no part of a name. */
+function isLetterApart(passage: Passage, { start, end }: Match): boolean {
+  return end - start > 1 && isLetter(passage.words[start]) && !touchesNext(passage, start);
 }
 
 /** Whether a match is of a place that is written small. */
@@ -92,7 +94,7 @@ function matchOf(passage: Passage, phrases: readonly Phrase[], list: ListName): 
     const entry = entries.find((value) => value.list === list);
     if (entry === undefined) continue;
     const match = { start: isArticle(passage, start) && end > start + 1 ? start + 1 : start, end, entry };
-    if (placeAllows(passage, match)) return match;
+    if (placeAllows(passage, match) && !isLetterApart(passage, match)) return match;
   }
   return undefined;
 }
@@ -129,7 +131,9 @@ function isSure(passage: Passage, { start, end, entry }: Match): boolean {
   const before = passage.folded[start - 1] ?? "";
   const after = passage.folded[end] ?? "";
   if (isWord(`${entry.kind}-cue-before`, before) || isWord(`${entry.kind}-cue-after`, after)) return true;
-  return entry.kind === "place" && (isOfTown(passage, start) || isInRegion(passage, end));
+  return (
+    entry.kind === "place" && (isOfTown(passage, start) || isInRegion(passage, end) || isBehindTown(passage, start))
+  );
 }
 
 const hasTowns = inClass("town-of");
@@ -144,6 +148,12 @@ const opensRegion = written(/^[,(]$/);
 /** "Reading, England", "Reading (England)": a country or a region follows. */
 function isInRegion(passage: Passage, end: number): boolean {
   return opensRegion(passage.words[end]) && regionStarts(passage).has(end + 1);
+}
+
+/** "Springfield, Mass.": a town stands before the comma. */
+function isBehindTown(passage: Passage, start: number): boolean {
+  if (passage.tokens[start - 1]?.text !== ",") return false;
+  return possibleMatchesIn(passage, "cities").some(({ end }) => end === start - 1);
 }
 
 /** Where countries and regions begin in a sentence. */

@@ -34,26 +34,30 @@ type Row = readonly string[];
 
 /** How a list's row becomes entries. */
 interface ListShape {
+  /** Its file, without ".tsv"; the row of `doubtful.tsv` too. */
+  readonly file: string;
   readonly list: ListName;
   readonly kind: Kind;
   /** Column with adjectives and peoples, if any. */
   readonly demonyms?: number;
-  readonly sort: number;
+  /** Column with the sort, if any. */
+  readonly sort?: number;
 }
 
 const SHAPES: readonly ListShape[] = [
-  { list: "countries", kind: "country", demonyms: 2, sort: 4 },
-  { list: "places", kind: "place", demonyms: 3, sort: 2 },
-  { list: "cities", kind: "place", sort: 3 },
-  { list: "organizations", kind: "organization", sort: 2 },
-  { list: "systems", kind: "system", sort: 2 },
-  { list: "agreements", kind: "agreement", sort: 2 },
-  { list: "events", kind: "event", sort: 2 },
+  { file: "countries", list: "countries", kind: "country", demonyms: 2, sort: 4 },
+  { file: "places", list: "places", kind: "place", demonyms: 3, sort: 2 },
+  { file: "regions", list: "places", kind: "place" },
+  { file: "cities", list: "cities", kind: "place", sort: 3 },
+  { file: "organizations", list: "organizations", kind: "organization", sort: 2 },
+  { file: "systems", list: "systems", kind: "system", sort: 2 },
+  { file: "agreements", list: "agreements", kind: "agreement", sort: 2 },
+  { file: "events", list: "events", kind: "event", sort: 2 },
 ];
 
-/** The folded surfaces of each list that are common words or names of persons too. */
+/** The folded surfaces of each file that are common words or names of persons too. */
 const doubtfulNames = once(
-  () => new Map(readRows("doubtful.tsv").map(([list = "", names]) => [list, new Set(cellParts(names).map(keyOf))])),
+  () => new Map(readRows("doubtful.tsv").map(([file = "", names]) => [file, new Set(cellParts(names).map(keyOf))])),
 );
 
 function keyOf(surface: string): string {
@@ -62,19 +66,19 @@ function keyOf(surface: string): string {
 
 function entriesOf(shape: ListShape, row: Row): readonly Entry[] {
   const canonical = row[0] ?? "";
-  const sort = row[shape.sort] ?? "";
+  const sort = (shape.sort === undefined ? undefined : row[shape.sort]) ?? "";
   const base = { list: shape.list, kind: shape.kind, canonical, sort };
-  const names = [canonical, ...cellParts(row[1])].map((surface) => nameEntry(base, surface));
+  const names = [canonical, ...cellParts(row[1])].map((surface) => nameEntry(shape.file, base, surface));
   const demonyms = demonymsOf(shape, row).map(
     (surface): Entry => ({ ...base, parts: splitPhrase(surface), demonym: true }),
   );
   return [...names, ...demonyms];
 }
 
-function nameEntry(base: Omit<Entry, "parts">, surface: string): Entry {
+function nameEntry(file: string, base: Omit<Entry, "parts">, surface: string): Entry {
   const parts = splitPhrase(surface);
   const entry = { ...base, parts, ...(base.sort === GENERIC ? { canonical: surface } : {}) };
-  if (doubtfulNames().get(base.list)?.has(keyOf(surface))) return { ...entry, doubtful: true };
+  if (doubtfulNames().get(file)?.has(keyOf(surface))) return { ...entry, doubtful: true };
   return mayBeSmall(entry) ? { ...entry, casual: true } : entry;
 }
 
@@ -144,7 +148,7 @@ export const nameTrie: () => NameIndex = once(() => {
   const lines = new LineIndex<ListShape>();
   for (const shape of SHAPES) {
     const columns = shape.demonyms === undefined ? [0, 1] : [0, 1, shape.demonyms];
-    lines.add(shape, readText(`${shape.list}.tsv`), columns);
+    lines.add(shape, readText(`${shape.file}.tsv`), columns);
   }
   return new NameIndex(lines);
 });

@@ -9,7 +9,7 @@ import type { Found, Pass } from "../finder.ts";
 import { Trie } from "../gazetteer/trie.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
 import { isJoiner, type Passage, tokensThat, type View } from "../view.ts";
-import { hasCapital, hasCapitalOrDigit, isFunctionWord, standsBeforePlace } from "../word.ts";
+import { hasCapital, hasCapitalOrDigit, isFunctionWord, isPossessive, standsBeforePlace } from "../word.ts";
 import { type Known, keyOf, knownNames, majorityKinds, surfaceOf } from "./known.ts";
 
 /** "in Lincoln", "Lincoln, Nebraska": a place even where a Lincoln is known. */
@@ -60,9 +60,9 @@ function missing(passage: Passage, trie: Trie<Known>, cover: Cover): readonly Fo
   return found;
 }
 
-/** Whether a known name may begin at a token with a capital or a digit: no "The" or "But". */
+/** Whether a known name may begin at a token with a capital or a digit: no "The" or "But", yet "May's". */
 function mayBegin(passage: Passage, at: number): boolean {
-  return passage.capital[at] === true || !isFunctionWord(passage.words[at]);
+  return passage.capital[at] === true || !isFunctionWord(passage.words[at]) || isPossessive(passage.words[at + 1]);
 }
 
 function hitAt(passage: Passage, trie: Trie<Known>, at: number, cover: Cover): Found | undefined {

@@ -11,12 +11,12 @@ import { countryOfCapital } from "../lookup.ts";
 import type { Run } from "../names.ts";
 import { type Cover, coverOf } from "../overlaps.ts";
 import { isJoiner, opensSentence, type Passage, tokensThat, type View } from "../view.ts";
-import { folded, hasCapital, isFunctionWord, wordTest } from "../word.ts";
+import { folded, hasCapital, isFunctionWord, wordTest, written } from "../word.ts";
 import { keyOf, surfaceOf, wordsOfPersons } from "./known.ts";
 
 /** Whether what a mention is may be put in doubt: no title, no definition, no country and no capital city. */
 function isOpen({ form, demonym, kind, trust, canonical }: Found): boolean {
-  if (form !== "name" || demonym || trust > 2 || !/^(?:person|organization|place)$/.test(kind)) return false;
+  if (form !== "name" || demonym || trust > 2 || !/^(?:person|organization|place|event)$/.test(kind)) return false;
   return trust < 2 || (kind === "place" && countryOfCapital(canonical ?? "") === undefined);
 }
 
@@ -76,6 +76,9 @@ function freeRuns(passage: Passage, cover: Cover): readonly Run[] {
   return runs;
 }
 
+/** Ships of a fleet: "the trawler Vantor | 98". */
+const isNumber = written(/^(?:\d{1,4}|[IVX]+)$/);
+
 function missing(passage: Passage, cover: Cover): readonly Found[] {
   if (passage.loud) return [];
   return freeRuns(passage, cover).flatMap((run): readonly Found[] => {
@@ -88,7 +91,9 @@ function missing(passage: Passage, cover: Cover): readonly Found[] {
       finder: cues.name,
     };
     const kind = kindBeside(passage, guess);
-    return kind === undefined ? [] : [{ ...guess, kind }];
+    if (kind === undefined) return [];
+    const end = kind === "system" && isNumber(passage.words[run.end]) ? run.end + 1 : run.end;
+    return [{ ...guess, kind, end }];
   });
 }
 

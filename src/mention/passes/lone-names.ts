@@ -5,6 +5,7 @@
 
 import type { Kind } from "../../schema.ts";
 import { actsAsBody, isExchange } from "../acting.ts";
+import { kindBeside } from "../beside.ts";
 import type { Found, Pass } from "../finder.ts";
 import { canonicalName, countryOfCapital } from "../lookup.ts";
 import { isGivenName, isHeadNoun, isSurname } from "../names.ts";
@@ -18,6 +19,8 @@ import {
   isSpeechWord,
   type Word,
   type WordTest,
+  wordOf,
+  written,
 } from "../word.ts";
 import { wordsOfPersons } from "./known.ts";
 
@@ -53,9 +56,11 @@ function owns({ words }: Passage, end: number, test: WordTest): boolean {
 const isHolder = folded(/^(?:shares|shareholders?|stock|employees|executives|investors)$/);
 const isShare = folded(/^(?:shares?|stakes?|stock|interest|investors?|investments?|confidence|trust|holdings?)$/);
 
+const isWithin = folded(/^(?:in|near|outside|inside|around|across|throughout)$/);
+
 /** "in Tadjira", but not "in Tadjira's …" and not "shares in Halden". */
-function isSomewhere({ folded: words, words: whole }: Passage, { start, end }: Found): boolean {
-  return words[start - 1] === "in" && !isPossessive(whole[end]) && !isShare(whole[start - 2]);
+function isSomewhere({ words: whole }: Passage, { start, end }: Found): boolean {
+  return isWithin(whole[start - 1]) && !isPossessive(whole[end]) && !isShare(whole[start - 2]);
 }
 
 /** "shares in Halden". */
@@ -93,18 +98,56 @@ function isTelling(word: Word): boolean {
   return hasCapital(word) && word.folded.length > 3 && !isHeadNoun(word) && !isGivenName(word) && !isFunctionWord(word);
 }
 
+const isListSign = folded(/^(?:,|and|or|&)$/);
+
+/** "Gorm, Poth, Senk and Lunsk": whether nothing but signs of a list parts two mentions of a sentence. */
+function areListed({ words }: Passage, one: Found | undefined, other: Found | undefined): boolean {
+  if (one === undefined || other === undefined || one.sentence !== other.sentence) return false;
+  const between = words.slice(one.end, other.start);
+  return between.length > 0 && between.length < 3 && between.every(isListSign);
+}
+
+/** Places that a list holds right before and behind a mention, of two at each side. @param at the mention's number among all */
+function placesListed(passage: Passage, found: readonly Found[], at: number): number {
+  const count = (step: number): number => {
+    let places = 0;
+    for (let next = at + step; Math.abs(next - at) < 3; next += step) {
+      const [one, other] = step > 0 ? [found[next - 1], found[next]] : [found[next], found[next + 1]];
+      if (!areListed(passage, one, other)) break;
+      if (found[next]?.kind === "place" && (found[next]?.trust ?? 0) > 1) places++;
+    }
+    return places;
+  };
+  return count(1) + count(-1);
+}
+
 function evidenceOf(view: View, found: readonly Found[]): ReadonlyMap<string, Evidence> {
   const short = shortNames(view, found);
   const all = new Map<string, Evidence>();
-  for (const mention of found.filter(isLone)) {
+  for (const [at, mention] of found.entries()) {
+    if (!isLone(mention)) continue;
     const passage = view.passages[mention.sentence];
     const word = wordAt(view, mention)?.folded;
     if (passage === undefined || word === undefined) continue;
     const { organization, place } = all.get(word) ?? { organization: short.has(word) ? 1 : 0, place: 0 };
     const here = evidenceAt(passage, mention);
-    all.set(word, { organization: organization + here.organization, place: place + here.place });
+    const listed = placesListed(passage, found, at) > 1 ? OWNED : 0;
+    all.set(word, { organization: organization + here.organization, place: place + here.place + listed });
   }
   return all;
+}
+
+const isOfPlaces = written(
+  /^(?:lie|border|sit|remain|see|have|become|face|suffer|host|stand|stretch|vote|win|beat|border|fall|join)$/,
+);
+
+/** "Halden wanted to buy": what no list has and acts of its own is hardly a place. */
+function acts({ tokens }: Passage, { start, kind, trust }: Found): boolean {
+  const { deprel, head = -1 } = tokens[start] ?? {};
+  const verb = tokens[head];
+  return (
+    kind === "place" && trust < 2 && deprel === "nsubj" && verb?.upos === "VERB" && !isOfPlaces(wordOf(verb.lemma))
+  );
 }
 
 /** What speaks for each kind where a name stands. */
@@ -115,8 +158,11 @@ function evidenceAt(passage: Passage, mention: Found): Evidence {
     organization:
       ofBody +
       (isCalled(passage, mention) || actsAsBody(passage, mention) ? OWNED : 0) +
-      Number(hasArticle(passage, mention) || isShared(passage, mention)),
-    place: ownedBy(isOwnedByPlace) + Number(isSomewhere(passage, mention)),
+      Number(hasArticle(passage, mention) || isShared(passage, mention) || acts(passage, mention)),
+    place:
+      ownedBy(isOwnedByPlace) +
+      Number(isSomewhere(passage, mention)) +
+      (kindBeside(passage, mention) === "place" ? OWNED : 0),
   };
 }
 
@@ -135,7 +181,9 @@ function wantedFor({ kind, trust }: Found): number {
 
 /** The kind that the evidence speaks for, where it is enough to change what the mention is. */
 function kindBy({ organization, place }: Evidence, mention: Found): Kind {
-  if (Math.abs(organization - place) < wantedFor(mention)) return mention.kind;
+  // What no list has as a place and nothing puts anywhere need only act.
+  const isNowhere = mention.kind === "place" && mention.trust < 2 && place === 0;
+  if (Math.abs(organization - place) < (isNowhere ? 1 : wantedFor(mention))) return mention.kind;
   return organization > place ? "organization" : "place";
 }
 
@@ -144,11 +192,19 @@ function isFoundersBody(view: View, { sentence, end, kind }: Found, { organizati
   return kind === "person" && organization > 2 * OWNED - 1 && !isSpeechWord(view.passages[sentence]?.words[end]);
 }
 
+/** "the Danus": a family is no one of its members. */
+function isFamily(view: View, mention: Found, persons: ReadonlySet<string>): boolean {
+  const { words = [], folded: texts = [] } = view.passages[mention.sentence] ?? {};
+  const isDoubtful = isLone(mention) && mention.trust < 2 && isArticle(words[mention.start - 1]);
+  return isDoubtful && persons.has(/^(.{3,})s$/.exec(texts[mention.start] ?? "")?.[1] ?? "");
+}
+
 function apply(view: View, found: readonly Found[]): readonly Found[] {
   if (!found.some(isLone)) return found;
   const all = evidenceOf(view, found);
   const persons = wordsOfPersons(view, found);
-  return found.map((mention) => {
+  const singles = found.filter((mention) => !isFamily(view, mention, persons));
+  return singles.map((mention) => {
     const word = isLone(mention) ? wordAt(view, mention) : undefined;
     const evidence = all.get(word?.folded ?? "");
     if (word === undefined || evidence === undefined) return mention;

@@ -7,14 +7,30 @@ import type { Kind } from "../../schema.ts";
 import type { Found, Pass } from "../finder.ts";
 import { countryOfCapital } from "../lookup.ts";
 import { isGivenName, isSurname } from "../names.ts";
+import { titlesIn } from "../office.ts";
 import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
 import { isJoiner, type Passage, type View } from "../view.ts";
+import { written } from "../word.ts";
 import { trimmed } from "./edges.ts";
-import { isBodyAfterAll, isNobody, isSame, namesOfOthers, withoutPeople } from "./misread.ts";
+import {
+  isBodyAfterAll,
+  isFromPlace,
+  isNobody,
+  isOneOfMany,
+  isPersonByName,
+  isSame,
+  isTitledPerson,
+  namesOfOthers,
+  withoutLaw,
+  withoutOrigin,
+  withoutPeople,
+} from "./misread.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
+
+const isJoined = written(/^\p{Lu}[\p{L}.]*&\p{Lu}/u);
 
 function isName(found: Found): boolean {
   return found.form === "name" && found.demonym === undefined;
@@ -31,7 +47,7 @@ function overlap(found: Found, span: TaggedSpan): boolean {
 function isFirm(passage: Passage, found: Found, span: TaggedSpan): boolean {
   if (found.trust === 3 || (isSame(found, span) && isSettled(found))) return true;
   if (isOrganizationAfterAll(found, span)) return false;
-  if (isListedBody(passage, found, span)) return true;
+  if (isListedBody(passage, found, span) || isListedPlace(passage, found, span)) return true;
   const longer = found.end - found.start - (span.end - span.start);
   if (found.trust > 0 && longer > 0 && cutsWord(passage, span)) return true;
   const own = found.form !== "name" || found.demonym !== undefined || classOf(found.kind) === "MISC";
@@ -57,6 +73,12 @@ function isSettled({ kind, trust, canonical, start, end }: Found): boolean {
   return kind === "country" || kind === "person" || (kind === "organization" && end - start > 1);
 }
 
+/** "Sharm el-Sheikh": a list's place of several words is nobody, unless a given name begins it. */
+function isListedPlace({ words }: Passage, found: Found, span: TaggedSpan): boolean {
+  const isPlace = found.kind === "place" && found.trust === 2 && isSame(found, span) && span.name === "PER";
+  return isPlace && found.end - found.start > 1 && !isGivenName(words[found.start]);
+}
+
 /** "Trump tells Abe U.S. is …": no person's name has a country in it that is not part of a word or a longer name. */
 function hasCountry(span: TaggedSpan, found: readonly Found[]): boolean {
   return span.name === "PER" && found.some((other) => other.kind === "country" && !isSame(other, span));
@@ -76,6 +98,13 @@ function areJoined(passage: Passage, found: readonly Found[]): boolean {
   return joined && found.length > 1;
 }
 
+/** "Paris France": places that fill the name one after the other. */
+function arePlaces(span: TaggedSpan, found: readonly Found[]): boolean {
+  const places = found.filter(({ kind, trust }) => trust > 1 && (kind === "place" || kind === "country"));
+  const ends = [span.start, ...places.map(({ end }) => end)];
+  return places.length > 1 && places.every(({ start }, at) => start === ends[at]) && ends.at(-1) === span.end;
+}
+
 /** A finder's name with the tagger's kind: what a gazetteer said of another kind is forgotten. */
 function withKind(found: Found, kind: Kind): Found {
   const { canonical: _, ...rest } = found;
@@ -90,10 +119,17 @@ function withoutName(found: Found, spans: readonly TaggedSpan[]): Found {
 }
 
 /** Capitals say nothing in a headline: its names are those that the text below has too. "The South" alone is no name. */
-function sayNothing({ loud, sentence, folded, words }: Passage, { start, end, name }: TaggedSpan): boolean {
+function sayNothing({ loud, sentence, folded }: Passage, { start, end }: TaggedSpan): boolean {
   if (loud && sentence.role === "headline") return true;
-  if (end - start === 1 && isNobody(words[start], name)) return true;
   return end - start === 1 && /^(?:north|south|east|west)$/.test(folded[start] ?? "");
+}
+
+/** What no name is, whatever the tagger takes it for. */
+function isNoMention(passage: Passage, span: TaggedSpan): boolean {
+  if (span.name === "PER" && titlesIn(passage).some(({ start, end }) => start <= span.start && end >= span.end))
+    return true;
+  if (span.end - span.start > 1) return false;
+  return isNobody(passage.words[span.start], span.name) || isOneOfMany(passage, span);
 }
 
 /** What stands in a part of what the tagger took for a name, and what was found beside it. */
@@ -109,20 +145,45 @@ function mentionsWithin(passage: Passage, span: TaggedSpan, found: readonly Foun
   ];
 }
 
+/** Whether the finds stand as they are where the tagger has one name. */
+function standAsFound(passage: Passage, span: TaggedSpan, found: readonly Found[]): boolean {
+  if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found) || hasCountry(span, found))
+    return true;
+  if (span.name === "LOC" && arePlaces(span, found)) return true;
+  return isFromPlace(passage, span, found) || isTitledPerson(passage, span, found);
+}
+
+/** "C&A": what an ampersand joins within a word is a body. */
+function asBody({ words }: Passage, span: TaggedSpan): TaggedSpan {
+  return span.end - span.start === 1 && isJoined(words[span.start]) ? { ...span, name: "ORG" } : span;
+}
+
 /** What stands where the tagger found a name. @param found the finds that overlap it */
-function mentionsAt(passage: Passage, span: TaggedSpan, found: readonly Found[]): readonly Found[] {
+function mentionsAt(passage: Passage, read: TaggedSpan, found: readonly Found[]): readonly Found[] {
+  const span = asBody(passage, read);
+  if (isNoMention(passage, span)) return found.filter(staysAlone);
   const same = found.find((other) => isSame(other, span) && isName(other));
   if (same !== undefined && classOf(same.kind) === span.name) return [same];
-  if (found.some((other) => isFirm(passage, other, span)) || areJoined(passage, found) || hasCountry(span, found))
-    return found;
+  if (standAsFound(passage, span, found)) return found;
   if (span.name === "MISC") return namesOfOthers(passage, span, found);
   const kind = KINDS[span.name];
-  if (same !== undefined) return [isBodyAfterAll(passage, same, span) ? same : withKind(same, kind)];
-  const tight = trimmed(passage, withoutPeople(passage, span, found), found);
+  if (same !== undefined) return [staysItself(passage, same, span) ? same : withKind(same, kind)];
+  const tight = trimmed(passage, ownPart(passage, span, found), found);
   if (tight.start !== span.start || tight.end !== span.end) return mentionsWithin(passage, tight, found);
   if (sayNothing(passage, span)) return found;
   const { start, end } = span;
   return [{ sentence: passage.sentence.index, start, end, kind, form: "name", trust: 1, finder: tagged.name }];
+}
+
+/** The part of a span that is a name of its own beside what the finders have in it. */
+function ownPart(passage: Passage, span: TaggedSpan, found: readonly Found[]): TaggedSpan {
+  const cuts = [withoutPeople, withoutOrigin, withoutLaw];
+  return cuts.reduce((left, cut) => cut(passage, left, found), span);
+}
+
+/** Whether a find of the same bounds keeps its kind. */
+function staysItself(passage: Passage, same: Found, span: TaggedSpan): boolean {
+  return isBodyAfterAll(passage, same, span) || isPersonByName(passage, same);
 }
 
 /** Whether a find that the tagger is silent about stays. */
