@@ -35,6 +35,11 @@ const PEOPLE = nouns(
   chief warlord tribesman elder descendant minority orphan`,
 );
 
+/** Whether a lemma is a noun for people. */
+export function isPeopleNoun(lemma: string): boolean {
+  return PEOPLE.has(lemma);
+}
+
 /** Bodies, and the men and machines that act for them. */
 const BODIES = nouns(
   `government administration cabinet ministry department agency authority parliament congress senate assembly legislature council

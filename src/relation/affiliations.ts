@@ -53,11 +53,11 @@ function ofBody(passage: Passage, body: Mention): Said | undefined {
   return passage.tokens[at]?.text === "of" ? saidOf(passage, at, "of") : undefined;
 }
 
-/** "Jane Doe (Reform Party)". */
+/** "Jane Doe (Reform Party)", "Jane Doe (Acme)". */
 function inBrackets(passage: Passage, body: Mention): Said | undefined {
   const { start, end } = body.tokens;
   const isAlone = passage.tokens[start - 1]?.text === "(" && passage.tokens[end]?.text === ")";
-  return isAlone && isParty(body) ? saidOf(passage, start - 1, "(") : undefined;
+  return isAlone ? saidOf(passage, start - 1, "(") : undefined;
 }
 
 /** A place or a people's name, and the noun between it and a body's name. */
@@ -117,13 +117,22 @@ function homeDraft(passage: Passage, body: number, { place, noun }: Home): Draft
 /** "the", "brokerage": what may stand before a body's name. */
 function isDescription(passage: Passage, at: number): boolean {
   const { upos, text = "" } = passage.tokens[at] ?? {};
-  return /^the$/iu.test(text) || (passage.mentionAt(at) === undefined && (upos === "NOUN" || upos === "ADJ"));
+  return (
+    /^(?:the|ruling|governing|opposition)$/iu.test(text) ||
+    (passage.mentionAt(at) === undefined && (upos === "NOUN" || upos === "ADJ"))
+  );
 }
 
 function saidOf(passage: Passage, at: number, label: string): Said | undefined {
-  const person = passage.mentionAt(at - 1);
+  const person = passage.mentionAt(beforeAge(passage, at) - 1);
   const { kind, form } = passage.mentions[person ?? -1] ?? {};
   return person !== undefined && kind === "person" && form === "name" ? { person, at, label } : undefined;
+}
+
+/** Where ", 52," begins that ends before a token, or that token: "Jane Doe, 52, | of". */
+function beforeAge({ tokens }: Passage, at: number): number {
+  const [comma, age, last] = tokens.slice(Math.max(0, at - 3), at);
+  return comma?.text === "," && age?.xpos === "CD" && last?.text === "," ? at - 3 : at;
 }
 
 function isParty(mention: Mention): boolean {

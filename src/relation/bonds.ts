@@ -6,13 +6,15 @@
 import type { Argument, Mention } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
 import { affiliationDrafts } from "./affiliations.ts";
-import { acting, argumentAt, mentionArgument, mentionOf } from "./argument.ts";
+import { acting, argumentAt, mentionArgument } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
 import { takesPlaces } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type Bond, bondOf } from "./frames.ts";
-import { lemmaAt, type Passage, relationAt, tokensSpan } from "./passage.ts";
+import { namedAt } from "./named.ts";
+import { lemmaAt, type Passage, relationAt, tokensSpan, wordAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
+import { mentionOf } from "./stand-ins.ts";
 
 /** The rule for bonds. */
 export const bondRule: Rule = {
@@ -26,12 +28,56 @@ export const bondRule: Rule = {
 };
 
 function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
-  const bond = bondOf(lemmaAt(passage, noun));
+  const bond = bondAt(passage, noun);
   if (bond === undefined || passage.tokens[noun]?.upos !== "NOUN") return [];
-  const { relation } = bond;
   const bearer = bearerOf(passage, noun);
-  const others = otherEnds(passage, noun, bond);
-  if (bearer === undefined) return [];
+  const byTree = bearer === undefined ? [] : draftsOf(passage, noun, bond, bearer, otherEnds(passage, noun, bond));
+  if (byTree.length > 0) return byTree;
+  const beside = besideNoun(passage, noun);
+  return beside === undefined ? [] : draftsOf(passage, noun, bond, beside.bearer, [beside.owner]);
+}
+
+/** The bond that a noun says, by itself or with the noun before it: "parent", "parent company". */
+function bondAt(passage: Passage, noun: number): Bond | undefined {
+  const lemma = lemmaAt(passage, noun);
+  const isGeneric = /^(?:company|firm|group|organization|organisation)$/u.test(lemma);
+  return bondOf(isGeneric ? lemmaAt(passage, noun - 1) : lemma);
+}
+
+/** "Acme boss Jane Doe", "Acme's parent, Bell": the names right before and behind a noun, whatever the tree has. */
+function besideNoun(passage: Passage, noun: number): { readonly owner: number; readonly bearer: Bearer } | undefined {
+  const first = lemmaAt(passage, noun - 1) === "parent" ? noun - 1 : noun;
+  const isOwned = /^['’]s?$/u.test(wordAt(passage, first - 1));
+  const owner = passage.mentions[passage.mentionAt(isOwned ? first - 2 : first - 1) ?? -1];
+  if (owner === undefined || owner.demonym === true || (owner.form !== "name" && !isOwned)) return undefined;
+  const bearer = nameBehind(passage, noun, isOwned) ?? (isOwned ? nameBefore(passage, owner, noun) : undefined);
+  return bearer === undefined
+    ? undefined
+    : { owner: owner.head, bearer: { token: bearer.head, at: noun, presupposed: true } };
+}
+
+/** "boss | Jane Doe", "parent, | Bell". */
+function nameBehind(passage: Passage, noun: number, isOwned: boolean): Mention | undefined {
+  const at = isOwned && wordAt(passage, noun + 1) === "," ? noun + 2 : noun + 1;
+  const found = namedAt(passage, at)?.mention;
+  return found?.tokens.start === at ? found : undefined;
+}
+
+/** "Jane Doe, | the group's leader,": with a comma on both sides. */
+function nameBefore(passage: Passage, owner: Mention, noun: number): Mention | undefined {
+  const start = wordAt(passage, owner.tokens.start - 1) === "the" ? owner.tokens.start - 1 : owner.tokens.start;
+  const isSetOff = wordAt(passage, start - 1) === "," && /^[,.]$/u.test(wordAt(passage, noun + 1));
+  return isSetOff ? namedAt(passage, start - 2)?.mention : undefined;
+}
+
+function draftsOf(
+  passage: Passage,
+  noun: number,
+  bond: Bond,
+  bearer: Bearer,
+  others: readonly number[],
+): readonly Draft[] {
+  const { relation } = bond;
   return others.flatMap((head): readonly Draft[] => {
     const ends = [argumentAt(passage, bearer.token), otherAt(passage, head, relation)] as const;
     const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
@@ -56,7 +102,10 @@ function bondDrafts(passage: Passage, noun: number): readonly Draft[] {
 function otherEnds(passage: Passage, noun: number, bond: Bond): readonly number[] {
   const all = passage.tree.all(noun, "nmod:poss", "nmod", "compound").filter((head) => isOther(passage, head, bond));
   const behind = all.filter((head) => head > noun);
-  return bond.relation === "works_for" && behind.length > 0 ? behind : all;
+  if (bond.relation === "works_for" && behind.length > 0) return behind;
+  // "Acme's U.S. chief": where, not of what.
+  const owners = all.filter((head) => passage.tokens[head]?.deprel === "nmod:poss");
+  return owners.length > 0 ? owners : all;
 }
 
 function fits(relation: Relation, { kind: from }: Mention, { kind: to }: Mention): boolean {
@@ -88,9 +137,14 @@ function bearerOf(passage: Passage, noun: number): Bearer | undefined {
   }
   if (token?.deprel === "appos" && token.head >= 0) return { token: token.head, at: noun, presupposed: true };
   // "Labour leader Jane Doe".
-  const behind = passage.tree.all(noun, "appos", "flat").find((head) => head === noun + 1);
+  const isOwned = passage.tree.first(noun, "nmod:poss") !== undefined;
+  const isRight = (head: number) =>
+    head === noun + 1 || (isOwned && head === noun + 2 && wordAt(passage, noun + 1) === ",");
+  const behind = passage.tree.all(noun, "appos", "flat").find(isRight);
   if (behind !== undefined && mentionOf(passage, behind) !== undefined)
     return { token: behind, at: noun, presupposed: true };
+  // "editor of Nordlys and a former adviser to Doe".
+  if (token?.deprel === "conj" && passage.tokens[token.head]?.upos === "NOUN") return bearerOf(passage, token.head);
   const isOneOf = token?.deprel === "nmod" && lemmaAt(passage, token.head) === "one";
   return isOneOf ? bearerOf(passage, token.head) : undefined;
 }
@@ -108,7 +162,9 @@ function isOther(passage: Passage, head: number, { object, relation }: Bond): bo
   // "a China analyst", "a lecturer of English": what they work on, not for whom.
   const isSubject = preposition === "" ? relationAt(passage, head) === "compound" : named?.demonym === true;
   if (relation === "works_for" && named?.kind === "country" && isSubject) return false;
-  return (preposition === "" || object.includes(preposition)) && mentionOf(passage, head) !== undefined;
+  if (preposition !== "" && !object.includes(preposition)) return false;
+  // "a candidate for the leadership of Acme" is no candidate of Acme.
+  return relation === "member_of" ? named !== undefined : mentionOf(passage, head) !== undefined;
 }
 
 /** "Norway's NASAMS battery", "the U.S. military's latest system, the THAAD": a country's own weapon. */

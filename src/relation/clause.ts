@@ -4,7 +4,8 @@
  */
 import { companionsOf } from "./companions.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { relativeHead, stationer, subjectsOf } from "./subjects.ts";
+import { relativeHead } from "./relatives.ts";
+import { stationer, subjectsOf } from "./subjects.ts";
 import { coordinated, isPassive, isVerb, verbLemma } from "./verbs.ts";
 
 /** A prepositional phrase: "with" + the token that heads its noun phrase. */
@@ -47,16 +48,18 @@ export function clauseOf(passage: Passage, verb: number): Clause {
     .filter(({ preposition, nested }) => preposition === "by" && nested === undefined)
     .map(({ head }) => head);
   const complement = tree.first(verb, "ccomp", "xcomp");
+  const doers = passive
+    ? [...agents, ...(agents.length === 0 ? stationer(passage, verb) : [])]
+    : [...subjects, ...companionsIn(obliques)];
+  const prepositions = ownPrepositions(passage, verb, obliques);
   return {
     verb,
     lemma: verbLemma(passage, verb),
     passive,
-    subjects: passive
-      ? [...agents, ...(agents.length === 0 ? stationer(passage, verb) : [])]
-      : [...subjects, ...companionsIn(obliques)],
+    subjects: doers,
     objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
-    companions: companionsOf(passage, verb, objects, ownPrepositions(passage, verb, obliques)),
+    companions: companionsOf(passage, verb, { subjects: doers, objects, prepositions }),
     ...(complement === undefined ? {} : { complement }),
   };
 }
@@ -108,8 +111,20 @@ function gapObject(passage: Passage, verb: number, hasObject: boolean): readonly
   const token = passage.tokens[verb];
   if (hasObject || token?.deprel !== "acl:relcl" || token.head < 0) return [];
   const subject = passage.tree.first(verb, "nsubj", "nsubj:pass");
+  // "told the panel that it failed": what was told, not what the panel was.
+  if (isTold(passage, token.head)) return [];
   const isOwn = subject !== undefined && relativeHead(passage, subject) === subject;
   return isOwn && passage.tokens[token.head]?.upos === "NOUN" ? [token.head] : [];
+}
+
+/** Whether a noun, or the one that it is a part of, is who was told something. */
+function isTold(passage: Passage, noun: number): boolean {
+  const whole =
+    passage.tree.path(noun).find((at) => !/^(?:nmod|compound|flat)$/u.test(relationAt(passage, at))) ?? noun;
+  const { head = -1 } = passage.tokens[whole] ?? {};
+  return (
+    /^i?obj$/u.test(relationAt(passage, whole)) && /^(?:tell|inform|assure|remind|warn)$/u.test(lemmaAt(passage, head))
+  );
 }
 
 function obliquesOf(passage: Passage, verb: number): readonly Oblique[] {

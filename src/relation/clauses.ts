@@ -12,8 +12,9 @@ import { CONFIDENCE } from "./confidence.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import { isMisread } from "./misreadings.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
+import { relativeActor } from "./relatives.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { relativeActor, subjectsAbove } from "./subjects.ts";
+import { subjectsAbove } from "./subjects.ts";
 import { firstText, textAt, untypedDrafts } from "./untyped.ts";
 import { coordinated, isInfinitive, isVerb } from "./verbs.ts";
 
@@ -50,7 +51,8 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
     const confidence = slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause;
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
       const isRuledOut =
-        isOwner(passage, object.argument) ||
+        // "20 percent of Acme's shares" is the one thing of its owner's that stands for the owner.
+        (isOwner(passage, object.argument) && !(frame.relation === "owns" && slot === "+of")) ||
         isSubjectAgain(passage, clause, object.argument) ||
         isMisread(passage, clause, object);
       if (isRuledOut || !fitsEnds(passage, frame.relation, subject, object)) return [];
@@ -94,9 +96,24 @@ function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly numb
   if (slot === "none" || slot === "pair" || slot === "text") return [];
   // An indirect object is listed as a phrase with "to".
   const preposition = slot === "iobj" ? "to" : slot.slice(1);
-  const own = clause.obliques.filter((oblique) => oblique.preposition === preposition);
+  const own = clause.obliques
+    .filter((oblique) => oblique.preposition === preposition)
+    .map((oblique) => ({ ...oblique, head: sharedIn(passage, oblique.head) }));
+  if (own.length === 0 && slot === "iobj") return recipientOf(passage, clause);
   const found = own.length > 0 || preposition !== "with" ? own : sharedObliques(passage, clause);
   return found.map(({ head }) => head);
+}
+
+/** "20 percent of Acme's shares": Acme. */
+function sharedIn(passage: Passage, head: number): number {
+  const isShare = /^(?:share|stock|equity)$/u.test(lemmaAt(passage, head));
+  return (isShare ? passage.tree.first(head, "nmod:poss") : undefined) ?? head;
+}
+
+/** "lent Kenya 500 million dollars", read as two objects: the first. */
+function recipientOf(passage: Passage, { verb, passive }: Clause): readonly number[] {
+  const [first, second] = passage.tree.all(verb, "obj");
+  return passive || first === undefined || second === undefined ? [] : [first];
 }
 
 /** "began a hunger strike to demand", "demonstrated, calling for": what for. */

@@ -5,17 +5,29 @@ import { countedUnder } from "./counted.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
 import { isInfinitive } from "./verbs.ts";
 
+/** The arguments of a verb: tokens that head who does it and to whom, and the prepositions of its phrases. */
+interface Arguments {
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly prepositions: readonly string[];
+}
+
+/** Those who search and seize for the law. */
+const OF_LAW =
+  /^(?:police|policeman|officer|detective|prosecutor|investigator|agent|inspector|regulator|magistrate|gendarme|customs)$/u;
+
 /**
- * Particles, objects and what they count, predicates and prepositions, as lemmas; and where there is one "infinitive", "title" (an
- * office: "named Doe ambassador"), "must" (in the clause under the verb), "alone" (no object).
+ * Particles, objects and what they count, predicates and prepositions, as lemmas; the verb of an infinitive as "to-sign"; and where there
+ * is one "infinitive", "title" (an office: "named Doe ambassador"), "must" (in the clause under the verb), "alone" (no object), "law"
+ * (police and the like for subject).
  */
 export function companionsOf(
   passage: Passage,
   verb: number,
-  objects: readonly number[],
-  prepositions: readonly string[],
+  { subjects, objects, prepositions }: Arguments,
 ): readonly string[] {
   const { tree } = passage;
+  const infinitives = tree.all(verb, "xcomp", "ccomp", "advcl").filter((token) => isInfinitive(passage, token));
   const nouns = [...objects, ...tree.all(verb, "iobj")].flatMap((token) => [
     token,
     countedUnder(passage, token) ?? token,
@@ -26,15 +38,22 @@ export function companionsOf(
   return [
     ...words.map((token) => lemmaAt(passage, token)),
     ...prepositions,
-    ...(tree.all(verb, "xcomp", "ccomp", "advcl").some((token) => isInfinitive(passage, token)) ? ["infinitive"] : []),
+    ...(infinitives.length > 0 ? ["infinitive"] : []),
+    ...infinitives.map((token) => `to-${lemmaAt(passage, token)}`),
     ...(tree.all(verb, "xcomp", "obj").some((token) => isOffice(passage, token)) ? ["title"] : []),
     ...(hasMust(passage, verb) ? ["must"] : []),
     ...(objects.length === 0 ? ["alone"] : []),
+    ...(subjects.some((token) => OF_LAW.test(lemmaAt(passage, token))) ? ["law"] : []),
   ];
 }
 
+/** "ambassador", "chief executive": an office, or a word for who holds one. */
 function isOffice(passage: Passage, token: number): boolean {
-  return passage.mentions[passage.mentionAt(token) ?? -1]?.kind === "office";
+  const mention = passage.mentions[passage.mentionAt(token) ?? -1];
+  if (mention !== undefined) return mention.kind === "office";
+  return /^(?:executive|chief|chair(?:man|woman)?|head|leader|director|manager|president|captain|coach|spokes\w+)$/u.test(
+    lemmaAt(passage, token),
+  );
 }
 
 function hasMust({ tree, ...passage }: Passage, verb: number): boolean {

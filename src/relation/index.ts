@@ -7,6 +7,9 @@ import { carriedOn, describedSpeaker } from "./attribution.ts";
 import { bondRule } from "./bonds.ts";
 import { buildClaims } from "./builder.ts";
 import { clauseRule } from "./clauses.ts";
+import { keptIn } from "./confidence.ts";
+import { hyphenRule } from "./hyphened.ts";
+import { kinRule } from "./kin.ts";
 import { nounRule } from "./nouns.ts";
 import { type FactForm, openDrafts } from "./open/index.ts";
 import { type Passage, passagesOf } from "./passage.ts";
@@ -17,7 +20,16 @@ import type { Draft, Rule } from "./rule.ts";
 import { sentenceTimes } from "./time.ts";
 
 /** The rules, surest first: of two drafts that say the same, the first stays. */
-export const RULES: readonly Rule[] = [roleRule, postRule, bondRule, adjectiveRule, clauseRule, nounRule];
+export const RULES: readonly Rule[] = [
+  roleRule,
+  postRule,
+  bondRule,
+  kinRule,
+  hyphenRule,
+  adjectiveRule,
+  clauseRule,
+  nounRule,
+];
 
 /** More than a sentence says: of a list of a hundred names each would meet each. What comes after is left out, and counted. */
 export const MOST_CLAIMS = 60;
@@ -87,7 +99,9 @@ function readWith(
 function draftsOf(rules: readonly Rule[], passage: Passage): Found {
   const seen = new Set<string>();
   const all = rules.flatMap((rule) => rule.read(passage).map((draft) => ({ draft, rule: rule.name })));
-  return all.filter(({ draft }) => {
+  const kept = keptIn(passage);
+  const weighed = all.map(({ draft, rule }) => ({ draft: { ...draft, confidence: draft.confidence * kept }, rule }));
+  return weighed.filter(({ draft }) => {
     const ends = [draft.subject.mention ?? draft.subject.start, draft.object?.mention ?? draft.object?.start ?? ""];
     const key = [draft.relation, draft.title ?? "", ...ends].join(" ");
     if (seen.has(key)) return false;

@@ -4,7 +4,7 @@
  */
 import type { End } from "./actors.ts";
 import type { Clause } from "./clause.ts";
-import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { lemmaAt, markOf, type Passage, relationAt } from "./passage.ts";
 
 /** Whether a verb does not say what its reading says, with this object. */
 type Misreading = (passage: Passage, clause: Clause, object: End) => boolean;
@@ -35,7 +35,7 @@ function joinsForOnce(passage: Passage, { verb, obliques, objects }: Clause, { a
 /** "in condemning Chile", ", urging it to sign". */
 function isJointDeed(passage: Passage, clause: number): boolean {
   if (passage.tokens[clause]?.xpos !== "VBG") return false;
-  const isIn = lemmaAt(passage, passage.tree.first(clause, "mark") ?? -1) === "in";
+  const isIn = markOf(passage, clause) === "in";
   return (
     isIn ||
     /^(?:call|demand|urge|petition|condemn|denounce|protest|criticise|criticize|accuse|warn|oppose)$/u.test(
@@ -62,16 +62,25 @@ function isTrade(passage: Passage, { obliques }: Clause, { kinds, argument }: En
 
 /** "…, allowing Chile to win": a consequence, not a permission. */
 function isConsequence(passage: Passage, { verb }: Clause): boolean {
-  return (
-    passage.tokens[verb]?.xpos === "VBG" &&
-    relationAt(passage, verb) === "advcl" &&
-    passage.tokens[verb - 1]?.text === ","
-  );
+  const { xpos, head = -1 } = passage.tokens[verb] ?? {};
+  if (xpos !== "VBG") return false;
+  // "…, dividing the vote and allowing Chile to win".
+  if (relationAt(passage, verb) === "conj") return isBehindComma(passage, head);
+  return isBehindComma(passage, verb);
+}
+
+function isBehindComma(passage: Passage, verb: number): boolean {
+  return relationAt(passage, verb) === "advcl" && passage.tokens[verb - 1]?.text === ",";
 }
 
 /** "fired a missile into the Sea of Japan": a test that hits nobody. */
 function isIntoWater(_: Passage, __: Clause, { argument }: End): boolean {
   return /\b(?:sea|ocean|waters|strait|gulf|bay|zone|airspace)\b/iu.test(argument.text);
+}
+
+/** "came to Acme", "went to the king": no journey to a place. */
+function isNoJourney(passage: Passage, _: Clause, { argument }: End): boolean {
+  return !/^(?:country|place)$/u.test(passage.mentions[argument.mention ?? -1]?.kind ?? "");
 }
 
 /** "left Oslo": gone from there, not out of it. */
@@ -84,6 +93,9 @@ const MISREADINGS: ReadonlyMap<string, Misreading> = new Map<string, Misreading>
   ["campaign", isContested],
   ["fight", isContested],
   ["leave", isDeparture],
+  ["come", isNoJourney],
+  ["go", isNoJourney],
+  ["return", isNoJourney],
   ["fire", isIntoWater],
   ["launch", isIntoWater],
   ["allow", isConsequence],

@@ -1,10 +1,10 @@
 /**
  * What the words above a clause make of it: "plans to", "denied that", "was accused of", "will meet and sign".
  */
-import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects, wordAt } from "./mood-own.ts";
+import { hasNegation, isFiniteVerb, isNear, modalitiesOf, negationOf, ownEffects } from "./mood-own.ts";
 import { ACCUSING, CLEARING, CONDITIONS, type Effect, FALSE, GOVERNORS, HEARSAY } from "./mood-words.ts";
-import { lemmaAt, type Passage } from "./passage.ts";
-import { isOfFirst } from "./subjects.ts";
+import { isOfFirst } from "./noun-lenders.ts";
+import { lemmaAt, markOf, type Passage, wordAt } from "./passage.ts";
 import { isInfinitive, isPassive, isVerb } from "./verbs.ts";
 
 /** An infinitive of purpose is a plan; a participle is as real as its verb, a gerund what the word before it makes of it. */
@@ -20,6 +20,13 @@ export function adverbialEffects(passage: Passage, at: number, head: number): re
   if (/^(?:of|for|with)$/u.test(marker) && isDone(passage, head)) return chargedEffects(passage, head);
   if (effect !== undefined && isDirectly(passage, at, head)) return [effect, ...negationOf(passage, head)];
   return passage.tokens[at]?.xpos === "VBG" ? modalitiesOf(passage, head) : [];
+}
+
+/** "pleaded guilty to attacking" did; "pleaded not guilty to" denies it. */
+export function pleaEffects(passage: Passage, verb: number): readonly Effect[] {
+  return passage.tokens.slice(verb, verb + 4).some(({ text }) => text === "not" || text === "innocent")
+    ? ["denied"]
+    : [];
 }
 
 /** Verbs that make a gerund under them possible, and take no infinitive. */
@@ -56,10 +63,6 @@ function hasAgent(passage: Passage, verb: number): boolean {
   return passage.tree
     .all(verb, "obl", "obl:agent")
     .some((head) => passage.tree.all(head, "case").some((word) => wordAt(passage, word) === "by"));
-}
-
-function markOf(passage: Passage, clause: number): string {
-  return wordAt(passage, passage.tree.first(clause, "mark") ?? -1);
 }
 
 /** Complements: "plans to", "denied that", "no plans to". */

@@ -1,12 +1,14 @@
 /**
  * What the words above a noun for an event make of it: "seeks talks with", "the talks were cancelled", "the threat of an attack on".
  */
-import { hasNegation, isNoun, isPerformed, modalitiesOf, ownEffects, wordAt } from "./mood-own.ts";
+import { hasNegation, isNoun, isPerformed, modalitiesOf, ownEffects } from "./mood-own.ts";
 import {
+  ACCUSING,
   ALLEGATIONS,
   ATTRIBUTES,
   CALLED_OFF,
   CIRCUMSTANCES,
+  CLEARING,
   DEALS,
   DISMISSING,
   type Effect,
@@ -14,9 +16,10 @@ import {
   GOVERNORS,
   LASTING,
   OCCURRING,
+  PURSUITS,
   REFUSING,
 } from "./mood-words.ts";
-import { lemmaAt, type Passage } from "./passage.ts";
+import { lemmaAt, type Passage, wordAt } from "./passage.ts";
 import { isPassive, isVerb } from "./verbs.ts";
 
 export { isPerformed } from "./mood-own.ts";
@@ -25,11 +28,22 @@ export { isPerformed } from "./mood-own.ts";
 export function subjectEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
   if (!isNoun(passage, at)) return [];
   const lemma = lemmaAt(passage, head);
+  if (isForeseen(passage, head)) return ["possible"];
   const isDone = relation === "nsubj:pass" || isPassive(passage, head);
   if (isDone && isUndone(passage, at, head)) return ["negative"];
   if (isDone && isPlanning(lemma)) return [GOVERNORS.get(lemma) ?? "planned"];
   return OCCURRING.has(lemma) ? ownEffects(passage, head) : [];
 }
+
+/** "A deal is unlikely", "an alliance was the likeliest outcome". */
+function isForeseen(passage: Passage, predicate: number): boolean {
+  if (passage.tree.first(predicate, "cop") === undefined) return false;
+  const words = [predicate, ...passage.tree.all(predicate, "amod", "compound")];
+  return words.some((word) => FORESEEN.test(wordAt(passage, word)));
+}
+
+const FORESEEN =
+  /^(?:(?:un)?likel(?:y|ie(?:r|st))|(?:im)?possible|probable|conceivable|imminent|option|scenario|possibility|prospect)$/u;
 
 /** Verbs that tell what will, may or must be, of events too: not those that only talk about them. */
 function isPlanning(lemma: string): boolean {
@@ -42,15 +56,33 @@ export function nounEffects(passage: Passage, at: number, head: number, relation
   if (!isNoun(passage, at)) return [];
   if (isCircumstance(passage, at, relation)) return circumstanceEffects(passage, at, head);
   const lemma = lemmaAt(passage, head);
+  const laid = relation === "obl" ? laidEffects(lemma, prepositionBefore(passage, at)) : [];
+  if (laid.length > 0) return laid;
   if (isDismissed(passage, at, lemma)) return hasNegation(passage, head) ? ["possible"] : ["denied"];
-  if (relation === "obj" && isUndone(passage, at, head)) return ["negative"];
-  if (relation === "obl" && isFought(passage, at, head)) return ["negative"];
-  if (isKnown(passage, at) && !isPerformed(passage, at)) return [];
+  if (comesToNothing(passage, at, head, relation)) return ["negative"];
+  if (isKnown(passage, at) && !isPerformed(passage, at) && !DEEDS.test(lemmaAt(passage, at))) return [];
   const governed = governsNoun(passage, at, head, relation) ? GOVERNORS.get(lemma) : undefined;
   // "has no treaty": the verb is negated by nothing else.
   const ofVerb = hasNegation(passage, at) ? modalitiesOf : ownEffects;
   const shared = isVerb(passage, head) ? ofVerb(passage, head) : [];
   return [...(governed === undefined ? [] : [governed]), ...shared];
+}
+
+/** Nouns for deeds that "the" does not make done: "considered the withdrawal of Norway from", "demanded the expulsion of". */
+const DEEDS =
+  /^(?:withdrawal|pullout|expulsion|extradition|deportation|dismissal|sacking|appointment|nomination|acquisition|takeover|merger|deployment|arrest)$/u;
+
+/** "cancelled the talks with", "pulled out of a deal with". */
+function comesToNothing(passage: Passage, noun: number, head: number, relation: string): boolean {
+  return (relation === "obj" && isUndone(passage, noun, head)) || (relation === "obl" && isFought(passage, noun, head));
+}
+
+/** "was suspected of the murder of", "was cleared of the murder of": what a verb of the law makes of the deed. */
+function laidEffects(verb: string, preposition: string): readonly Effect[] {
+  if (!/^(?:of|for|in|with|over)$/u.test(preposition)) return [];
+  if (CLEARING.has(verb)) return ["negative"];
+  const isOpen = ACCUSING.has(verb) || /^(?:suspect|arrest|detain|want|try|prosecute)$/u.test(verb);
+  return isOpen ? ["possible"] : [];
 }
 
 /** "will meet during a visit": the visit is to come too; but it is not undone with what was not done on it. */
@@ -68,7 +100,7 @@ function isUndone(passage: Passage, noun: number, verb: number): boolean {
   const lemma = lemmaAt(passage, verb);
   if (CALLED_OFF.has(lemma) || isCalledOff(passage, verb)) return true;
   if (REFUSING.has(lemma)) return !hasOwner(passage, noun);
-  return ENDING.has(lemma) && LASTING.has(lemmaAt(passage, noun));
+  return ENDING.has(lemma) && (LASTING.has(lemmaAt(passage, noun)) || PURSUITS.has(lemmaAt(passage, noun)));
 }
 
 /** Whether a noun says itself whose event it is: "Norway's attack", "a deal between". */
@@ -79,9 +111,18 @@ function hasOwner(passage: Passage, noun: number): boolean {
   );
 }
 
-/** "voted against a treaty with". */
+/** "voted against a treaty with", "pulled out of a takeover of". */
 function isFought(passage: Passage, noun: number, verb: number): boolean {
-  return isCalledOff(passage, verb) || (prepositionBefore(passage, noun) === "against" && !hasOwner(passage, noun));
+  if (isCalledOff(passage, verb) || isLeft(passage, noun, verb)) return true;
+  return prepositionBefore(passage, noun) === "against" && !hasOwner(passage, noun);
+}
+
+/** "pulled out of a takeover of", "walked away from talks with", "withdrew from a deal with". */
+function isLeft(passage: Passage, noun: number, verb: number): boolean {
+  if (!/^(?:of|from|out)$/u.test(prepositionBefore(passage, noun))) return false;
+  const lemma = lemmaAt(passage, verb);
+  const isAway = passage.tokens.slice(verb + 1, noun).some(({ text }) => /^(?:out|away)$/iu.test(text));
+  return lemma === "withdraw" || (isAway && /^(?:pull|back|drop|walk|storm|bow)$/u.test(lemma));
 }
 
 /** "called off a meeting". */

@@ -12,7 +12,7 @@ import {
   NEGATIONS,
   PERFORMING,
 } from "./mood-words.ts";
-import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { lemmaAt, type Passage, relationAt, wordAt } from "./passage.ts";
 import { isVerb } from "./verbs.ts";
 
 /** What the words that hang on a verb or noun make of it. */
@@ -101,10 +101,18 @@ function isHistory(passage: Passage, token: number): boolean {
 /** "said that it would": the clause of a verb in the past, without a condition of its own. */
 function isSaidBefore(passage: Passage, token: number): boolean {
   const head = passage.tokens[token]?.head ?? -1;
-  const isConditional = passage.tree.first(token, "advcl") !== undefined || hasPerfect(passage, token);
+  const isConditional = hasCondition(passage, token) || hasPerfect(passage, token);
   const below = /^(?:ccomp|parataxis)$/u.test(relationAt(passage, token)) ? head : tellingOver(passage, token, head);
   const over = passage.tree.first(token, "parataxis") ?? -1;
   return !isConditional && [below, over].some((verb) => /^VB[DN]$/u.test(passage.tokens[verb]?.xpos ?? ""));
+}
+
+/** A clause beside a verb that may be its condition: not a participle's ("would leave, joining others"), nor one of purpose. */
+function hasCondition(passage: Passage, token: number): boolean {
+  return passage.tree.all(token, "advcl").some((clause) => {
+    const { xpos = "" } = passage.tokens[clause] ?? {};
+    return xpos !== "VBG" && !opensWith(passage, clause, "to") && !opensWith(passage, clause, "because");
+  });
 }
 
 /** "told the BBC that he would": the verb over the one who was told, whose clause the content was read as. */
@@ -173,11 +181,6 @@ export function isNear(passage: Passage, from: number, to: number): boolean {
 /** Whether a token is a common noun. */
 export function isNoun(passage: Passage, token: number): boolean {
   return passage.tokens[token]?.upos === "NOUN";
-}
-
-/** A token's text in lower case; empty past the ends. */
-export function wordAt(passage: Passage, token: number): string {
-  return passage.tokens[token]?.text.toLowerCase() ?? "";
 }
 
 /** A verb in a tense of its own. */

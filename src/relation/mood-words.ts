@@ -124,6 +124,11 @@ export const LASTING: ReadonlySet<string> = new Set(
   "support backing aid assistance help endorsement funding recognition cooperation alliance partnership".split(" "),
 );
 
+/** Nouns for what one is after, which comes to nothing when it is dropped. */
+export const PURSUITS: ReadonlySet<string> = new Set(
+  "bid plan offer effort attempt proposal pursuit takeover acquisition merger candidacy".split(" "),
+);
+
 /** Prepositions of what happened around a verb: its reason, time or manner. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   "due because despite during after before following amid since as unlike through owing thanks given".split(" "),

@@ -5,12 +5,13 @@
  * The first modality found counts, from the claim outwards, but a denial outdoes all; negations count together.
  */
 import type { Modality, Polarity, Relation } from "../schema.ts";
-import { adverbialEffects, clauseEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
+import { isDisowned } from "./blame.ts";
+import { adverbialEffects, clauseEffects, pleaEffects, sharedAuxiliary, sharedFuture } from "./mood-clause.ts";
 import { isAllegation, isCircumstance, isKnown, isPerformed, nounEffects, subjectEffects } from "./mood-noun.ts";
 import { hasNegation, isFiniteVerb, isNone, isNoun, ownEffects } from "./mood-own.ts";
 import { CALLED_OFF, DISMISSING, type Effect, GOVERNORS, OCCURRING, OUTLASTED } from "./mood-words.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
-import { likeVerb } from "./subjects.ts";
+import { likeVerb } from "./verb-lenders.ts";
 import { isPassive, isVerb } from "./verbs.ts";
 
 /** How the text puts a claim. */
@@ -27,6 +28,7 @@ export function moodOf(passage: Passage, token: number, relation?: Relation): Mo
     ...governingEffects(passage, token),
     ...questioned(passage, token),
     ...contested(passage, token),
+    ...(isDisowned(passage, token) ? (["denied"] as const) : []),
     ...offered(passage, token, relation),
     ...withheld(passage, token, relation),
   ];
@@ -52,8 +54,9 @@ function questioned(passage: Passage, token: number): readonly Effect[] {
   return isAsked ? ["possible"] : [];
 }
 
-/** "promised aid to Chile": nothing was given yet. */
+/** "promised aid to Chile", "a bid for Acme": nothing was given or bought yet. */
 function offered(passage: Passage, token: number, relation: Relation | undefined): readonly Effect[] {
+  if (relation === "acquires" && lemmaAt(passage, token) === "bid") return ["planned"];
   return relation === "aids" && /^(?:promise|pledge|offer)$/u.test(lemmaAt(passage, token)) ? ["planned"] : [];
 }
 
@@ -141,6 +144,7 @@ function isOpenTo(passage: Passage, token: number): boolean {
 
 function stepEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
   if (isOpenTo(passage, head)) return ["possible"];
+  if (/^(?:xcomp|advcl)$/u.test(relation) && lemmaAt(passage, head) === "plead") return pleaEffects(passage, head);
   if (relation === "nmod" && OUTLASTED.has(lemmaAt(passage, head))) return [];
   if (relation.startsWith("nsubj")) return subjectEffects(passage, at, head, relation);
   if (relation === "acl:relcl") return sharedFuture(passage, at, head);

@@ -4,16 +4,18 @@
  */
 
 import type { Argument } from "../model.ts";
-import type { Relation } from "../schema.ts";
+import { type Relation, relationInfo } from "../schema.ts";
 import { endsAt, fitsEnds, type Pair, pairsAmong } from "./actors.ts";
-import { acting, argumentAt, mentionOf } from "./argument.ts";
+import { acting, argumentAt } from "./argument.ts";
+import { blamedFor } from "./blame.ts";
 import { clauseOf, prepositionOf } from "./clause.ts";
 import { takesPlaces } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type NounFrame, nounFrameOf } from "./frames.ts";
 import { lemmaAt, type Passage, tokensSpan } from "./passage.ts";
+import { relativeHead } from "./relatives.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { relativeHead } from "./subjects.ts";
+import { mentionOf } from "./stand-ins.ts";
 import { coordinated, isVerb } from "./verbs.ts";
 
 /** The rule for nouns. */
@@ -30,11 +32,14 @@ export const nounRule: Rule = {
 function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly Draft[] {
   const others = otherEnds(passage, noun, frame);
   const ends = (heads: readonly number[]) => heads.flatMap((head) => endsAt(passage, head));
-  const among = ends(others.filter((end) => end.preposition === "between").map(({ head }) => head));
+  // "the merger of Acme and Bell".
+  const isMutual = (preposition: string) =>
+    preposition === "between" || (preposition === "of" && relationInfo(frame.relation).symmetric === true);
+  const among = ends(others.filter((end) => isMutual(end.preposition)).map(({ head }) => head));
   if (among.length > 1) return drafts(passage, noun, frame, pairsAmong(among));
-  const objects = others.filter((end) => end.preposition !== "between").map(({ head }) => head);
-  const own = ownAgents(passage, noun);
-  const agents = own.length > 0 || !isSubjects(passage, noun, frame) ? own : subjectAbove(passage, noun);
+  const objects = others.filter((end) => !isMutual(end.preposition)).map(({ head }) => head);
+  const own = ownAgents(passage, noun, frame);
+  const agents = own.length > 0 ? own : agentsAbove(passage, noun, frame);
   if (objects.length === 0 && own.length === 2 && frame.relation === "meets")
     return drafts(passage, noun, frame, pairsAmong(ends(own)));
   if (objects.length === 0 && frame.object.length === 0)
@@ -131,13 +136,31 @@ function isSubjects(passage: Passage, noun: number, { relation }: NounFrame): bo
   return !isView || deprel !== "obj" || VOICING.test(lemmaAt(passage, head));
 }
 
+/** Who did it, by the words above a noun: who is blamed for it, or whose doing it is. */
+function agentsAbove(passage: Passage, noun: number, frame: NounFrame): readonly number[] {
+  const blamed = blamedFor(passage, noun);
+  if (blamed.length > 0) return blamed;
+  return isSubjects(passage, noun, frame) ? subjectAbove(passage, noun) : [];
+}
+
 /** Who did it, by the noun's own words: owner, adjective, "by …", the agent of its participle. */
-function ownAgents(passage: Passage, noun: number): readonly number[] {
+function ownAgents(passage: Passage, noun: number, frame: NounFrame): readonly number[] {
   const owners = passage.tree.all(noun, "nmod:poss").filter((head) => mentionOf(passage, head) !== undefined);
   if (owners.length > 0) return owners.flatMap((head) => coordinated(passage, head));
   const agent = participleAgent(passage, noun) ?? byAgent(passage, noun);
   if (agent !== undefined) return [agent];
+  const doers = doersOf(passage, noun, frame);
+  if (doers.length > 0) return doers;
   return passage.tree.all(noun, "amod", "compound").filter((head) => isActor(passage, head));
+}
+
+/** "the withdrawal of Norway from", "the support of Chile for": who does it, of nouns whose other end stands behind another word. */
+function doersOf(passage: Passage, noun: number, { object }: NounFrame): readonly number[] {
+  if (object.includes("of") || object.length === 0) return [];
+  const of = passage.tree
+    .all(noun, "nmod")
+    .filter((head) => prepositionOf(passage, head) === "of" && mentionOf(passage, head) !== undefined);
+  return of.slice(0, 1).flatMap((head) => coordinated(passage, head));
 }
 
 function byAgent(passage: Passage, noun: number): number | undefined {

@@ -47,6 +47,16 @@ export function lemmaAt(passage: Passage, token: number): string {
   return passage.tokens[token]?.lemma.toLowerCase() ?? "";
 }
 
+/** A token's text in lower case; empty past the ends. */
+export function wordAt(passage: Passage, token: number): string {
+  return passage.tokens[token]?.text.toLowerCase() ?? "";
+}
+
+/** The word that opens a clause, in lower case: "that", "after", "to", "of"; empty where none does. */
+export function markOf(passage: Passage, clause: number): string {
+  return wordAt(passage, passage.tree.first(clause, "mark") ?? -1);
+}
+
 /** The relation to its head, without the subtype: "nsubj:pass" → "nsubj". */
 export function relationAt(passage: Passage, token: number): string {
   return passage.tokens[token]?.deprel.split(":")[0] ?? "";

@@ -1,52 +1,81 @@
 /**
  * Offices that a verb gives, or takes from, who holds them: "was elected president of Chile", "named Doe ambassador to Chile", "served
- * as", "resigned as".
+ * as", "resigned as", "joined Acme as".
  */
 
-import { mentionOf } from "./argument.ts";
 import { prepositionOf } from "./clause.ts";
 import { CONFIDENCE } from "./confidence.ts";
+import type { Found } from "./named.ts";
+import { ownerOf } from "./owners.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-import { type Found, officesIn, ownerOf, roleDraft } from "./roles.ts";
+import { officesIn, roleDraft } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
+import { mentionOf } from "./stand-ins.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isPassive, isVerb } from "./verbs.ts";
 
 /** Verbs that put their object into an office, or out of it. */
 const GIVING = new Set(
-  "elect re-elect reelect appoint reappoint name choose swear install designate inaugurate sack dismiss".split(" "),
+  "elect re-elect reelect appoint reappoint name choose swear install designate inaugurate sack dismiss hire promote fire oust remove".split(
+    " ",
+  ),
 );
 /** Verbs whose subject is in an office, or was until then. */
-const HOLDING = new Set("serve resign retire remain become continue quit return step stand".split(" "));
+const HOLDING = new Set("serve resign retire remain become continue quit return step stand work".split(" "));
+/** Verbs whose subject is in an office of their object, or was until then. */
+const MOVING = /^(?:join|rejoin|leave|run|lead)$/u;
 
 /** The rule for posts. */
 export const postRule: Rule = {
   name: "post",
   read: (passage) =>
-    officesIn(passage).flatMap((office) =>
-      holdersOf(passage, office).flatMap((holder) => postDraft(passage, office, holder) ?? []),
-    ),
+    officesIn(passage).flatMap((office) => {
+      const verb = verbOver(passage, office);
+      if (verb === undefined) return [];
+      return holdersOf(passage, office, verb).flatMap((holder) => postDraft(passage, office, verb, holder) ?? []);
+    }),
 };
 
-function postDraft(passage: Passage, office: Found, holder: number): Draft | undefined {
-  const index = mentionOf(passage, holder);
-  const mention = passage.mentions[index ?? -1];
-  if (index === undefined || mention?.kind !== "person") return undefined;
-  const draft = roleDraft(passage, office, { index, mention }, ownerOf(passage, office.mention));
+function postDraft(passage: Passage, office: Found, verb: number, holder: number): Draft | undefined {
+  const found = foundAt(passage, holder);
+  if (found?.mention.kind !== "person") return undefined;
+  const owner = ownerOf(passage, office.mention) ?? bodyBeside(passage, verb, office.mention.head);
+  const draft = roleDraft(passage, office, found, owner);
   if (draft?.relation !== "holds_office" && draft?.relation !== "leads") return undefined;
   // What a verb says is claimed, not presupposed: it has the verb's mood, speaker and time.
   const { mood: _, ...claimed } = draft;
-  return { ...claimed, at: verbOver(passage, office) ?? draft.at, confidence: CONFIDENCE.clause };
+  return { ...claimed, at: verb, confidence: CONFIDENCE.clause };
 }
 
 /** The tokens that head those whom the verb over an office puts there. */
-function holdersOf(passage: Passage, office: Found): readonly number[] {
-  const verb = verbOver(passage, office);
-  if (verb === undefined) return [];
+function holdersOf(passage: Passage, office: Found, verb: number): readonly number[] {
   const lemma = lemmaAt(passage, verb);
-  if (HOLDING.has(lemma) || (GIVING.has(lemma) && isPassive(passage, verb))) return subjectsOf(passage, verb);
+  const isMove = MOVING.test(lemma) && prepositionOf(passage, office.mention.head) === "as";
+  if (HOLDING.has(lemma) || isMove || (GIVING.has(lemma) && isPassive(passage, verb))) return subjectsOf(passage, verb);
   if (!GIVING.has(lemma)) return [];
   return passage.tree.all(verb, "obj", "iobj").filter((token) => token !== office.mention.head);
+}
+
+/** Whose office it is where its own words do not tell: "Acme named Doe chairman", "Doe joined Acme as chairman". */
+function bodyBeside(passage: Passage, verb: number, office: number): Found | undefined {
+  const { tree } = passage;
+  const lemma = lemmaAt(passage, verb);
+  if (HOLDING.has(lemma)) return undefined;
+  // "appointed finance director by Acme": the tree may have the giver under the office.
+  const agents = () =>
+    [verb, office]
+      .flatMap((at) => tree.all(at, "obl", "obl:agent", "nmod"))
+      .filter((head) => prepositionOf(passage, head) === "by");
+  const givers = () => (isPassive(passage, verb) ? agents() : subjectsOf(passage, verb));
+  return (MOVING.test(lemma) ? tree.all(verb, "obj") : givers())
+    .flatMap((head) => foundAt(passage, head) ?? [])
+    .find(({ mention }) => mention.kind === "organization" || mention.kind === "country");
+}
+
+function foundAt(passage: Passage, head: number): Found | undefined {
+  const index = mentionOf(passage, head);
+  const mention = passage.mentions[index ?? -1];
+  return index === undefined || mention === undefined ? undefined : { index, mention };
 }
 
 /** The verb that an office is a complement of: bare, or behind "as". */

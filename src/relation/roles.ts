@@ -5,25 +5,18 @@
  * These are read from the order of words, which is more regular here than any tree.
  */
 
-import type { Mention } from "../model.ts";
+import type { Argument, Mention } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
-import { mentionArgument } from "./argument.ts";
+import { acting, mentionArgument } from "./argument.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { bondOf } from "./frames.ts";
-import { lemmaAt, type Passage, relationAt, tokensSpan } from "./passage.ts";
+import { bearerAt, type Found, namedAt, personAt, personEndingAt } from "./named.ts";
+import { homeOf, isServant, ownerBefore, ownerOf, skipDeterminer } from "./owners.ts";
+import { lemmaAt, type Passage, tokensSpan, wordAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
-
-/** A mention with its number in the document. */
-export interface Found {
-  readonly index: number;
-  readonly mention: Mention;
-}
 
 const COMMA = new Set([",", "–", "—", "("]);
 const COPULAS = new Set(["is", "was", "be", "became", "becomes", "remains"]);
-
-/** Forms of address before a name. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|prof|rev|fr|gen|col|capt|sen|rep)\.?$/u;
 
 /** The rule for offices. */
 export const roleRule: Rule = {
@@ -44,38 +37,42 @@ function rolesOf(passage: Passage, office: Found): readonly Draft[] {
   const holders = holdersOf(passage, office.mention);
   const owner = ownerOf(passage, office.mention);
   return holders.flatMap((holder) => {
-    const draft = roleDraft(passage, office, holder, owner);
+    const draft = roleDraft(passage, office, holder, owner ?? homeOf(passage, holder));
     return draft === undefined ? [] : [draft];
   });
-}
-
-/** Whose office it is: the country or body before or behind it. */
-export function ownerOf(passage: Passage, office: Mention): Found | undefined {
-  return ownerBefore(passage, office) ?? ownerAfter(passage, office);
 }
 
 /** The claim that somebody holds an office, or leads or advises whom it names; undefined where the kinds do not fit. */
 export function roleDraft(passage: Passage, office: Found, holder: Found, owner: Found | undefined): Draft | undefined {
   const { tokens, text } = office.mention;
   const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
-  const relation = relationOf(leadsPart(text) ? undefined : bond?.relation, holder, owner);
+  const isServing = owner?.mention.kind === "person" && isServant(office.mention);
+  const bonded = leadsPart(text) ? undefined : bond?.relation;
+  const relation = isServing ? "works_for" : relationOf(bonded, holder, owner);
   if (relation === undefined || holder.index === owner?.index) return undefined;
   if (relation === "holds_office" && isProfession(passage, office.mention, owner)) return undefined;
   // "an al-Qaeda analyst" works on it, not for it; "her former professor, Doe" never worked for her.
   const isTopic = owner?.mention.tokens.end === tokens.start || owner?.mention.kind === "person";
-  if (relation === "works_for" && owner !== undefined && isTopic) return undefined;
+  if (relation === "works_for" && owner !== undefined && isTopic && !isServing) return undefined;
   const trigger = tokensSpan(passage, tokens.start, tokens.end - 1);
   return {
     relation,
     label: text.replace(/\s+/g, " "),
     trigger,
     subject: mentionArgument(passage, holder.index),
-    ...(owner === undefined ? {} : { object: mentionArgument(passage, owner.index) }),
+    ...(owner === undefined ? {} : { object: ownerArgument(passage, owner, text) }),
     ...(relation === "holds_office" ? { title: text.replace(/\s+/g, " ") } : {}),
     at: office.mention.head,
     mood: PRESUPPOSED,
     confidence: owner === undefined ? CONFIDENCE.bareRole : CONFIDENCE.role,
   };
+}
+
+/** Offices of states: a capital that has one stands for its government, but "Oslo's mayor" is the city's. */
+function ownerArgument(passage: Passage, { index }: Found, title: string): Argument {
+  const owner = mentionArgument(passage, index);
+  const isOfState = /\b(?:president|premier|prime\s+minister|minister|ambassador|envoy|chancellor)$/iu.test(title);
+  return isOfState ? acting(passage, owner) : owner;
 }
 
 /** "finance chief", "foreign policy head": who leads a part of a body holds an office in it. */
@@ -157,9 +154,11 @@ function closes(passage: Passage, comma: number): boolean {
   return person !== undefined && /^(?:[,.;:)—–]|who|told|said|has|will|is|was|and|)$/u.test(next);
 }
 
-/** Past "of X" after an office. */
+/** Past "of X", "for X" after an office. */
 function afterOwner(passage: Passage, end: number): number {
-  const owner = wordAt(passage, end) === "of" ? namedAt(passage, skipDeterminer(passage, end + 1)) : undefined;
+  const owner = /^(?:of|for)$/u.test(wordAt(passage, end))
+    ? namedAt(passage, skipDeterminer(passage, end + 1))
+    : undefined;
   return owner?.mention.tokens.end ?? end;
 }
 
@@ -177,107 +176,4 @@ function holderBefore(passage: Passage, office: Mention): Found | undefined {
   if (wordAt(passage, at) === "been" && /^(?:has|had)$/u.test(wordAt(passage, at - 1)))
     return personEndingAt(passage, at - 1);
   return wordAt(passage, at) === "," ? personEndingAt(passage, at) : undefined;
-}
-
-/** Whose office: "Japan's", "U.S.", "its" right before it. */
-function ownerBefore(passage: Passage, office: Mention): Found | undefined {
-  let at = office.tokens.start - 1;
-  while (
-    /^(?:former|then|current|new|acting|outgoing|incoming|newly|supreme|top|senior|close|longtime|ruling|first|late|-)$/u.test(
-      wordAt(passage, at),
-    )
-  )
-    at--;
-  if (/^['’]s?$/u.test(wordAt(passage, at))) at--;
-  const found = passage.mentionAt(at);
-  const mention = found === undefined ? undefined : passage.mentions[found];
-  if (found === undefined || mention === undefined || !isOwner(mention)) return undefined;
-  const isOwned = /^['’]s?$/u.test(wordAt(passage, at + 1));
-  const isPerson = mention.kind === "person" && mention.form === "name" && !isOwned;
-  // "In Turkey Minister Doe met": where they met, not whose minister.
-  const isSetting =
-    mention.kind === "country" && mention.demonym === undefined && !isOwned && office.head === office.tokens.start;
-  if (isSetting && /^(?:in|at|to|from)$/u.test(wordAt(passage, mention.tokens.start - 1))) return undefined;
-  if (isPerson) return undefined;
-  return senderBefore(passage, office, mention) ?? { index: found, mention };
-}
-
-/** "France's U.N. envoy": whose envoy it is, not where to. */
-function senderBefore(passage: Passage, office: Mention, to: Mention): Found | undefined {
-  const isSent = /^(?:envoy|ambassador|representative|delegate|negotiator)$/u.test(
-    lemmaAt(passage, office.tokens.end - 1),
-  );
-  const at = to.tokens.start - 1;
-  if (!isSent || !/^['’]s?$/u.test(wordAt(passage, at))) return undefined;
-  const sender = namedAt(passage, at - 1);
-  return sender?.mention.kind === "country" ? sender : undefined;
-}
-
-function isOwner(mention: Mention): boolean {
-  if (mention.form === "nominal") return mention.kind === "organization";
-  if (mention.form === "pronoun") return /^(?:its|his|her)$/iu.test(mention.text);
-  return mention.kind === "country" || mention.kind === "organization" || mention.kind === "person";
-}
-
-/** Whose office: "of France", "of the European Commission" right after it. */
-function ownerAfter(passage: Passage, office: Mention): Found | undefined {
-  if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
-  const named = namedAt(passage, skipDeterminer(passage, office.tokens.end + 1));
-  if (named === undefined || named.mention.kind === "person" || isField(passage, office)) return undefined;
-  // "the leader of Norway's opposition Liberals".
-  if (/^['’]s?$/u.test(wordAt(passage, named.mention.tokens.end))) return undefined;
-  return isBase(passage, named.mention.tokens.end) || isPartOfName(passage, named.mention) ? undefined : named;
-}
-
-/** "special envoy for Kosovo": what they deal with, not whose they are. */
-function isField(passage: Passage, { tokens }: Mention): boolean {
-  const isDealing =
-    /^(?:envoy|representative|coordinator|co-ordinator|rapporteur|negotiator|mediator|spokes\w+|adviser|advisor)$/u;
-  return wordAt(passage, tokens.end) === "for" && isDealing.test(lemmaAt(passage, tokens.end - 1));
-}
-
-/** "a delegate of the Norway Reform Convention": the first half of a name that no finder knows. */
-function isPartOfName(passage: Passage, { head, tokens }: Mention): boolean {
-  const whole = passage.tokens[passage.tokens[head]?.head ?? -1];
-  const isHalf = relationAt(passage, head) === "compound" && whole?.upos === "PROPN";
-  return isHalf && (passage.tokens[head]?.head ?? -1) >= tokens.end && personAt(passage, tokens.end) === undefined;
-}
-
-/** "director of the Oslo-based institute", "of the Alexandria, Va.-based": where the body is, not whose. */
-function isBase(passage: Passage, end: number): boolean {
-  return [end, end + 1, end + 2, end + 3].some(
-    (at) => wordAt(passage, at) === "-" && wordAt(passage, at + 1) === "based",
-  );
-}
-
-function skipDeterminer(passage: Passage, at: number): number {
-  return /^(?:the|a|an)$/u.test(wordAt(passage, at)) ? at + 1 : at;
-}
-
-/** A person, behind a title of theirs if they have one: "chairman | Justice Jane Doe", "the leader, | Rev. John Roe,". */
-function bearerAt(passage: Passage, at: number): Found | undefined {
-  const title = passage.mentions[passage.mentionAt(at) ?? -1];
-  const isTitle = title?.kind === "office" && title.tokens.start === at;
-  const past = isTitle ? title.tokens.end : at + Number(ADDRESS.test(wordAt(passage, at)));
-  return personAt(passage, at) ?? personAt(passage, past);
-}
-
-function personAt(passage: Passage, at: number): Found | undefined {
-  const found = namedAt(passage, at);
-  return found?.mention.kind === "person" && found.mention.tokens.start === at ? found : undefined;
-}
-
-function personEndingAt(passage: Passage, end: number): Found | undefined {
-  const found = namedAt(passage, end - 1);
-  return found?.mention.kind === "person" ? found : undefined;
-}
-
-function namedAt(passage: Passage, at: number): Found | undefined {
-  const index = passage.mentionAt(at);
-  const mention = index === undefined ? undefined : passage.mentions[index];
-  return index !== undefined && mention?.form === "name" ? { index, mention } : undefined;
-}
-
-function wordAt(passage: Passage, at: number): string {
-  return passage.tokens[at]?.text.toLowerCase() ?? "";
 }

@@ -1,10 +1,12 @@
 /**
  * Who the speakers of a verb of saying are, and what may be one.
  */
+import { breakIn } from "./break-ins.ts";
 import { prepositionOf } from "./clause.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { relativeHead } from "./relatives.ts";
 import { SHOWING } from "./speech-words.ts";
-import { breakIn, relativeHead, subjectsOf } from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** Nouns for those who speak without a name, and for what speaks for them. */
 const SPEAKERS =

@@ -8,7 +8,7 @@ import { acting, argumentAt, isOwner, isSubjectAgain } from "./argument.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
-import type { Passage } from "./passage.ts";
+import { lemmaAt, type Passage } from "./passage.ts";
 import type { Draft } from "./rule.ts";
 import { isSpeech } from "./speech-words.ts";
 import { isInfinitive } from "./verbs.ts";
@@ -19,9 +19,9 @@ const EMPTY = new Set(
     " ",
   ),
 );
-/** Prepositions that tell how, when or according to whom, not to what. */
-const NOT_RELATING = new Set(
-  "according by along alongside as than like unlike despite because due during since until after before following including such between among amid via per prior except without through throughout within".split(
+/** Prepositions that tell to what; others tell how, when or according to whom. */
+const RELATING = new Set(
+  "to from with against for on onto upon over at in into of under about toward towards behind beyond around across near off inside outside opposite aboard by".split(
     " ",
   ),
 );
@@ -34,13 +34,20 @@ interface Related {
 
 /** Any other verb between two mentions; of a verb with one alone, a claim about that one. */
 export function untypedDrafts(passage: Passage, clause: Clause): readonly Draft[] {
-  if (EMPTY.has(clause.lemma)) return [];
+  if (EMPTY.has(clause.lemma) && !hasTies(passage, clause)) return [];
   if (clause.passive) return passiveDrafts(passage, clause);
   const subjects = clause.subjects.filter((token) => mayAct(passage, token));
   const direct = isSpeech(clause.lemma) || wishes(passage, clause) ? [] : related(passage, clause.objects, "");
   const found = [...direct, ...(isSpeech(clause.lemma) ? [] : relatedObliques(passage, clause))];
   if (found.length === 0) return subjects.map((subject) => bareDraft(passage, clause, subject));
   return pairs(passage, clause, subjects, found);
+}
+
+/** "had ties to Norway". */
+function hasTies(passage: Passage, { lemma, objects }: Clause): boolean {
+  return (
+    lemma === "have" && objects.some((token) => /^(?:tie|link|connection|contact)$/u.test(lemmaAt(passage, token)))
+  );
 }
 
 /** "wants Norway to act" relates nothing to Norway: what is wanted is the act. */
@@ -93,7 +100,7 @@ function pairs(
 /** "gave welcome to", "promoted Doe to": with the object's noun or name where the verb has one. */
 function labelOf(passage: Passage, clause: Clause, verb: string, preposition: string): string {
   if (preposition === "") return verb;
-  const object = passage.tree.all(clause.verb, "obj").find((token) => token > clause.verb);
+  const object = clause.passive ? undefined : clause.objects[0];
   const name = passage.mentions[passage.mentionAt(object ?? -1) ?? -1];
   const noun = name?.text ?? (object === undefined ? undefined : passage.tokens[object]?.text);
   return [verb, ...(noun === undefined ? [] : [noun]), preposition].join(" ").replace(/\s+/gu, " ");
@@ -108,18 +115,49 @@ function related(passage: Passage, heads: readonly number[], preposition: string
 
 function relatedObliques(passage: Passage, clause: Clause): readonly Related[] {
   return clause.obliques
-    .filter((oblique) => isRelating(passage, oblique))
+    .filter((oblique) => isRelating(passage, clause, oblique))
     .flatMap(({ head, preposition }) => related(passage, [head], preposition));
 }
 
+/** Verbs of giving, whose recipient may stand without a "to"; and of giving and getting, whose object has its "to" or "from" behind it. */
+const GIVING =
+  /^(?:give|grant|award|hand|lend|sell|send|show|teach|offer|owe|pay|promise|bring|deny|assign|allot|feed|issue|deliver|ship|present|pass|serve|write)$/u;
+const GETTING = /^(?:get|receive|buy|borrow|license|obtain|import|accept|win|collect|take|demand|purchase|steal)$/u;
+
+/** Verbs that take an "of" of their own; any other's is a noun's. */
+const WITH_OF =
+  /^(?:consist|compose|comprise|make|form|dispose|speak|complain|hear|learn|know|accuse|convict|dream|think|boast|rid|strip|deprive|approve|die|tire|partake)$/u;
+
+/** What happens to somebody or something at a place, so that the place is a part of it: "was born in", "sank off". */
+const BEING_THERE =
+  /^(?:bear|die|live|reside|settle|bury|kill|shoot|arrest|detain|jail|sink|crash|land|dock|grow|study|hide|collapse|capsize)$/u;
+
 /** A phrase that says to what, not where, when, how or according to whom. */
-function isRelating(passage: Passage, { preposition, head, nested }: Oblique): boolean {
-  if (nested !== undefined || NOT_RELATING.has(preposition)) return false;
-  // "situated north of": the word between says how the two lie.
-  const marker = passage.tree.first(head, "case") ?? 0;
-  if (preposition === "of" && passage.tokens[marker - 1]?.upos === "ADV") return false;
-  return !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
+function isRelating(passage: Passage, clause: Clause, oblique: Oblique): boolean {
+  const { preposition, head, nested } = oblique;
+  if (!RELATING.has(preposition) || preposition === "by") return false;
+  if (nested !== undefined && !isTransfer(clause, oblique)) return false;
+  if (passage.tree.all(clause.verb, "iobj").includes(head) && !GIVING.test(clause.lemma)) return false;
+  if (preposition === "of") return WITH_OF.test(clause.lemma) && !isCompass(passage, head);
+  if (clause.passive && THOUGHT.test(clause.lemma)) return false;
+  return BEING_THERE.test(clause.lemma) || !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
 }
+
+/** "gave tons of food to", "had ties with": what hangs on the object is the verb's. */
+function isTransfer({ lemma }: Clause, { preposition }: Oblique): boolean {
+  if (preposition === "to") return GIVING.test(lemma) || lemma === "have";
+  if (preposition === "from") return GETTING.test(lemma);
+  return (preposition === "with" && lemma === "have") || (preposition === "for" && lemma === "issue");
+}
+
+/** "situated north of": the word between says how the two lie. */
+function isCompass(passage: Passage, head: number): boolean {
+  const marker = passage.tree.first(head, "case") ?? 0;
+  return passage.tokens[marker - 1]?.upos === "ADV";
+}
+
+/** "considered responsible with": what is thought of one relates nothing to what stands beside it. */
+const THOUGHT = /^(?:consider|regard|view|see|believe|describe|think|deem|judge)$/u;
 
 /** A place does nothing; a capital may. */
 function mayAct(passage: Passage, token: number): boolean {

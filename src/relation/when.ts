@@ -5,7 +5,7 @@
 import type { Span, When } from "../model.ts";
 import { nounFrameOf } from "./frames.ts";
 import { isFiniteVerb } from "./mood-own.ts";
-import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { lemmaAt, markOf, type Passage, relationAt } from "./passage.ts";
 import type { TimeExpression } from "./time.ts";
 import { isInfinitive, isVerb } from "./verbs.ts";
 
@@ -96,10 +96,6 @@ function isElsewhen(passage: Passage, clause: number): boolean {
       );
   const isBeside = relation === "advcl" && isFiniteVerb(passage, clause);
   return isBeside && /^(?:after|before|since|until|because|although|though|if|unless)$/u.test(markOf(passage, clause));
-}
-
-function markOf(passage: Passage, clause: number): string {
-  return lemmaAt(passage, passage.tree.first(clause, "mark") ?? -1);
 }
 
 /** "agreed on Monday to visit": what is planned has another time than the plan; an attempt has the time of what is attempted. */

@@ -70,7 +70,7 @@ describe("verbs", () => {
 
 describe("phrases at the ends", () => {
   it.each([
-    ["Turkish police detained the demonstrators.", "Turkish police arrests the demonstrators"],
+    ["Turkish police detained the demonstrators.", "Turkey arrests the demonstrators"],
     ["Thousands of students protested against the government.", "Thousands of students protests government"],
     ["Rebels shelled the capital.", "Rebels attacks the capital"],
     ["Ethnic Albanians clashed with soldiers.", "Ethnic Albanians attacks soldiers"],

@@ -81,7 +81,7 @@ function expectSound(draft: Draft, passage: Passage): void {
 
 describe.each(RULES)("rule $name", (rule) => {
   it("reads something in news", () => {
-    const more = `${NEWS} Jane Marsh is an ally of John Smith. Peru's attack on Ghana ended. Norway is critical of Chile. Tom Hale was elected president of Peru.`;
+    const more = `${NEWS} Jane Marsh is an ally of John Smith. Peru's attack on Ghana ended. Norway is critical of Chile. Tom Hale was elected president of Peru. Ann Berg is the wife of Tom Hale. Peru-backed Hezbollah grew.`;
     expect(passagesIn(more).flatMap((passage) => rule.read(passage))).not.toEqual([]);
   });
 

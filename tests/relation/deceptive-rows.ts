@@ -15,7 +15,7 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   "a title behind another, or behind a comma": [
     ["Labour Party chairman Justice Omar Hale resigned.", "Omar Hale leads Labour Party"],
     ["The leader of the Labour Party, Rev. Omar Hale, resigned.", "Omar Hale leads Labour Party"],
-    ["The leader of the Labour Party, Gen Sakamoto, resigned.", "Gen Sakamoto leads Labour Party"],
+    ["The leader of the Labour Party, Gen Sakamoto, resigned.", "Sakamoto leads Labour Party"],
   ],
   "whose office it is, before the one who holds it": [
     ["The head of the IAEA, Omar Hale, resigned.", "Omar Hale leads International Atomic Energy Agency"],

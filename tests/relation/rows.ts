@@ -178,6 +178,11 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway ratified the Kyoto Protocol.", "Norway party_to Kyoto Protocol"],
     ["Norway signed the Kyoto Protocol.", "Norway party_to Kyoto Protocol"],
   ],
+  "families, and what a hyphen ties": [
+    ["Jane Marsh's half-brother, John Hale, left Norway.", "John Hale family_of Jane Marsh"],
+    ["John Hale is married to Jane Marsh.", "John Hale family_of Jane Marsh"],
+    ["Norwegian-backed Hezbollah left Chile.", "Norway supports Hezbollah"],
+  ],
   "business, courts, places": [
     ["Microsoft acquired Nokia.", "Microsoft acquires Nokia"],
     ["Nokia was bought by Microsoft.", "Microsoft acquires Nokia"],

@@ -3,9 +3,9 @@
  * construction of the registry reads its facts; they are brought into one form and given a confidence.
  */
 import type { Argument, Span } from "../../model.ts";
-import { mentionOf } from "../argument.ts";
 import { type Passage, tokensSpan } from "../passage.ts";
 import { type Draft, PRESUPPOSED } from "../rule.ts";
+import { mentionOf } from "../stand-ins.ts";
 import { isVerb } from "../verbs.ts";
 import { adverbial } from "./adverbial.ts";
 import { apposition } from "./apposition.ts";

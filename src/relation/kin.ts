@@ -1,0 +1,104 @@
+/**
+ * Who is whose family, by the order of words: "Doe's wife, Jane", "his half-brother John Roe", "Jane Doe, the daughter of John Roe",
+ * "John Roe is Doe's cousin". Marriages that a verb tells of stand in the verbs' table.
+ */
+import { mentionArgument } from "./argument.ts";
+import { CONFIDENCE } from "./confidence.ts";
+import { bearerAt, type Found, personAt, personEndingAt } from "./named.ts";
+import { lemmaAt, type Passage, tokensSpan, wordAt } from "./passage.ts";
+import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
+
+const KIN =
+  /^(?:(?:half|step|grand|great|foster|ex)-?)*(?:wife|husband|widow|widower|spouse|father|mother|parent|son|daughter|child|brother|sister|sibling|twin|uncle|aunt|nephew|niece|cousin|fianc[eé]e?)(?:-in-law)?$/u;
+
+/** The rule for families. */
+export const kinRule: Rule = {
+  name: "kin",
+  read: (passage) =>
+    passage.tokens.flatMap((token, at) =>
+      token.upos === "NOUN" && KIN.test(lemmaAt(passage, at)) ? kinDrafts(passage, at) : [],
+    ),
+};
+
+/** The words of a noun for family, and whose it is: "Doe's | half-brother", "the brother | of Doe". */
+interface Phrase {
+  /** Where the phrase with its owner begins and ends, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly owner: Found;
+}
+
+function kinDrafts(passage: Passage, noun: number): readonly Draft[] {
+  const phrase = ownedBefore(passage, noun) ?? ownedBehind(passage, noun);
+  if (phrase === undefined) return [];
+  return relativesOf(passage, phrase).map((relative) => ({
+    relation: "family_of",
+    label: wordAt(passage, noun),
+    trigger: tokensSpan(passage, noun, noun),
+    subject: mentionArgument(passage, relative.index),
+    object: mentionArgument(passage, phrase.owner.index),
+    at: noun,
+    mood: PRESUPPOSED,
+    confidence: CONFIDENCE.kin,
+  }));
+}
+
+/** "Doe's late", "his two": whose wife, across what is said of her. */
+function ownedBefore(passage: Passage, noun: number): Phrase | undefined {
+  const first = firstWord(passage, noun);
+  const isPossessive = /^['’]s?$/u.test(wordAt(passage, first - 1));
+  const at = isPossessive ? first - 2 : first - 1;
+  const index = passage.mentionAt(at);
+  const mention = passage.mentions[index ?? -1];
+  if (index === undefined || mention?.kind !== "person") return undefined;
+  const isOwner = isPossessive || /^(?:his|her|their)$/iu.test(mention.text);
+  return isOwner ? { start: mention.tokens.start, end: noun + 1, owner: { index, mention } } : undefined;
+}
+
+/** "the brother of Doe", "cousin to President Doe". */
+function ownedBehind(passage: Passage, noun: number): Phrase | undefined {
+  if (!/^(?:of|to)$/u.test(wordAt(passage, noun + 1))) return undefined;
+  let at = noun + 2;
+  while (/^(?:the|former|late|then|fellow|slain|jailed|ousted)$/u.test(wordAt(passage, at))) at++;
+  const owner = bearerAt(passage, at);
+  if (owner === undefined || /^['’]s?$/u.test(wordAt(passage, owner.mention.tokens.end))) return undefined;
+  const first = firstWord(passage, noun);
+  const start = /^(?:the|an?)$/u.test(wordAt(passage, first - 1)) ? first - 1 : first;
+  return { start, end: owner.mention.tokens.end, owner };
+}
+
+/** The first of the adjectives, numbers and parts of a compound before a noun: "late", "two", "half -", "52 - year - old". */
+function firstWord({ tokens }: Passage, noun: number): number {
+  let at = noun;
+  while (/^(?:ADJ|NUM|ADV)$/u.test(tokens[at - 1]?.upos ?? "") || PARTS.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
+}
+
+const PARTS = /^(?:-|half|step|ex|then|year|estranged)$/iu;
+
+/** Who it is: the names right behind the phrase, across a comma too, or the one before "is" or a comma. */
+function relativesOf(passage: Passage, { start, end, owner }: Phrase): readonly Found[] {
+  const isFirst = owner.mention.tokens.start === start;
+  const behind = isFirst ? listFrom(passage, wordAt(passage, end) === "," ? end + 1 : end) : [];
+  if (behind.length > 0) return behind;
+  const isTold = /^(?:,|\(|is|was|–|—)$/u.test(wordAt(passage, start - 1));
+  const before = isTold ? (personEndingAt(passage, start - 1) ?? pronounAt(passage, start - 2)) : undefined;
+  return before === undefined || before.index === owner.index ? [] : [before];
+}
+
+/** "She | is the widow of": who it is, by a pronoun. */
+function pronounAt(passage: Passage, at: number): Found | undefined {
+  const index = passage.mentionAt(at);
+  const mention = passage.mentions[index ?? -1];
+  return index !== undefined && mention?.kind === "person" && mention.form === "pronoun"
+    ? { index, mention }
+    : undefined;
+}
+
+/** "Jane and John Doe": the names of a list. */
+function listFrom(passage: Passage, at: number): readonly Found[] {
+  const first = personAt(passage, at);
+  if (first === undefined) return [];
+  const { end } = first.mention.tokens;
+  return wordAt(passage, end) === "and" ? [first, ...listFrom(passage, end + 1)] : [first];
+}

@@ -1,0 +1,36 @@
+/**
+ * What relative pronouns stand for: "the envoy, who visited Oslo", "a threat from Norway, which fired".
+ */
+import { lemmaAt, type Passage } from "./passage.ts";
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
+/** The noun that a relative pronoun stands for; any other token itself. */
+export function relativeHead(passage: Passage, token: number): number {
+  if (!RELATIVE.has(lemmaAt(passage, token))) return token;
+  const clause = passage.tokens[token]?.head ?? -1;
+  const found = passage.tokens[clause];
+  if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
+  return /^whom?$/u.test(lemmaAt(passage, token)) ? personAbove(passage, found.head) : found.head;
+}
+
+/** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */
+function personAbove(passage: Passage, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const kind = passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
+    if (kind === "person" || (kind === undefined && passage.tokens[at]?.upos === "NOUN")) return at;
+    at = passage.tokens[at]?.head ?? -1;
+  }
+  // "300 ANG Airmen, deployed from the wing, who".
+  return passage.tree.path(noun).find((token) => passage.tokens[token]?.xpos === "NNPS") ?? noun;
+}
+
+/** "a threat from Norway, which fired": the name right before the comma, where the noun over the clause can do nothing. */
+export function relativeActor(passage: Passage, verb: number): number | undefined {
+  const pronoun = passage.tree.first(verb, "nsubj");
+  const isRelative = pronoun !== undefined && RELATIVE.has(lemmaAt(passage, pronoun));
+  if (!isRelative || passage.tokens[pronoun - 1]?.text !== ",") return undefined;
+  const kind = passage.mentions[passage.mentionAt(pronoun - 2) ?? -1]?.kind;
+  return kind === "country" || kind === "organization" || kind === "person" ? pronoun - 2 : undefined;
+}
