@@ -3,7 +3,7 @@
  * and matter.
  */
 import { groupBy } from "../common/collections.ts";
-import type { Entity, Graph, Merge, ResolvedClaim } from "../model.ts";
+import type { Argument, Entity, EntityId, Graph, Merge, ResolvedClaim } from "../model.ts";
 import { candidatePairs } from "../resolve/blocks.ts";
 import { graphComparer } from "../resolve/graph-names.ts";
 import { nameKey } from "../resolve/names.ts";
@@ -160,14 +160,24 @@ function worthOf(claim: ResolvedClaim, degrees: ReadonlyMap<string, number>, sou
 }
 
 function aboutClaim(graph: Graph, claim: ResolvedClaim) {
-  const { subject, object, label, polarity, modality, quote } = claim;
+  const { label, polarity, modality, quote } = claim;
+  const [subject, object] = [endOf(graph, claim.subject, claim.subjectId), endOf(graph, claim.object, claim.objectId)];
   const path = documentOf(graph, claim.document)?.path ?? "";
   const mood = [...(polarity === "positive" ? [] : [polarity]), ...(modality === "asserted" ? [] : [modality])];
   return {
     kind: "claim" as const,
-    question: `Does the text say: ${subject.text} — ${label} — ${object?.text}${mood.length === 0 ? "" : ` (${mood.join(", ")})`}?`,
+    question: `Does the text say: ${subject} — ${label} — ${object}${mood.length === 0 ? "" : ` (${mood.join(", ")})`}?`,
     evidence: [`confidence ${claim.confidence.toFixed(2)}, ${claim.rule}`, `${path}: ${quote}`],
   };
+}
+
+/** An end of a claim in the text's words; of a pronoun also whom it is taken for, since that may be what is wrong. */
+function endOf({ entities }: Graph, end: Argument | undefined, id: EntityId | undefined): string {
+  const text = end?.text ?? "";
+  const name = /^(?:s?he|him|hers?|his|it|its|they|them)$/iu.test(text)
+    ? entities.find((each) => each.id === id)?.name
+    : undefined;
+  return name === undefined ? text : `${text} (${name})`;
 }
 
 /** The sentence around the first mention of an entity, or of one of its names. */

@@ -5,7 +5,7 @@ import type { Kind } from "../schema.ts";
 import { isCompanyForm, isGenericBody } from "./common-words.ts";
 import { isListedName } from "./frequencies.ts";
 import { isShortFor } from "./nicknames.ts";
-import { isSlip, soundsAlike } from "./spelling.ts";
+import { hasSameConsonants, isSlip, soundsAlike } from "./spelling.ts";
 import { stateBodyKey } from "./state-body.ts";
 
 /** How two words agree. */
@@ -43,8 +43,18 @@ function paired(a: readonly string[], b: readonly string[] = a): readonly Agreem
 export function contentWords(kind: Kind, words: readonly string[]): readonly string[] {
   if (kind === "person") return words.filter((word) => !PARTICLE.test(word));
   const content = words.filter((word) => !JOINING.test(word));
+  if (kind === "place") return isSortedPlace(content) ? content.slice(0, -1) : content;
   const own = content.filter((word) => !isCompanyForm(word));
   return own.length > 0 ? own : content;
+}
+
+/** Whether a place's name ends with its sort, which may be left out: "Norvik Island", "Halden Mall". */
+export function isSortedPlace(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    (words.at(-2)?.length ?? 0) > 4 &&
+    /^(?:island|isle|islet|village|town|mall)$/u.test(words.at(-1) ?? "")
+  );
 }
 
 /** Parts of names that are written or left out. */
@@ -55,6 +65,11 @@ function personLikeness(first: readonly string[], second: readonly string[]): Li
   if (a.length < 2 || b.length < 2) return { veto: "one is a family name alone" };
   if (sorted(a) === sorted(b) && (a.join(" ") === b.join(" ") || !(isPatronymic(first) || isPatronymic(second))))
     return { rule: a.join(" ") === b.join(" ") ? "particle left out" : "other order of names", agreements: paired(a) };
+  return leftOutAtAnEnd(a, b) ?? wordByWord(a, b);
+}
+
+/** Family names, given names, and those between. */
+function wordByWord(a: readonly string[], b: readonly string[]): Likeness | Veto {
   const family = agree(a.at(-1) ?? "", b.at(-1) ?? "");
   if (family === undefined) return { veto: "family names differ" };
   const given = agreeGiven(a[0] ?? "", b[0] ?? "");
@@ -63,6 +78,21 @@ function personLikeness(first: readonly string[], second: readonly string[]): Li
   if (between === undefined) return { veto: "middle names differ" };
   const agreements = [given, ...between, family];
   return { rule: ruleOf(agreements, a.length !== b.length), agreements };
+}
+
+/**
+ * "Rosa Delgado" for "Rosa Delgado Ibarra", "Ann Hale" for "Ann Hale Marsh": a second family name, or one taken at marriage; "Suda Wongsa" for
+ * "Mali Suda Wongsa".
+ */
+function leftOutAtAnEnd(a: readonly string[], b: readonly string[]): Likeness | undefined {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "Abd al-", "Abdur" begin one name of two words.
+  const own = short.filter((word) => word.length > 1 && !/^abd/u.test(word));
+  if (long.length === short.length || own.length < 2) return undefined;
+  if (short.every((word, i) => long[i] === word)) return { rule: "last name left out", agreements: paired(short) };
+  if (short.every((word, i) => long[long.length - short.length + i] === word))
+    return { rule: "first name left out", agreements: paired(short) };
+  return undefined;
 }
 
 /** "Omar bin Said" is Said's son: another order is another man. */
@@ -88,15 +118,19 @@ function middles(a: readonly string[], b: readonly string[]): readonly Agreement
 function agreeGiven(a: string, b: string): Agreement | undefined {
   const isInitial = Math.min(a.length, b.length) === 1 && a[0] === b[0] && a !== b;
   if (isInitial) return { words: [a, b], level: "initial" };
-  return isShortFor(a, b) ? { words: [a, b], level: "short" } : agree(a, b);
+  if (isShortFor(a, b)) return { words: [a, b], level: "short" };
+  return agree(a, b) ?? (hasSameConsonants(a, b) ? { words: [a, b], level: "spelling" } : undefined);
 }
 
 /** Two words that are listed names of their own are one only where they sound alike ("Hansen" is not "Hanson"). */
 function agree(a: string, b: string): Agreement | undefined {
   if (a === b) return { words: [a, b], level: "same" };
-  if (/\d/u.test(a + b) || Math.min(a.length, b.length) < 3) return undefined;
+  if (/\d/u.test(a + b) || Math.min(a.length, b.length) < 2) return undefined;
   if (soundsAlike(a, b)) return { words: [a, b], level: "spelling" };
-  return isSlip(a, b) && !(isListedName(a) && isListedName(b)) ? { words: [a, b], level: "spelling" } : undefined;
+  if (Math.min(a.length, b.length) < 3) return undefined;
+  return (isSlip(a, b) || hasSameConsonants(a, b)) && !(isListedName(a) && isListedName(b))
+    ? { words: [a, b], level: "spelling" }
+    : undefined;
 }
 
 /** Words that join the others. */
@@ -106,6 +140,8 @@ function thingLikeness(kind: Kind, first: readonly string[], second: readonly st
   const [a, b] = [contentWords(kind, first), contentWords(kind, second)];
   if (kind === "organization" && isOneStateBody(first, second))
     return { rule: "other name of a country's body", agreements: paired(a.filter((word) => b.includes(word))) };
+  if (kind === "organization" && isWithoutHead(a, b))
+    return { rule: "last noun left out", agreements: paired(a.length < b.length ? a : b) };
   if (a.length !== b.length) return { veto: "words are left over" };
   const [own, other] = [leftOf(a, b), leftOf(b, a)];
   const shared = paired(a.filter((word) => !own.includes(word)));
@@ -116,6 +152,21 @@ function thingLikeness(kind: Kind, first: readonly string[], second: readonly st
   const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? plural(word, other[i] ?? "") ?? []);
   if (found.length < own.length) return { veto: "words differ" };
   return { rule: "other spelling", agreements: [...shared, ...found] };
+}
+
+/** Nouns at the end of bodies' names that say what they are, and no part or branch of another. */
+const HEAD =
+  /^(?:movement|union|party|society|network|front|alliance|coalition|federation|league|organization|association|campaign)$/u;
+
+/** "Harbour Workers" for "Harbour Workers Union". */
+function isWithoutHead(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    long.length === short.length + 1 &&
+    short.length > 1 &&
+    HEAD.test(long.at(-1) ?? "") &&
+    short.every((word, i) => long[i] === word)
+  );
 }
 
 /** "Socialist Party" is the "Party of Socialists". */

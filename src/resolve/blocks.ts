@@ -61,10 +61,12 @@ function blockKeys({ kind, words }: BlockedName): readonly string[] {
   const [first = "", last = ""] = [sounds[0], sounds.at(-1)];
   if (kind === "person") {
     const letters = [first, ...fullFormsOf(contentWords(kind, words)[0] ?? "").map(soundOf)].map((given) => given[0]);
-    return [...whole, ...letters.map((letter) => `ends ${last} ${letter}`), `start ${first} ${last[0]}`];
+    const ends = [sounds.slice(0, 2), sounds.slice(-2)].map((two) => `pair ${two.join(" ")}`);
+    return [...whole, ...ends, ...letters.map((letter) => `ends ${last} ${letter}`), `start ${first} ${last[0]}`];
   }
   const rarest = [...sounds].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return [...whole, ...rarest.slice(0, 2).map((sound) => `word ${sound} ${sounds.length}`)];
+  const start = kind === "organization" ? [`start ${sounds.slice(0, 2).join(" ")}`] : [];
+  return [...whole, ...start, ...rarest.slice(0, 2).map((sound) => `word ${sound} ${sounds.length}`)];
 }
 
 function* pairsIn(block: readonly number[], names: readonly BlockedName[]): Generator<readonly [number, number]> {

@@ -4,7 +4,7 @@
 import type { LocalEntities, Mention, Reading } from "../model.ts";
 import type { Relation } from "../schema.ts";
 import { middleInitials, officeKey } from "./names.ts";
-import { sexOfPronoun } from "./sex.ts";
+import { sexOfPerson, sexOfPronoun } from "./sex.ts";
 
 /** Facts about an entity; an empty set says nothing. */
 export interface Facts {
@@ -35,10 +35,12 @@ export const NO_FACTS: Facts = {
 /** Relations that tie a person to a country. */
 export const TIES: readonly Relation[] = ["holds_office", "works_for", "leads"];
 
-type Told = Pick<Reading, "mentions" | "claims"> & { readonly published?: { readonly date: string } | undefined };
+type Told = Pick<Reading, "document" | "mentions" | "claims"> & {
+  readonly published?: { readonly date: string } | undefined;
+};
 
 /** The facts about each entity of one document. */
-export function factsOf({ mentions, claims, published }: Told, local: LocalEntities): readonly Facts[] {
+export function factsOf({ document, mentions, claims, published }: Told, local: LocalEntities): readonly Facts[] {
   const year = Number(published?.date.slice(0, 4) ?? Number.NaN);
   const years = Number.isNaN(year) ? undefined : ([year, year] as const);
   const open = local.merges.map(() => ({
@@ -52,7 +54,8 @@ export function factsOf({ mentions, claims, published }: Told, local: LocalEntit
   mentions.forEach((mention, i) => {
     const facts = open[local.entityOf[i] ?? -1];
     if (facts === undefined || mention.kind !== "person") return;
-    const [sex, generation, middle] = [sexOfPronoun(mention), generationOf(mention), middleOf(mention)];
+    const sex = mention.form === "name" ? sexOfPerson(document.text, mention) : sexOfPronoun(mention);
+    const [generation, middle] = [generationOf(mention), middleOf(mention)];
     if (sex !== undefined) facts.sexes.add(sex);
     if (generation !== undefined) facts.generations.add(generation);
     if (middle !== undefined) facts.middles.add(middle);

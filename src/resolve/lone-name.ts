@@ -17,18 +17,31 @@ export function joinLoneNames(joiner: Joiner, surroundings: Surroundings, freque
   const fullNamed = fullNamedBy(joiner, bearers);
   const inOffice = officeMates(joiner);
   const likely = likelihood(joiner, surroundings, frequencies);
+  const firstOf = (name: string, member: number, all: readonly number[]) =>
+    all.find((each) => likely(name, member, each) >= SURE);
+  const join = (rule: string, member: number, bearer: number | undefined) => {
+    if (bearer !== undefined) joiner.join(rule, LONE, member, bearer);
+    return bearer !== undefined;
+  };
   for (const [name, members] of lonersOf(joiner.local)) {
     const full = fullNamed(name);
-    const rule = full.length > 1 ? IN_OFFICE : ALONE;
-    const known = [...full];
+    const known: number[] = [];
     for (const member of members) {
-      const meant = rule === IN_OFFICE ? inOffice(member, full) : known.slice(0, MOST_KNOWN);
-      const found = meant.find((other) => likely(name, member, other) >= SURE);
-      if (found !== undefined) joiner.join(rule, LONE, member, found);
-      else if (full.length === 0) known.push(member);
+      const meant = full.filter((bearer) => mayBeOfOneSex(joiner.local[member], joiner.local[bearer]));
+      if (meant.length > 1) join(IN_OFFICE, member, firstOf(name, member, inOffice(member, meant)));
+      else if (full.length > 0) join(ALONE, member, firstOf(name, member, meant));
+      else if (!join(ALONE, member, firstOf(name, member, known.slice(0, MOST_KNOWN)))) known.push(member);
     }
   }
   joinInitials(joiner, bearers);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Mrs Marsh" is none of several men of that name. */
+function mayBeOfOneSex(a: Cluster | undefined, b: Cluster | undefined): boolean {
+  const [one, other] = [a?.facts.sexes ?? NONE, b?.facts.sexes ?? NONE];
+  return one.size !== 1 || other.size !== 1 || [...one].every((sex) => other.has(sex));
 }
 
 const ALONE = "surname with one bearer in all documents";

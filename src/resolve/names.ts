@@ -25,6 +25,9 @@ const GENERIC = new Set(
   ),
 );
 
+/** Letters that are no base letter with a mark, as those write them who have none of these. */
+const LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+
 /** The words of a name, folded: lower case, without dots and accents, hyphens as blanks. Scripts without case stay. */
 export function nameWords(name: string): readonly string[] {
   const folded = name
@@ -32,7 +35,8 @@ export function nameWords(name: string): readonly string[] {
     .replace(/\p{M}/gu, "")
     .replace(/[‘’ʼ`']s?\b/gu, "")
     .replace(/\./gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ıłøđßæœ]/gu, (letter) => LETTERS[letter] ?? letter);
   const words = folded.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== "");
   if (words[0] === "the") words.shift();
   return words.map((word) => (Object.hasOwn(AMERICAN, word) ? (AMERICAN[word] ?? word) : word));
@@ -65,16 +69,34 @@ function writtenOut(word: string, at: number): string {
 export function nameKey(kind: Kind, name: string): string {
   if (kind === "person") return personWords(nameWords(withSpacedInitials(withoutNickname(name)))).join(" ");
   const words = nameWords(name);
-  if (kind === "system") return withoutGenericTail(words).join(" ");
-  return (kind === "organization" ? organizationWords(words) : words).map(writtenOut).join(" ");
+  if (kind === "system") return withoutGenericTail(withoutShipPrefix(words)).join(" ");
+  return (kind === "organization" ? withCountryFirst(organizationWords(words)) : words).map(writtenOut).join(" ");
+}
+
+/** What stands before the names of ships, by navy and by engine. */
+const SHIP_PREFIX =
+  /^(?:hms|hmas|hmcs|hmnzs|uss|usns|usav|usat|uscgc|rfa|roks|ins|jds|js|rms|rss|bns|kri|kd|ams|crf|frs|lé|sas|tcg|mv|ms|ss|mt|mf|fv|rv|sv|tss|msc)$/u;
+
+function withoutShipPrefix(words: readonly string[]): readonly string[] {
+  return words.length > 1 && SHIP_PREFIX.test(words[0] ?? "") && !/^\d/u.test(words[1] ?? "") ? words.slice(1) : words;
 }
 
 /** A body's words without what is said of it: whom a party is for or against, and the country of a company. */
 function organizationWords(words: readonly string[]): readonly string[] {
   const own = /^(?:pro|anti)$/u.test(words[0] ?? "") && countryOf(words.slice(1, 2)) ? words.slice(2) : words;
   const at = own.lastIndexOf("of");
-  const isPlaced = at > 1 && isCompanyForm(own[at - 1] ?? "") && countryOf(own.slice(at + 1));
+  // "of America" is part of a subsidiary's name.
+  const isPlaced =
+    at > 1 && isCompanyForm(own[at - 1] ?? "") && own[at + 1] !== "america" && countryOf(own.slice(at + 1));
   return isPlaced ? own.slice(0, at) : own.length > 0 ? own : words;
+}
+
+/** "Kenyan Red Cross" is "Kenya Red Cross". */
+function withCountryFirst(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  const country =
+    rest.length > 1 && /(?:an|ian|ese|ish|i|ch)$/u.test(first) ? canonicalName(first, "country") : undefined;
+  return country === undefined ? words : [...nameWords(country), ...rest];
 }
 
 function countryOf(words: readonly string[]): boolean {

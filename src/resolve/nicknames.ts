@@ -8,7 +8,7 @@ abraham abe|albert al bert|alexander alex alec sandy|alexandra alex sandra|alfre
 barbara barb|benjamin ben benny|bernard bernie|catherine cathy kate katie cate|charles charlie chuck|christine chris
 christopher chris kit|clifford cliff|daniel dan danny|david dave|deborah deb debbie|dennis denny|donald don donnie|dorothy dot
 douglas doug|edward ed eddie ted ned|elizabeth liz beth betsy betty lizzie|eugene gene|francis frank|franklin frank|frederick fred freddie
-gabriel gabe|gerald gerry jerry|gerard gerry|gregory greg|harold harry hal|henry harry hank|herbert herb|howard howie|jacob jake|jacqueline jackie
+gabriel gabe|gerald gerry jerry|gerard gerry|gregory greg|harold harry hal|henry harry hank|herbert herb|howard howie|jacob jack jake|jacqueline jackie
 james jim jimmy jamie|jeffrey jeff|jennifer jen jenny|jeremy jerry|jerome jerry|john jack johnny|jonathan jon|joseph joe joey|joshua josh
 judith judy|katherine kathy kate katie|kenneth ken kenny|lawrence larry|leonard len lenny leo|leonardo leo|louis lou|margaret maggie meg peggy
 martin marty|matthew matt|maurice moe|maxwell max|michael mike mick mickey|nathaniel nate nat|nathan nate|nicholas nick|nikolaos nikos

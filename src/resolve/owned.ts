@@ -65,13 +65,14 @@ export function countriesNamed(mentions: readonly Named[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** A country or its adjective has at most so many words; what is left of a body's name then, at least so many. */
+/** A country or its adjective has at most so many words; what is left of a body's name then, at least so many, or an acronym. */
 const LEADING = { most: 2, left: 3 };
 
 /** A body's name that begins with its country, parted: "U.S. National Transportation Safety Board". */
 export function partedName(text: string): { readonly country: string; readonly rest: string } | undefined {
   const words = text.split(" ");
-  for (let length = Math.min(LEADING.most, words.length - LEADING.left); length > 0; length--) {
+  const left = /^\p{Lu}{3,6}$/u.test(words.at(-1) ?? "") ? 1 : LEADING.left;
+  for (let length = Math.min(LEADING.most, words.length - left); length > 0; length--) {
     const country = canonicalName(words.slice(0, length).join(" "), "country");
     if (country !== undefined) return { country, rest: words.slice(length).join(" ") };
   }

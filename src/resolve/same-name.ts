@@ -67,7 +67,9 @@ function strongKeys(cluster: Cluster): readonly string[] {
   const names = [...cluster.names.keys()].filter((key) => cluster.kind !== "person" || key.includes(" "));
   const known = [...cluster.canonical.keys()].map((name) => nameKey(cluster.kind, name));
   const short = shortKeys(cluster);
-  const own = names.filter((key) => key !== "" && !isGenericBody(key) && !short.has(key));
+  const own = names.filter(
+    (key) => key !== "" && !(cluster.kind === "organization" && isGenericBody(key)) && !short.has(key),
+  );
   return [...new Set([...known, ...own])];
 }
 

@@ -47,6 +47,9 @@ const RULES: Readonly<Record<string, number>> = {
   "other order of names": -3,
   "other order of words": -2,
   "middle name left out": -1,
+  "last noun left out": -8,
+  "last name left out": -4,
+  "first name left out": -6,
   "other spacing": -1,
 };
 

@@ -7,6 +7,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^[yj]o?us+[eiu][fp]h?$/gu, "yusuf"],
   [/^abd[aeu]l(?=.)/gu, "abd"],
   [/ph/gu, "f"],
+  [/(?<=[^aeioq])ue(?=[^aeiou])/gu, "u"],
+  [/(?<=[^aeio])oe(?=[^aeiou])/gu, "o"],
   [/t?sch|tch/gu, "ch"],
   [/(?<=[bdgt])h/gu, ""],
   [/kh|ck|q|c(?!h)/gu, "k"],
@@ -70,4 +72,20 @@ export function isSlip(a: string, b: string): boolean {
   const swapped =
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
   return rest || swapped;
+}
+
+/** The shortest word that consonants alone are compared of, and how many of them. */
+const SKELETON = { word: 5, consonants: 3 } as const;
+
+/** Whether two words have the same consonants and begin alike, but for those that alphabets write as vowels: "Aleksandr", "Alexander". */
+export function hasSameConsonants(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < SKELETON.word) return false;
+  const skeleton = skeletonOf(a);
+  return skeleton.length >= SKELETON.consonants && skeleton === skeletonOf(b);
+}
+
+function skeletonOf(word: string): string {
+  return soundOf(word)
+    .replace(/[a123jhy]/gu, "")
+    .replace(/(.)\1+/gu, "$1");
 }

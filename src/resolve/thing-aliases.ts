@@ -3,10 +3,11 @@
  */
 import { canonicalName } from "../mention/lookup.ts";
 import type { Kind } from "../schema.ts";
-import { contentWords } from "./agreement.ts";
+import { contentWords, isSortedPlace } from "./agreement.ts";
 import { type AliasRule, endsWith, type NameGroup, startsWith } from "./alias-rule.ts";
-import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "./common-words.ts";
+import { headOf, isBodyHead, isCommonWord, isCompanyForm, isGenericBody, isJoiningWord } from "./common-words.ts";
 import { initials } from "./names.ts";
+import { partedName } from "./owned.ts";
 import { stateBodyKey } from "./state-body.ts";
 
 const NAMED: readonly Kind[] = ["organization", "system", "agreement", "event"];
@@ -29,7 +30,8 @@ const SORT = /^(?:city|town|village|state|province|commonwealth)$/u;
 function isOtherSpacing({ kind, words }: NameGroup, long: NameGroup): boolean {
   if (words.join("") === long.words.join("")) return true;
   const [a, b] = [contentWords(kind, words), contentWords(kind, long.words)];
-  return kind !== "place" && a.length > 1 && a.join(" ") === b.join(" ");
+  const areCompanies = [words, long.words].every((each) => each.length > 1 && isCompanyForm(each.at(-1) ?? ""));
+  return kind !== "place" && (a.length > 1 || areCompanies) && a.join(" ") === b.join(" ");
 }
 
 function isCountry(text: string): boolean {
@@ -82,6 +84,8 @@ function hasDigit(word: string): boolean {
   return /\d/u.test(word);
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
 /** The rules for all but people, surest first. */
 export const THING_ALIASES: readonly AliasRule[] = [
   {
@@ -94,6 +98,12 @@ export const THING_ALIASES: readonly AliasRule[] = [
       initials(long.text) === short.words.join(""),
   },
   {
+    name: "other spacing or small words",
+    score: 0.9,
+    kinds: [...NAMED, "place"],
+    longer: (short, long) => short.key < long.key && isOtherSpacing(short, long),
+  },
+  {
     name: "company's form left out",
     score: 0.9,
     kinds: ["organization"],
@@ -103,12 +113,6 @@ export const THING_ALIASES: readonly AliasRule[] = [
       contentWords("organization", long.words).join(" ") === short.words.join(" "),
   },
   {
-    name: "other spacing or small words",
-    score: 0.9,
-    kinds: [...NAMED, "place"],
-    longer: (short, long) => short.key < long.key && isOtherSpacing(short, long),
-  },
-  {
     name: "other name of a country's body",
     score: 0.9,
     kinds: ["organization"],
@@ -116,6 +120,12 @@ export const THING_ALIASES: readonly AliasRule[] = [
       const body = key < long.key ? stateBodyKey(words) : undefined;
       return body !== undefined && body === stateBodyKey(long.words);
     },
+  },
+  {
+    name: "acronym with its country",
+    score: 0.9,
+    kinds: ["organization"],
+    longer: (short, long) => ACRONYM.test(long.text) && partedName(short.text)?.rest === long.text,
   },
   {
     name: "body named without its country",
@@ -135,7 +145,10 @@ export const THING_ALIASES: readonly AliasRule[] = [
     score: 0.85,
     kinds: ["place"],
     longer: ({ key }, { key: long, words: [sort = "", of, ...rest] }) =>
-      (SORT.test(sort) && of === "of" && rest.join(" ") === key) || long === `${key} village` || long === `${key} town`,
+      (SORT.test(sort) && of === "of" && rest.join(" ") === key) ||
+      (long.startsWith(`${key} `) &&
+        isSortedPlace(long.split(" ")) &&
+        long.split(" ").length === key.split(" ").length + 1),
   },
   {
     name: "party by its members",

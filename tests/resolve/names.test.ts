@@ -21,6 +21,10 @@ describe("nameKey", () => {
     ["person", "Tun Dr Omar Said", "Omar Said"],
     ["system", "Patriot missile system", "Patriot"],
     ["system", "Aegis system", "AEGIS"],
+    ["system", "MV Northern Gull", "Northern Gull"],
+    ["organization", "Kenyan Growers Union", "Kenya Growers Union"],
+    ["person", "Ayşe Yıldız", "Ayse Yildiz"],
+    ["person", "Søren Łukasz", "Soren Lukasz"],
   ] as const)("one key for a %s: %s, %s", (kind, a, b) => {
     expect(nameKey(kind, a)).toBe(nameKey(kind, b));
   });
@@ -33,6 +37,8 @@ describe("nameKey", () => {
     ["country", "North Korea", "South Korea"],
     ["organization", "Missile System", "Missile"],
     ["organization", "Bank of Norway", "Bank"],
+    ["organization", "Norvik Group of America", "Norvik Group"],
+    ["system", "MV 22", "22"],
     ["person", "Mr President", "President"],
     ["person", "Lady Marsh", "Marsh"],
   ] as const)("two keys for a %s: %s, %s", (kind, a, b) => {
