@@ -1,5 +1,7 @@
 /** The types of known-stories.mjs, for tests. */
-import type { buildGraph } from "../src/build.ts";
+import type { assess } from "../src/assess/index.ts";
+import type { readArticle, withoutTokens } from "../src/reading.ts";
+import type { resolve } from "../src/resolve/index.ts";
 
 /** What was found of one story's disagreements, and what else was taken for one. */
 export interface StoryScore {
@@ -11,4 +13,12 @@ export interface StoryScore {
   readonly planted: { readonly disagreements: number; readonly reprints: number };
 }
 
-export function scoreStory(name: string, modules: { readonly buildGraph: typeof buildGraph }): Promise<StoryScore>;
+export function scoreStory(
+  name: string,
+  modules: {
+    readonly readArticle: typeof readArticle;
+    readonly withoutTokens: typeof withoutTokens;
+    readonly resolve: typeof resolve;
+    readonly assess: typeof assess;
+  },
+): StoryScore;

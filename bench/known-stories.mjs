@@ -2,7 +2,7 @@
  * Stories written by hand, in `tests/assess/stories`: which of their disagreements are found, and what else is taken for one:
  * `node bench/known-stories.mjs [NAME …]`.
  *
- * The module that builds is a parameter, so that tests measure the sources as the bench measures what is built.
+ * The modules are a parameter, so that tests measure the sources as the bench measures what is built.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,19 +15,18 @@ export const STORIES = join(import.meta.dirname, "../tests/assess/stories");
  * Builds one story and compares it with its `truth.json`: for each disagreement its sides, each a list of `[article, words]`. It is
  * found where a conflict has the words of two sides. A conflict that has those of two sides of no disagreement is wrong.
  */
-export async function scoreStory(name, { buildGraph }) {
+export function scoreStory(name, modules) {
   const folder = join(STORIES, name);
   const truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8"));
-  const articles = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  const { graph } = await buildGraph(articles.map((file) => join(folder, file)));
-  const paths = new Map(graph.documents.map(({ id, path }) => [id, path]));
-  const conflicts = graph.conflicts.map(({ kind, about, sides }) => ({
+  const found = assessFolder(folder, modules);
+  const paths = new Map(found.documents.map(({ id, path }) => [id, path]));
+  const conflicts = found.conflicts.map(({ kind, about, sides }) => ({
     kind,
     about,
     sides: sides.map(({ document, value, quote }) => ({ article: paths.get(document), value, quote })),
   }));
   const isOf = (conflict) => (disagreement) => countSides(conflict, disagreement) > 1;
-  const groups = graph.groups.filter(({ kind }) => kind === "reprint");
+  const groups = found.groups.filter(({ kind }) => kind === "reprint");
   const printed = groups.map(({ documents }) =>
     documents
       .map((id) => paths.get(id))
@@ -42,6 +41,16 @@ export async function scoreStory(name, { buildGraph }) {
     wrongReprints: printed.filter((group) => !truth.reprints.some((each) => each.toSorted().join(" ") === group)),
     planted: { disagreements: truth.disagreements.length, reprints: truth.reprints.length },
   };
+}
+
+/** Reads, resolves and assesses the articles of a folder. */
+function assessFolder(folder, { readArticle, withoutTokens, resolve, assess }) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+  const readings = files.sort().map((path) => {
+    const text = readFileSync(join(folder, path), "utf8");
+    return withoutTokens(readArticle({ path, format: "text", text, encoding: "utf-8", metadata: {} }));
+  });
+  return assess({ readings, ...resolve(readings) });
 }
 
 function aboutOf({ about }) {
@@ -72,11 +81,12 @@ function placesOf(text, words) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const dist = process.env.REDTHREAD_DIST ?? new URL("../dist", import.meta.url).href;
-  const modules = await import(`${dist}/build.js`);
-  const names = process.argv.slice(2);
+  const names = ["reading", "resolve/index", "assess/index"];
+  const modules = Object.assign({}, ...(await Promise.all(names.map((name) => import(`${dist}/${name}.js`)))));
+  const stories = process.argv.length > 2 ? process.argv.slice(2) : readdirSync(STORIES);
   const total = { found: 0, wrong: 0, planted: 0 };
-  for (const name of names.length > 0 ? names : readdirSync(STORIES)) {
-    const { found, missed, wrong, reprints, wrongReprints, planted } = await scoreStory(name, modules);
+  for (const name of stories) {
+    const { found, missed, wrong, reprints, wrongReprints, planted } = scoreStory(name, modules);
     total.found += found.length;
     total.wrong += wrong.length;
     total.planted += planted.disagreements;

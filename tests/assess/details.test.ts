@@ -18,6 +18,12 @@ const conflictsOf = (one: string, other: string) =>
 describe("details that differ", () => {
   it.each([
     ["ranks", "Colonel Oscar Berg led the search.", "Major Oscar Berg led the search.", "description: rank of berg"],
+    [
+      "ranks before two spellings of a name",
+      "Lt. Gen. Oscar Lundqvist led the search.",
+      "Major-General Oscar Lundkvist led the search.",
+      "description: rank of lundqvist",
+    ],
     ["weapons", "The gunman was armed with a rifle.", "The gunman was armed with a shotgun.", "description: weapon"],
     [
       "the end of an attacker",

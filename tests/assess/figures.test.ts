@@ -21,6 +21,12 @@ describe("figuresOf", () => {
     ["The bank lost 12 percent of its value.", ["percent 12..12"]],
     ["The talks began at 8:45 a.m. in Oslo.", ["clock 525..525"]],
     ["The talks began at noon.", ["clock 720..720"]],
+    ["The talks began at half past nine.", ["clock 570..570"]],
+    ["The talks began at twenty minutes to four in the morning.", ["clock 220..220"]],
+    ["The ferry sank at ten past six in the evening.", ["clock 1090..1090"]],
+    ["The ferry sank at nine o'clock at night.", ["clock 1260..1260"]],
+    ["The ferry sank at a quarter to midnight.", ["clock 1425..1425"]],
+    ["Police arrested ten to twelve people.", ["people arrested 10..12"]],
     ["The train left at 17:30 GMT.", []],
     ["Laura Holm, 38, was arrested.", ["age 38..38"]],
     ["The 38-year-old Laura Holm was arrested.", ["age 38..38"]],
@@ -55,6 +61,11 @@ describe("figuresOf", () => {
     ["Some 870 people who work for the bank fear for their jobs.", ["worker 870..870"]],
     ["Six people were led away.", ["people taken 6..6"]],
     ["The court heard two charges.", ["charge 2..2"]],
+    ["The nine-storey building collapsed.", ["floor 9..9"]],
+    ["The air force shot down 21 aircraft.", ["plane 21..21"]],
+    ["Four of Norway's planes were lost in all.", ["plane 4..4"]],
+    ["Laura Holm was there. The 18-year-old, in a wheelchair, wept.", ["age 18..18"]],
+    ["Among the dead was Laura Holm, the Norwegian poet, who was 78.", ["age 78..78"]],
   ])("reads %s", (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });

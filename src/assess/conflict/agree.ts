@@ -2,13 +2,15 @@
 import type { Document, Figure } from "../../model.ts";
 import { minutesOf } from "../figure/units.ts";
 import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
+import { daysBetween } from "./days-between.ts";
 
-/** "About 100" may be 91; "about 9" may be half an hour off, "about 9:10" less. */
-const ROUGH_SHARE = 0.1;
+/** "About 100" may be 91, "some 230" 216, "some 185,000" 180,000: by the digits before the zeros. */
+const ROUGH_SHARES = [0.1, 0.06, 0.03];
 /** "About 20 minutes" may be a quarter of an hour. */
 const ROUGH_TIME = 0.25;
 /** What "up to" is said of is at least so much of it. */
 const NEAR_MOST = 0.65;
+/** "About 9" may be half an hour off, "about 9:10" less. */
 const ROUGH_HOUR = 30;
 const ROUGH_MINUTES = 10;
 
@@ -21,6 +23,7 @@ export interface Placed {
 /** Whether there is a number that both allow. */
 export function agree(a: Figure, b: Figure): boolean {
   const slack = slackOf(a, b);
+  if (a.low === undefined && b.low === undefined) return Math.abs(sizeOf(a) - sizeOf(b)) <= slack;
   // "As many as 2,800" bounds what is nearly so many, and is another number than 1,500.
   if (
     (a.low === undefined) !== (b.low === undefined) &&
@@ -34,11 +37,11 @@ export function agree(a: Figure, b: Figure): boolean {
 
 function slackOf(a: Figure, b: Figure): number {
   if (a.measure === "clock") return clockSlack(a, b);
-  if (isAge(a)) return 0;
+  if (isAge(a) || a.measure.startsWith("date")) return 0;
   if (a.measure === "duration") return durationSlack(a, b);
   const largest = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b)));
   return a.isRough || b.isRough
-    ? largest * ROUGH_SHARE
+    ? largest * Math.max(roughnessOf(a), roughnessOf(b))
     : Math.max(roundingOf(a, b), CONVERTED.has(a.measure) ? largest * 0.02 : 0);
 }
 
@@ -65,6 +68,13 @@ function clockSlack(a: Figure, b: Figure): number {
 /** "9 a.m." is rounder than "9:05 a.m.". */
 function isHour({ low = 0 }: Figure): boolean {
   return low % 60 === 0;
+}
+
+/** The share of it by which a rough number may be off. */
+function roughnessOf(figure: Figure): number {
+  if (!figure.isRough) return 0;
+  const digits = String(Math.round(sizeOf(figure))).replace(/0+$/u, "").length;
+  return ROUGH_SHARES[Math.min(digits, ROUGH_SHARES.length) - 1] ?? 0;
 }
 
 /** "$1.3 billion" and "$1.34 billion", "12 percent" and "12.4 percent" are one number, rounded. */
@@ -103,22 +113,23 @@ export function isBound({ low, high }: Figure): boolean {
 
 /** Whether the later article's number may be what has become of the earlier's: a toll that rises, the missing who are found. */
 export function isExplainedByTime(a: Placed, b: Placed): boolean {
-  const fate = a.figure.measure.split(" ").at(-1) ?? "";
+  const fates = [a, b].map(({ figure }) => figure.measure.split(" ").at(-1) ?? "");
   const [first, second] = [dayOf(a.document), dayOf(b.document)];
   if (first === undefined || second === undefined || first === second) return false;
   const [earlier, later] = first < second ? [a.figure, b.figure] : [b.figure, a.figure];
-  if (GROWS.has(fate)) return sizeOf(later) > sizeOf(earlier);
-  if (SHRINKS.has(fate)) return fate === "missing" || sizeOf(later) < sizeOf(earlier);
+  const isNext = a.figure.measure.startsWith("which ");
+  if (isNext || fates.some((fate) => GROWS.has(fate))) return sizeOf(later) > sizeOf(earlier);
+  // The missing are found or reported, those in danger recover or die.
+  if (fates.some((fate) => fate === "missing" || fate === "danger")) return true;
+  if (fates.some((fate) => SHRINKS.has(fate))) return sizeOf(later) < sizeOf(earlier);
   // Somebody may have had a birthday in between.
-  return isAge(a.figure) && sizeOf(later) - sizeOf(earlier) === 1 && monthsBetween(first, second) > 0;
+  return isAge(a.figure) && sizeOf(later) - sizeOf(earlier) === 1 && daysBetween(first, second) >= SEASON;
 }
+
+/** Days in which somebody is as likely as not to have had a birthday are twice as many; sooner it is a disagreement. */
+const SEASON = 90;
 
 /** The day on which a document was published, where that is known. */
 export function dayOf({ published }: Document): string | undefined {
   return published?.precision === "day" ? published.date : undefined;
-}
-
-function monthsBetween(a: string, b: string): number {
-  const [x, y] = [a, b].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
-  return Math.abs((x ?? 0) - (y ?? 0));
 }

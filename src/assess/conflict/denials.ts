@@ -10,7 +10,7 @@ import { type Finding, toFinding } from "./finding.ts";
 import { stemCounts, stemOf } from "./words.ts";
 
 const DENIES =
-  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|sign|indication|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
+  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
 const NEGATES =
   /\b(?:[Nn]o|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
 const NEGATIVE =
@@ -101,11 +101,11 @@ function stemsOf(text: string): readonly string[] {
 }
 
 /** The part of a denial's words that an answer must have, by their rarity, and how many of them at least. */
-const COVERED = 0.45;
+const COVERED = 0.6;
 const LEAST = 2;
 /** An answer that stands so many sentences from the denial needs but one of its words. */
 const BESIDE = 3;
-const COVERED_BESIDE = 0.35;
+const COVERED_BESIDE = 0.45;
 
 function findingOf(denied: Denied, said: readonly Said[]): Finding | undefined {
   const { reading, sentence, isWhole, text } = denied;

@@ -16,6 +16,7 @@ import { weatherIn } from "../detail/weather.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { joined } from "./joined.ts";
+import { consonantsOf } from "./spellings.ts";
 
 /** Details of one topic, and their document's number. */
 interface Told {
@@ -39,7 +40,7 @@ const FINDERS: readonly ((line: Line) => readonly Detail[])[] = [
 /** The disagreements about details. */
 export function detailConflicts(evidence: Evidence): readonly Finding[] {
   const told = evidence.readings.map((reading, i) =>
-    groupBy(toldIn(evidence, reading, i), ({ detail }) => detail.topic),
+    groupBy(toldIn(evidence, reading, i), ({ detail }) => matterOf(detail)),
   );
   const pairs = [...evidence.pairs, ...evidence.readings.map((_, i) => [i, i] as const)];
   const clashes = pairs.flatMap(([a, b]) =>
@@ -50,6 +51,16 @@ export function detailConflicts(evidence: Evidence): readonly Finding[] {
   );
   return joined(clashes, keyOf).map((group) => findingOf(evidence, group));
 }
+
+/** The topic; of ranks the name as it sounds, whatever its vowels, since articles transliterate otherwise. */
+function matterOf({ topic }: Detail): string {
+  const name = /^rank of (.+)$/u.exec(topic)?.[1];
+  const consonants = consonantsOf(name ?? "");
+  return consonants.length >= CONSONANTS ? `rank of ${consonants}` : topic;
+}
+
+/** The fewest consonants that tell a name. */
+const CONSONANTS = 3;
 
 /** What one document says of a topic with one value is one side, however often. */
 function keyOf({ detail: { topic, value }, reading }: Told): string {

@@ -6,7 +6,7 @@ import { isBound, sizeOf } from "./agree.ts";
 import { type Evidence, entitiesIn, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { headingOf } from "./heading.ts";
-import { shared } from "./likeness.ts";
+import { shared } from "./overlap.ts";
 
 /** A figure with its document's number. */
 export interface Held {

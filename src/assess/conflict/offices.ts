@@ -1,7 +1,8 @@
 /** Two holders of one office at a time. */
 import { groupBy } from "../../common/collections.ts";
-import type { ClaimId, DocumentId, ResolvedClaim, Tenure } from "../../model.ts";
+import type { ClaimId, DocumentId, EntityId, ResolvedClaim, Tenure } from "../../model.ts";
 import { officeKey } from "../../resolve/names.ts";
+import { personKey } from "../detail/page.ts";
 import { isSingle } from "../tenure/bounds.ts";
 import { type Claims, type Names, sideOf } from "./claims.ts";
 import { type Finding, toFinding } from "./finding.ts";
@@ -35,6 +36,11 @@ export function officeConflicts(
   ];
 }
 
+/** One family name and initial in one office is likely one person, written otherwise: "Jack Roe", "Jacob J. Roe". */
+function areNamesakes(a: EntityId, b: EntityId, names: Names): boolean {
+  return a === b || personKey(names.get(a) ?? "") === personKey(names.get(b) ?? "");
+}
+
 /** Sightings of one holder that are compared, at most. */
 const COMPARED = 32;
 
@@ -48,7 +54,9 @@ function rivals({ claims, tenures, tellOneStory }: Claims, names: Names): readon
     return order.slice(1).flatMap((term, i) => {
       const before = order[i];
       const clash =
-        before === undefined || before.holder === term.holder ? undefined : clashOf(before, term, byId, tellOneStory);
+        before === undefined || areNamesakes(before.holder, term.holder, names)
+          ? undefined
+          : clashOf(before, term, byId, tellOneStory);
       if (before === undefined || clash === undefined) return [];
       return toFinding({
         kind: "office",
@@ -109,7 +117,8 @@ function bareRivals(
     const theirs = titlesOf(b);
     for (const [key, mine] of titlesOf(a)) {
       const [x, y] = [onlyHolder(mine), onlyHolder(theirs.get(key) ?? [])];
-      if (x === undefined || y === undefined || !areRivals(x, y)) continue;
+      if (x === undefined || y === undefined || !areRivals(x, y) || areNamesakes(x.subjectId, y.subjectId, names))
+        continue;
       const holders = [x.subjectId, y.subjectId].sort();
       if (!found.has(holders.join("\n"))) found.set(holders.join("\n"), findingOf(x, y, names));
     }
@@ -134,7 +143,10 @@ function areRivals(a: ResolvedClaim, b: ResolvedClaim): boolean {
   // A bare "Foreign Minister" beside "Omani Foreign Minister" may be another country's.
   const isOwned = a.objectId !== undefined || b.objectId !== undefined;
   if (isOwned && /\b(?:minister|secretary|ambassador|envoy)s?$/iu.test(a.title ?? "")) return false;
-  return !/^(?:president|prime minister|king|queen)s?$/iu.test(a.title ?? "");
+  // "The Minister" is one of many.
+  return !/^(?:president|prime minister|king|queen|minister|secretary|chief|governor|mayor|commissioner|attorney)s?$/iu.test(
+    a.title ?? "",
+  );
 }
 
 function findingOf(a: ResolvedClaim, b: ResolvedClaim, names: Names): Finding {

@@ -27,7 +27,9 @@ export function spellingConflicts({ readings, pairs }: Evidence): readonly Findi
     const outlet = outletOf(readings[a]);
     const weight = outlet !== undefined && outlet === outletOf(readings[b]) ? ONE_OUTLET : TWO_OUTLETS;
     const both = [...(names[a] ?? []), ...(names[b] ?? [])];
-    return [...variants(both), ...ownVariants(both)].map((pair) => ({ pair, weight }));
+    return [...variants(both), ...ownVariants(both)]
+      .filter((pair) => weight === ONE_OUTLET || !areTransliterations(pair))
+      .map((pair) => ({ pair, weight }));
   });
   const byNames = groupBy([...own, ...across], ({ pair }) =>
     pair
@@ -37,6 +39,15 @@ export function spellingConflicts({ readings, pairs }: Evidence): readonly Findi
   );
   return [...byNames.values()].flatMap(([first]) =>
     first === undefined ? [] : [findingOf(readings, first.pair, first.weight)],
+  );
+}
+
+/** "Yulia" and "Yuliya": every outlet has its own way to write another alphabet's names; a letter doubled is a slip. */
+function areTransliterations([a, b]: readonly [Spelt, Spelt]): boolean {
+  const sounds = ({ words }: Spelt) => words.map(soundOf).join(" ");
+  const single = ({ words }: Spelt) => words.join(" ").replace(/(.)\1+/gu, "$1");
+  return (
+    a.reading !== b.reading && single(a) !== single(b) && (sounds(a) === sounds(b) || sounds(a).endsWith(sounds(b)))
   );
 }
 
@@ -113,8 +124,15 @@ function areVariants(a: readonly string[], b: readonly string[]): boolean {
 
 function isSpeltAs(one: string, two: string): boolean {
   return (
-    one !== two && Math.min(one.length, two.length) >= SHORTEST && (isSlip(one, two) || soundOf(one) === soundOf(two))
+    withoutUmlauts(one) !== withoutUmlauts(two) &&
+    Math.min(one.length, two.length) >= SHORTEST &&
+    (isSlip(one, two) || soundOf(one) === soundOf(two))
   );
+}
+
+/** "Mueller" is how "Müller" is written without its dots. */
+function withoutUmlauts(word: string): string {
+  return word.replace(/([aou])e/gu, "$1");
 }
 
 /** Words with the same consonants: "Darrell" and "Darryl". */
@@ -123,7 +141,8 @@ function isNearly(one: string, two: string): boolean {
   return consonants.length >= CONSONANTS && consonants === consonantsOf(two);
 }
 
-function consonantsOf(word: string): string {
+/** How the consonants of a folded word sound. */
+export function consonantsOf(word: string): string {
   return soundOf(word).replace(/[a\d]/gu, "");
 }
 

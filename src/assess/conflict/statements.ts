@@ -117,7 +117,15 @@ function keysOf({ subject, object }: Said): readonly string[] {
 
 function clashOf(a: Said, b: Said, evidence: Evidence): Clash | undefined {
   if (a.reading === b.reading && a.statement.sentence >= b.statement.sentence) return undefined;
-  return denialOf(a, b, evidence) ?? stateClash(a, b, evidence) ?? doerClash(a, b) ?? placeClash(a, b);
+  const found = denialOf(a, b, evidence) ?? stateClash(a, b, evidence) ?? doerClash(a, b) ?? placeClash(a, b);
+  return found !== undefined && sentenceOf(a, evidence) === sentenceOf(b, evidence) ? undefined : found;
+}
+
+/** A sentence's letters: two prints of one sentence, whatever is read in them, do not disagree. */
+function sentenceOf({ reading, statement }: Said, { readings }: Evidence): string {
+  const { document, sentences } = readings[reading] ?? {};
+  const { start, end } = sentences?.[statement.sentence] ?? statement;
+  return (document?.text.slice(start, end) ?? "").toLowerCase().replace(/[^\p{L}]+/gu, "");
 }
 
 /** One says so, and the other that it is not so; within one article `denials.ts` tells who denies what. */

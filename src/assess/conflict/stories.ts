@@ -30,6 +30,10 @@ const COMMON = 20;
 const COMMON_SHARE = 0.05;
 /** Days between two articles on one story, at most. */
 const LONGEST = 30;
+/** What became of it may be told so many days later, by an article that is very much alike and names many that the other does. */
+const FOLLOWED = 400;
+const MANY_NAMES = 3;
+const VERY_ALIKE = 0.1;
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -47,9 +51,12 @@ export function storyPairs(documents: readonly Document[], entities: readonly Re
     common(named[a], named[b]) > 0 ||
     common(words[a], words[b]) >= (isNameless(a) || isNameless(b) ? SHARED_WORDS : MANY_WORDS);
   const likeness = ([a, b]: Pair) => cosine(vectors[a], vectors[b]);
-  const near = candidates(vectors, documentFrequencies(counts), named).filter(([a, b]) =>
-    isNear(documents[a], documents[b]),
-  );
+  const isFollowed = (pair: Pair) =>
+    common(named[pair[0]], named[pair[1]]) >= MANY_NAMES && likeness(pair) >= VERY_ALIKE;
+  const near = candidates(vectors, documentFrequencies(counts), named).filter((pair) => {
+    const apart = daysApart(documents[pair[0]], documents[pair[1]]);
+    return apart <= LONGEST || (apart <= FOLLOWED && isFollowed(pair));
+  });
   const isStory = (pair: Pair) => isShared(pair) && likeness(pair) >= ALIKE;
   const stories = unionFind(documents.length);
   for (const [a, b] of near.filter(isStory)) stories.union(a, b);
@@ -144,12 +151,12 @@ function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
   return sum;
 }
 
-/** Whether two articles may have appeared within a month; one whose date is not known may have. */
-function isNear(a: Document | undefined, b: Document | undefined): boolean {
+/** The fewest days that may lie between two articles; none where a date is not known. */
+function daysApart(a: Document | undefined, b: Document | undefined): number {
   const [first, second] = [a?.published, b?.published];
-  if (first === undefined || second === undefined) return true;
-  const apart = daysBetween(first.date, second.date);
-  return !(apart > LONGEST + Math.max(SPREAD[first.precision], SPREAD[second.precision]));
+  if (first === undefined || second === undefined) return 0;
+  const apart = daysBetween(first.date, second.date) - Math.max(SPREAD[first.precision], SPREAD[second.precision]);
+  return Number.isNaN(apart) ? 0 : apart;
 }
 
 /** Days by which a date may be later than it is written. */

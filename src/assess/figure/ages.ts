@@ -7,7 +7,7 @@ import { nounClass } from "./vocabulary.ts";
 export type Age = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "high" | "isRough" | "of">;
 
 const BEHIND =
-  /^(?:,\s*(?:[\p{L}’'.-]+\s+){1,4}?(?=\d{1,3}-year-old)|,\s*(?:who\s+(?:is|was)\s+(?:(?:believed|thought|said)\s+to\s+be\s+)?|aged\s+|age\s+|an?\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
+  /^(?:,\s*(?:[\p{L}’'.-]+\s+){1,4}?(?=\d{1,3}-year-old)|,\s*(?:who\s+(?:is|was)\s+(?:(?:believed|thought|said)\s+to\s+be\s+)?|aged\s+|age\s+|an?\s+)?|,\s*[^,.;()]{3,50},\s*(?:who\s+(?:is|was)\s+|aged\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
 const BEFORE = /(\d{1,3})-year-old\s+(?:[\p{L}’'.-]+\s+){0,3}$/u;
 /** UTF-16 units around a name in which its age may stand. */
 const NEAR = 60;
@@ -30,7 +30,8 @@ const THINGS = [
 
 /** The ages of a sentence. */
 export function agesIn(document: Document, sentence: Sentence, mentions: readonly Numbered[]): readonly Age[] {
-  return [...mentions.flatMap((each) => ageOf(document, sentence, each) ?? []), ...thingsIn(document, sentence)];
+  const own = mentions.flatMap((each) => ageOf(document, sentence, each) ?? []);
+  return [...own, ...referred(document, sentence, own), ...thingsIn(document, sentence)];
 }
 
 function ageOf({ text }: Document, sentence: Sentence, { mention, index }: Numbered): Age | undefined {
@@ -44,6 +45,20 @@ function ageOf({ text }: Document, sentence: Sentence, { mention, index }: Numbe
   const start = (behind === null ? from : mention.end) + found.index + found[0].indexOf(String(found[1]));
   return { ...exactly(text, start, String(found[1])), measure: "age", of: index };
 }
+
+/** "The 18-year-old" that no name follows: whom it means, who is who within the document tells. */
+const REFERRED = /\b[Tt]he (\d{1,3})-year-old\b(?!\s+(?:[\p{L}’'.-]+\s+){0,3}\p{Lu})/gu;
+
+function referred({ text }: Document, sentence: Sentence, known: readonly Age[]): readonly Age[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(REFERRED)].flatMap((match) => {
+    const start = sentence.start + match.index + 4;
+    const isKnown = known.some((age) => age.start === start);
+    return isKnown ? [] : [{ ...exactly(text, start, match[1] ?? ""), measure: WHOSE }];
+  });
+}
+
+/** The measure of an age of somebody who is named before. */
+export const WHOSE = "age of whom";
 
 function thingsIn({ text }: Document, sentence: Sentence): readonly Age[] {
   const own = text.slice(sentence.start, sentence.end);

@@ -15,7 +15,11 @@ export const POPULATION = "population";
 export function bareMeasure(around: Surroundings, counted: Counted, quantity: Quantity): string | undefined {
   const { tree } = around;
   return (
-    ofAll(tree, counted) ?? groupOf(tree, counted) ?? numberOf(around, quantity) ?? sameAs(around, counted, quantity)
+    ofAll(tree, counted) ??
+    ofTheirs(tree, counted) ??
+    groupOf(tree, counted) ??
+    numberOf(around, quantity) ??
+    sameAs(around, counted, quantity)
   );
 }
 
@@ -28,6 +32,13 @@ export function isOfAll({ tokens }: Tree, { end }: Counted): boolean {
 function ofAll(tree: Tree, counted: Counted): string | undefined {
   const noun = isOfAll(tree, counted) ? tree.first(counted.head, "nmod") : undefined;
   return noun === undefined ? undefined : nounClass(tree.tokens[noun]?.lemma.toLowerCase() ?? "");
+}
+
+/** "Four of Norway's planes" are planes. */
+function ofTheirs({ tokens, all }: Tree, { end, head }: Counted): string | undefined {
+  if (tokens[end]?.text !== "of") return undefined;
+  const noun = all(head, "nmod").find((at) => tokens[at]?.xpos === "NNS" && all(at, "nmod:poss").length > 0);
+  return noun === undefined ? undefined : nounClass(tokens[noun]?.lemma.toLowerCase() ?? "");
 }
 
 /** "a crew of seven", "a town of 6,200". */

@@ -1,45 +1,85 @@
-/** Times of day, in minutes from midnight: "8:45 a.m.", "at about 9 pm", "17:30", "9 in the morning", "shortly after noon". Other zones are left out. */
+/**
+ * Times of day, in minutes from midnight: "8:45 a.m.", "at about 9 pm", "17:30", "9 in the morning", "shortly after noon", "twenty to four",
+ * "half past nine". Other zones are left out.
+ */
 import type { Document, Figure, Sentence } from "../../model.ts";
 
 /** A time of day, before its sentence's words are known. */
 export type Clock = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "high" | "isRough">;
 
+const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  "twenty-five": 25,
+  half: 30,
+};
+const HOUR = `(?:${HOURS.join("|")}|1[0-2]|[1-9])`;
+const PART = "(?:\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|(?<night>at\\s+night)))";
 const ROUGH =
   "(?:(?:at\\s+)?(?:about|around|approximately|roughly|nearly|almost|shortly|just|soon)\\s+(?:(?:before|after|at|past)\\s+)?)?";
-const PATTERN = new RegExp(
-  `${ROUGH}(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|\\b(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)\\b|\\b(?<day>\\d{1,2})(?:[:.](?<dayMinute>[0-5]\\d))?(?:\\s+o['’]clock)?\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|(?<night>at\\s+night))\\b|\\b(?<word>noon|midday|midnight)\\b)(?<zone>\\s*\\(?(?:GMT|UTC)\\b)?`,
-  "giu",
-);
+const ZONE = "(?<zone>\\s*\\(?(?:GMT|UTC)\\b)?";
+
+const PATTERNS: readonly RegExp[] = [
+  `\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?`,
+  `\\b(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)\\b`,
+  // "ten to twelve ships" are no time of day.
+  `\\b(?:an?\\s+)?(?<past>quarter|half|(?:twenty-five|five|ten|twenty|\\d{1,2})(?=\\s+minutes\\b|[\\s-]past\\b)|(?<=\\b(?:at|about|around)\\s)(?:twenty-five|five|ten|twenty))(?:\\s+minutes)?[\\s-]+(?<side>past|to|before|after)\\s+(?<hour>${HOUR}|noon|midnight)\\b${PART}?`,
+  `\\b(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d))?(?:\\s+o['’]clock${PART}?|${PART.replaceAll("?<part>", "?<part2>").replaceAll("?<night>", "?<night2>")})`,
+  `\\b(?<word>noon|midday|midnight)\\b`,
+].map((pattern) => new RegExp(`${ROUGH}${pattern}${ZONE}`, "giu"));
+
 const HALF_DAY = 720;
 
 /** The times of day of a sentence. */
 export function clocksIn({ text }: Document, sentence: Sentence): readonly Clock[] {
   const own = text.slice(sentence.start, sentence.end);
-  return [...own.matchAll(PATTERN)].flatMap((match) => {
-    const minutes = minutesOf(match.groups ?? {});
-    if (minutes === undefined || match.groups?.["zone"] !== undefined) return [];
+  const found = PATTERNS.flatMap((pattern) => [...own.matchAll(pattern)]).flatMap((match): readonly Clock[] => {
+    const minutes = match.groups?.["zone"] === undefined ? minutesOf(match.groups ?? {}, own) : undefined;
+    if (minutes === undefined) return [];
     const start = sentence.start + match.index;
     const isRough = /^(?:at\s+)?(?:about|around|appr|rough|near|almost|shortly|just|soon)/iu.test(match[0]);
     const end = start + match[0].trimEnd().length;
     return [{ start, end, text: text.slice(start, end), measure: "clock", low: minutes, high: minutes, isRough }];
   });
+  return found.filter(({ start, end }, i) => !found.some((each, j) => j < i && each.start < end && start < each.end));
 }
 
-function minutesOf({
-  hour,
-  minute,
-  half,
-  hour24,
-  minute24,
-  word,
-  day,
-  dayMinute,
-  part,
-}: Readonly<Record<string, string | undefined>>): number | undefined {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function minutesOf(groups: Groups, sentence: string): number | undefined {
+  const { word, hour24, minute24, hour = "", minute, side } = groups;
   if (word !== undefined) return word.toLowerCase() === "midnight" ? 0 : HALF_DAY;
   if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
-  const hours = Number(hour ?? day);
-  if (hours < 1 || hours > 12) return undefined;
-  const isLater = half?.toLowerCase() === "p" || (day !== undefined && part !== "morning");
-  return (hours % 12) * 60 + Number(minute ?? dayMinute ?? 0) + (isLater ? HALF_DAY : 0);
+  const whole = wholeHour(hour.toLowerCase(), groups, sentence);
+  const past = side === undefined ? Number(minute ?? 0) : minutesPast(groups);
+  if (whole === undefined || past === undefined) return undefined;
+  return (whole + past + 2 * HALF_DAY) % (2 * HALF_DAY);
+}
+
+/** Minutes of the day at the full hour. */
+function wholeHour(hour: string, groups: Groups, sentence: string): number | undefined {
+  if (hour === "noon") return HALF_DAY;
+  if (hour === "midnight") return 0;
+  const number = HOURS.includes(hour) ? HOURS.indexOf(hour) + 1 : Number(hour);
+  if (!(number >= 1 && number <= 12)) return undefined;
+  return (number % 12) * 60 + (isAfternoon(number, groups, sentence) ? HALF_DAY : 0);
+}
+
+/** Before seven o'clock it is more often the afternoon's, where nothing says. */
+function isAfternoon(hour: number, { half, part, part2, night, night2 }: Groups, sentence: string): boolean {
+  if (half !== undefined) return half.toLowerCase() === "p";
+  const own = part ?? part2;
+  if (own !== undefined) return own !== "morning";
+  if (night !== undefined || night2 !== undefined) return hour > 5 && hour < 12;
+  if (/\bmorning\b|\bdawn\b/iu.test(sentence)) return false;
+  return /\b(?:afternoon|evening)\b/iu.test(sentence) || hour < 7 || hour === 12;
+}
+
+function minutesPast({ past = "", side = "" }: Groups): number | undefined {
+  const minutes = MINUTES[past.toLowerCase()] ?? Number(past);
+  if (Number.isNaN(minutes) || minutes >= 60) return undefined;
+  return /^(?:to|before)$/iu.test(side) ? -minutes : minutes;
 }

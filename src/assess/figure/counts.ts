@@ -94,8 +94,14 @@ function nounMeasure(tree: Tree, counted: Counted, { kind }: Quantity, noun: str
   if (noun === "people" && isOfTown(tree, counted)) return POPULATION;
   if (noun === "people" && areEmployed(tree, counted)) return "worker";
   // "One passenger" is somebody; "777 passenger jets" counts no passengers.
-  return tree.tokens[counted.head]?.xpos === "NN" && noun !== "crew member" ? undefined : noun;
+  const isCompound = tree.tokens[counted.head - 1]?.text === "-";
+  return tree.tokens[counted.head]?.xpos === "NN" && !isCompound && !UNCHANGED.test(lemmaAt(tree, counted.head))
+    ? undefined
+    : noun;
 }
+
+/** Nouns whose plural is no other word. */
+const UNCHANGED = /^(?:crew|staff|\w*craft|helicopter|fish|sheep|cattle|offspring|personnel)$/u;
 
 /** "employs 9,000 people", "870 people who work for the society". */
 function areEmployed(tree: Tree, { head }: Counted): boolean {

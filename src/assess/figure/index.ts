@@ -4,7 +4,7 @@
 import { quantitiesOf } from "../../language/quantities.ts";
 import type { Document, Figure, Mention, Sentence, Span } from "../../model.ts";
 import { type TimeExpression, timesIn } from "../../relation/time.ts";
-import { agesIn } from "./ages.ts";
+import { agesIn, WHOSE } from "./ages.ts";
 import { SAME } from "./bare.ts";
 import { clocksIn } from "./clocks.ts";
 import { quantityFigures } from "./counts.ts";
@@ -21,6 +21,24 @@ export function figuresOf(
   mentions: readonly Mention[],
 ): readonly Figure[] {
   const found = sentences.flatMap((sentence) => figuresIn(document, sentence, mentionsOf(mentions, sentence)));
+  return ofWhom(counted(document, found), mentions);
+}
+
+/** Ages of "the 18-year-old" are of the person who is named last before. */
+function ofWhom(figures: readonly Figure[], mentions: readonly Mention[]): readonly Figure[] {
+  const people = mentions.flatMap((mention, index) =>
+    mention.form === "name" && mention.kind === "person" ? [{ mention, index }] : [],
+  );
+  return figures.flatMap((figure) => {
+    if (figure.measure !== WHOSE) return [figure];
+    const last = people.findLast(({ mention }) => mention.end <= figure.start);
+    const isNear = last !== undefined && figure.sentence - last.mention.sentence <= FARTHEST;
+    return isNear ? [{ ...figure, measure: "age", of: last.index }] : [];
+  });
+}
+
+/** The figures with what they go on with, and whether they are added to others. */
+function counted(document: Document, found: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
   let last: Figure | undefined;
   return found.flatMap((figure): readonly Figure[] => {
@@ -75,16 +93,17 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const { tree, terms } = around;
   const isTimed = ({ start, end }: Span) =>
     times.some((time) => time.start <= start && start < time.end) || LAG.test(document.text.slice(end, end + 10));
-  const quantities = [...quantitiesOf(sentence).filter((quantity) => !isTimed(quantity)), ...nobodyIn(tree)].flatMap(
-    (quantity) => quantityFigures(around, quantity),
-  );
+  const hours = clocksIn(document, sentence);
+  const isOfClock = ({ start, end }: Span) => hours.some((clock) => clock.start < end && start < clock.end);
+  const free = quantitiesOf(sentence).filter((quantity) => !isTimed(quantity) && !isOfClock(quantity));
+  const quantities = [...free, ...nobodyIn(tree)].flatMap((quantity) => quantityFigures(around, quantity));
   const placed = <Part extends Span>(part: Part, near: (at: number) => readonly string[]) => {
     const at = tokenAt(sentence, part.start);
     const names = namesAt(around, at);
     return { sentence: sentence.index, isPart: false, terms, names, near: near(at), ...whenAt(around, at), ...part };
   };
   const ages = agesIn(document, sentence, mentions).map((age) => placed(age, () => []));
-  const clocks = clocksIn(document, sentence).map((clock) => placed(clock, (at) => nearAt(tree, at, clock)));
+  const clocks = hours.map((clock) => placed(clock, (at) => nearAt(tree, at, clock)));
   const days = daysIn(times).map((day) => placed(day, (at) => ownerOf(tree, at)));
   const magnitudes = magnitudesIn(document, sentence).map((each) => placed(each, () => []));
   const ordinals = ordinalsIn(tree).map(({ at, figure }) => placed(figure, () => nearAt(tree, at, figure)));

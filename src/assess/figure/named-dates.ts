@@ -1,4 +1,4 @@
-/** Days, months and years that a sentence names, as figures: days since 1970, months and years of the era. */
+/** Days, months and years that a sentence names, as figures: the first and last day that each may mean, in days since 1970. */
 import type { Figure } from "../../model.ts";
 import type { TimeExpression } from "../../relation/time.ts";
 
@@ -7,13 +7,12 @@ export type Day = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "h
 
 const DAY = 86_400_000;
 
-/** The times that are known to the day, month or year; dates of one precision are compared. */
+/** The times that are known to the day, month or year. */
 export function daysIn(times: readonly TimeExpression[]): readonly Day[] {
-  return times.flatMap(({ start, end, when: { date, precision, text } }): readonly Day[] => {
-    const [year = Number.NaN, month = 1] = date.split("-").map(Number);
-    const number = { day: Date.parse(`${date}T00:00:00Z`) / DAY, month: year * 12 + month, year }[precision];
-    if (Number.isNaN(number)) return [];
+  return times.flatMap(({ start, end, when: { earliest, latest, precision, text } }): readonly Day[] => {
+    const [low = Number.NaN, high = Number.NaN] = [earliest, latest].map((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
+    if (Number.isNaN(low) || Number.isNaN(high)) return [];
     const measure = precision === "day" ? "date" : `date (${precision})`;
-    return [{ start, end, text, measure, low: number, high: number, isRough: false }];
+    return [{ start, end, text, measure, low, high, isRough: false }];
   });
 }

@@ -95,12 +95,19 @@ const LONGEST_OWNER = 6;
 
 /** The verb or noun that a time belongs to, and what it is done to; without names and titles. */
 export function ownerOf(tree: Tree, at: number): readonly string[] {
-  const owner = tree.path(at).find((each) => each !== at && /^(?:VERB|NOUN)$/u.test(tree.tokens[each]?.upos ?? ""));
+  const owner = tree.path(at).find((each) => {
+    const { upos = "", lemma = "" } = tree.tokens[each] ?? {};
+    return each !== at && /^(?:VERB|NOUN)$/u.test(upos) && !PART_OF_DAY.test(lemma.toLowerCase());
+  });
   if (owner === undefined) return [];
   const parts = [owner, ...tree.all(owner, "obj", "nsubj", "nsubj:pass", "compound", "obl:agent")];
   const own = parts.filter((each) => tree.tokens[each]?.upos !== "PROPN");
   return sortedContent(own.map((each) => tree.tokens[each]?.lemma ?? "").filter((lemma) => !TITLE.test(lemma)));
 }
+
+/** "On the morning of 13 March": what happened then stands above it. */
+const PART_OF_DAY =
+  /^(?:morning|afternoon|evening|night|hour|dawn|dusk|day|week|month|year|weekend|end|beginning|start|middle|spring|summer|autumn|fall|winter)$/u;
 
 /** Who somebody is says nothing of what was done. */
 const TITLE = /^(?:prime|minister|president|secretary|spokes\w+|leader|chief|chairman|governor|mayor|executive)$/iu;

@@ -35,7 +35,8 @@ const NOUNS: ReadonlyMap<string, string> = tableOf({
   body: "body corpse cadaver",
   passenger: "passenger traveller traveler",
   "crew member": "crew crewmember crewman",
-  worker: "worker employee staffer",
+  worker: "worker employee staffer staff",
+  floor: "floor storey story",
 });
 
 /** Words that name no matter: they stand in sentences about anything. */
