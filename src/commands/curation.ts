@@ -1,6 +1,5 @@
 /**
- * The command line of what people decide: merge, split, rename, kind, ignore, confirm,
- * reject, correct, add.
+ * The command line of what people decide: merge, split, rename, kind, ignore, note, confirm, reject, correct, add.
  */
 import type { Command } from "commander";
 import type { Decide } from "./decide.ts";
@@ -57,6 +56,11 @@ export function addCuration(program: Command, graph: string): void {
   command("ignore <names...>", "leave out what is no entity", 'ignore "Getty Images"').action(
     (names: readonly string[], flags: Flags) => write(flags, ({ ignore }) => ignore(names)),
   );
+  command(
+    "note <on> <words>",
+    "note something on an entity, or on a claim by its id; it changes nothing in the graph",
+    'note "Robert Gates" "Ask the ministry which talks these were."',
+  ).action((on: string, words: string, flags: Flags) => writeClaims(flags, ({ note }) => note(on, words)));
   addClaimDecisions(command);
 }
 

@@ -1,14 +1,14 @@
 /**
- * `redthread confirm`, `reject`, `correct`, `add`: decisions about claims, in the words of their quotes.
+ * `redthread confirm`, `reject`, `correct`, `add`: decisions about claims, in the words of their quotes; and `note`, on entities too.
  */
 import { RedthreadError } from "../errors.ts";
 import { closest } from "../ledger/anchors.ts";
-import { claimDecision, statementOf } from "../ledger/decide.ts";
+import { claimDecision, claimNote, entityNote, statementOf } from "../ledger/decide.ts";
 import type { Decision, Passage, Statement } from "../ledger/decision.ts";
 import type { Graph, GraphDocument, ResolvedClaim } from "../model.ts";
 import { isRelation, MODALITIES, type Modality, POLARITIES, type Polarity } from "../schema.ts";
 import type { Decide } from "./decide.ts";
-import { claimNamed } from "./lookup.ts";
+import { claimNamed, entitiesNamed, entityNamed } from "./lookup.ts";
 
 /** What a claim says, as far as options say it; an empty text takes an end away. */
 export interface Said {
@@ -62,6 +62,16 @@ export function add(path: string, quote: string, said: Said): Decide {
     checkEnds(graph, document, quote, placeOf(document, quote), says);
     const decision: Decision = { verb: "add", at, says };
     return [decision];
+  };
+}
+
+/** Words noted on an entity or, where nothing is called so, on the claim whose id begins so. They change nothing in the graph. */
+export function note(on: string, words: string): Decide {
+  return (graph) => {
+    const noted = words.trim();
+    if (noted === "") throw new RedthreadError("usage", "the note is empty");
+    const isClaim = entitiesNamed(graph, on).length === 0 && graph.claims.some(({ id }) => id.startsWith(on));
+    return [isClaim ? claimNote(graph, readClaim(graph, on), noted) : entityNote(graph, entityNamed(graph, on), noted)];
   };
 }
 

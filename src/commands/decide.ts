@@ -109,5 +109,11 @@ export async function decide({ graph, ledger = ledgerPathOf(graph) }: DecideOpti
 /** What was written, for people. */
 export function describeDecided({ ledger, lines }: Decided): string {
   if (lines.length === 0) return `${ledger} says so already\n`;
-  return `${lines.join("\n")}\nwritten to ${ledger}; it holds from the next build on\n`;
+  const holds = lines.every(isNote) ? "" : "; it holds from the next build on";
+  return `${lines.join("\n")}\nwritten to ${ledger}${holds}\n`;
+}
+
+/** Whether a line of the ledger is a note, which no build waits for. */
+function isNote(line: string): boolean {
+  return line.startsWith("note ");
 }

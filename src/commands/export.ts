@@ -7,10 +7,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { chunked } from "../common/chunks.ts";
 import { RedthreadError } from "../errors.ts";
-import type { Exporter, FileExporter, FolderExporter, Pieces } from "../export/exporter.ts";
+import type { Exporter, FolderExporter, Pieces } from "../export/exporter.ts";
 import { filtered, type GraphFilter } from "../export/filter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import { readGraph } from "../graph/files.ts";
+import { EMPTY_LEDGER, type Ledger, readLedgerOf } from "../ledger/index.ts";
 import type { Graph } from "../model.ts";
 import { isSystemError, writeWhole } from "./write-whole.ts";
 
@@ -24,6 +25,8 @@ export interface ExportOptions {
   readonly out?: string;
   /** The part of the graph to write; the whole without it. */
   readonly filter?: GraphFilter;
+  /** The ledger, for formats that show what people decided; beside the graph's folder unless said otherwise. */
+  readonly ledger?: string;
 }
 
 /** What an export wrote. */
@@ -44,7 +47,7 @@ export async function exportGraph(options: ExportOptions): Promise<ExportResult>
   const out = options.out === "-" ? undefined : options.out;
   await checkTarget(exporter, out);
   const part = filtered(await readGraph(options.graph), options.filter ?? {});
-  const files = await writeExport(exporter, part, out);
+  const files = await writeExport(exporter, part, out, await readLedgerOf(options.graph, options.ledger));
   return { format: exporter.format, files };
 }
 
@@ -53,8 +56,9 @@ export async function writeExport(
   exporter: Exporter,
   graph: Graph,
   out: string | undefined,
+  ledger: Ledger = EMPTY_LEDGER,
 ): Promise<readonly string[]> {
-  return exporter.target === "file" ? toFile(exporter, graph, out) : toFolder(exporter, graph, out);
+  return exporter.target === "file" ? toFile(exporter.write(graph, ledger), out) : toFolder(exporter, graph, out);
 }
 
 function exporterOf(format: string): Exporter {
@@ -84,8 +88,7 @@ function folderNeeded({ format }: Exporter): RedthreadError {
   });
 }
 
-async function toFile(exporter: FileExporter, graph: Graph, out: string | undefined): Promise<readonly string[]> {
-  const pieces = exporter.write(graph);
+async function toFile(pieces: Pieces, out: string | undefined): Promise<readonly string[]> {
   if (out !== undefined) return writeWhole([[out, pieces]]);
   await toStandardOutput(pieces);
   return [];

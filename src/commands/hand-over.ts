@@ -32,6 +32,7 @@ interface ExportFlags extends FilterFlags {
   readonly graph: string;
   readonly format: string;
   readonly out?: string;
+  readonly ledger?: string;
   readonly json?: true;
 }
 
@@ -129,6 +130,7 @@ function addExport(program: Command, graph: string): void {
     .option("--min-sources <number>", "only edges that so many independent sources report")
     .option("--around <name>", "only what is near an entity of this name, alias or id")
     .option("--depth <number>", "how many edges away from it (default 1)")
+    .option("--ledger <file>", "the ledger whose decisions and notes html shows (default: beside the graph's folder)")
     .option("--json", "print the names of the files as JSON")
     .addHelpText(
       "after",
@@ -138,8 +140,8 @@ Formats:
   json-merged  the same with at most one edge from one entity to another
   gexf         Gephi, Gephi Lite, networkx; offices over time
   graphml      networkx, igraph, Cytoscape, yEd
-  csv          entities, claims, documents: spreadsheets (folder)
-  html         viewer, graph, quotes and articles in one file: any browser, no server
+  csv          entities, relations, claims, tenures, disagreements, documents: spreadsheets (folder)
+  html         viewer, graph, quotes, articles and notes in one file: any browser, no server
   dossier      Markdown, one file for each entity (folder)
   ftm          FollowTheMoney: Aleph, OpenAleph
   cypher       a script for cypher-shell
@@ -152,13 +154,22 @@ Examples:
     .action(exportIt);
 }
 
-async function exportIt({ json, format, out, graph, ...flags }: ExportFlags): Promise<void> {
+async function exportIt({ json, format, out, graph, ledger, ...flags }: ExportFlags): Promise<void> {
   // Else the heap of a large graph grows to twice its size before what an export has let go of is taken back.
   setFlagsFromString("--heap-growing-percent=25");
   const [{ exportGraph }, { filterOf }] = await Promise.all([import("./export.ts"), import("./export-filter.ts")]);
-  const result = await exportGraph({ format, graph, filter: filterOf(flags), ...(out === undefined ? {} : { out }) });
+  const where = { ...(out === undefined ? {} : { out }), ...(ledger === undefined ? {} : { ledger }) };
+  const result = await exportGraph({ format, graph, filter: filterOf(flags), ...where });
   if (json === true && result.files.length > 0) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else for (const file of result.files) process.stderr.write(`wrote ${file}\n`);
+  else process.stderr.write(describeExport(result.files, out));
+}
+
+/** At most so many files are named one by one. */
+const NAMED = 10;
+
+function describeExport(files: readonly string[], out = ""): string {
+  if (files.length > NAMED) return `wrote ${files.length} files into ${out}\n`;
+  return files.map((file) => `wrote ${file}\n`).join("");
 }
 
 function serverOptions({ graph, neo4j, as, passwordFile }: ServerFlags) {

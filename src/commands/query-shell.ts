@@ -13,6 +13,7 @@ import { messageOf, RedthreadError } from "../errors.ts";
 import { askingOf } from "../query/asking.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { type AskOptions, answer, formOf, listing, parseParams, type ServerOptions, show, targetOf } from "./query.ts";
+import { completed } from "./query-completion.ts";
 
 const HISTORY_LENGTH = 1000;
 
@@ -22,6 +23,7 @@ const HELP = `A query ends with a semicolon and may take several lines.
   :param name=value         a parameter for all queries from now on
   :format table|json|csv    the form of answers
   :quit                     or Ctrl-D
+Tab completes, Ctrl-C stops a query or takes back what is typed, arrow up brings back what was typed before.
 `;
 
 /** Runs the shell until its input ends. Errors of queries are said, and the next is asked. */
@@ -42,9 +44,11 @@ interface State {
 
 async function converse(store: Store, options: ServerOptions & AskOptions): Promise<void> {
   const isTerminal = process.stdin.isTTY === true;
+  let state: State = { options, pending: "" };
   const lines = createInterface({
     input: process.stdin,
     ...(isTerminal ? { output: process.stderr, history: await readHistory(), historySize: HISTORY_LENGTH } : {}),
+    completer: (line: string) => completed(line, state.pending, Object.keys(state.options.params)),
     removeHistoryDuplicates: true,
   });
   let history: readonly string[] = [];
@@ -60,7 +64,6 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
     // Asking after the end, which may be typed while a query runs, would have the terminal read from anew, for good.
     if (isTerminal && !isOver) lines.prompt();
   };
-  let state: State = { options, pending: "" };
   let asking: AbortController | undefined;
   // Ctrl-C stops the query that runs, else it takes back what is typed.
   lines.on("SIGINT", () => {
@@ -68,6 +71,8 @@ async function converse(store: Store, options: ServerOptions & AskOptions): Prom
     if (asking !== undefined) return;
     state = { ...state, pending: "" };
     process.stderr.write("\n");
+    // To the end of the line, and all before it away.
+    for (const name of ["e", "u"]) lines.write(null, { ctrl: true, name });
     prompt("");
   });
   if (isTerminal) process.stderr.write("Cypher, ended by a semicolon; :help shows more\n");
@@ -121,8 +126,7 @@ async function command(store: Store, options: Options, text: string, signal: Abo
       return options;
     case "ask": {
       const [name = "", ...pairs] = rest.split(/\s+(?=\S+=)/);
-      const { cypher, params } = askingOf(name.trim(), parseParams(pairs), options.as);
-      await show(answer(store, { ...options, cypher, params, signal }));
+      await show(answer(store, { ...options, ...askingOf(name.trim(), parseParams(pairs), options.as), signal }));
       return options;
     }
     case "help":

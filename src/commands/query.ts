@@ -6,6 +6,7 @@ import { RedthreadError } from "../errors.ts";
 import { askingOf as entryOf } from "../query/asking.ts";
 import { COOKBOOK } from "../query/cookbook.ts";
 import { explainGap, GAPS, silentGaps } from "../query/gaps.ts";
+import { unknownNames } from "../query/unknown-names.ts";
 import { MAIN_GRAPH } from "../store/cypher.ts";
 import { openStore, type Parameters, type Progress, type Store, type StoreTarget } from "../store/index.ts";
 import { writesInVain } from "../store/read-only.ts";
@@ -30,6 +31,8 @@ export interface ServerOptions {
 /** How to ask and to answer. */
 export interface AskOptions {
   readonly params: Parameters;
+  /** What the query calls entities: those that the graph does not know are said. */
+  readonly names?: readonly string[];
   readonly form: Form;
   /** Milliseconds. */
   readonly timeLimit: number;
@@ -68,6 +71,7 @@ export function askingOf(
   return {
     cypher: entry?.cypher ?? cypher,
     params: entry?.params ?? { graph: flags.as ?? MAIN_GRAPH, ...params },
+    names: entry?.names ?? [],
     form: formOf(flags.format ?? (flags.json === true ? "json" : "table")),
     timeLimit: 1000 * secondsOf(flags.timeout),
     write: flags.write === true,
@@ -113,13 +117,17 @@ export async function* runQuery(
 /** One answer of a store that is open, in pieces. */
 export async function* answer(
   store: Store,
-  { cypher, params, form, timeLimit, write, signal }: AskOptions & { readonly cypher: string },
+  { cypher, params, names = [], form, timeLimit, write, signal }: AskOptions & { readonly cypher: string },
 ): AsyncGenerator<string> {
   const isEmbedded = store.name === "embedded";
-  for (const warning of isEmbedded ? silentGaps(cypher) : []) process.stderr.write(`${warning}\n`);
+  const options = { timeLimit, ...(signal === undefined ? {} : { signal }) };
+  const warnings = [
+    ...(isEmbedded ? silentGaps(cypher) : []),
+    ...(await unknownNames(store, names, params.graph, options)),
+  ];
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   try {
-    const options = { timeLimit, write, ...(signal === undefined ? {} : { signal }) };
-    yield* form.write(await store.stream(cypher, params, options));
+    yield* form.write(await store.stream(cypher, params, { ...options, write }));
   } catch (thrown) {
     throw isEmbedded ? explainGap(thrown, cypher) : thrown;
   }

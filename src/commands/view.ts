@@ -57,7 +57,7 @@ async function serve(options: ViewOptions): Promise<RunningServer> {
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
   };
-  if (readOnly === true) return startServer(where);
+  if (readOnly === true) return startServer({ ...where, ...(ledger === undefined ? {} : { ledger }) });
   const rebuilder = createRebuilder({
     graph,
     ...(ledger === undefined ? {} : { ledger }),

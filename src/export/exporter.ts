@@ -4,6 +4,7 @@
  * Exporters know neither paths nor streams; `commands/export.ts` writes what they give. They give it in pieces, so that a
  * large graph is never held as one string.
  */
+import type { Ledger } from "../ledger/decision.ts";
 import type { Graph } from "../model.ts";
 
 /** The text of one file in order, in pieces of any length. */
@@ -21,8 +22,8 @@ export interface FileExporter extends Described {
   readonly target: "file";
   /** The usual end of the file's name, with its dot. */
   readonly extension: string;
-  /** The same graph gives the same text. */
-  write(graph: Graph): Pieces;
+  /** The same graph gives the same text, and so does the same ledger, for formats that show what people decided. */
+  write(graph: Graph, ledger?: Ledger): Pieces;
 }
 
 /** Writes several files into one folder. */

@@ -3,7 +3,17 @@
  *
  * Each carries its quotes with path and offsets in `summary`, its publishers, and the id of what it was made from in `recordId`.
  */
-import type { ClaimId, Edge, Entity, EntityId, Graph, GraphDocument, ResolvedClaim, Tenure } from "../model.ts";
+import type {
+  ClaimId,
+  Edge,
+  Entity,
+  EntityId,
+  Graph,
+  GraphDocument,
+  Passage,
+  ResolvedClaim,
+  Tenure,
+} from "../model.ts";
 import { type Kind, type Relation, relationInfo } from "../schema.ts";
 import { dateBetween } from "./days.ts";
 import { type FtmRecord, ftmKey, ftmName, ftmRecord, ftmUrl } from "./ftm-record.ts";
@@ -44,9 +54,15 @@ export function* occupanciesOf(graph: Graph): Generator<FtmRecord> {
       startDate: tenure.from,
       endDate: tenure.to,
       date: [tenure.first, tenure.last],
-      ...provenance(tenure.id, tenure.claims, lookup),
+      status: tenure.end?.why === "stated" ? "ended" : undefined,
+      ...provenance(tenure.id, passagesOf(tenure, lookup), lookup),
     });
   }
+}
+
+/** What shows a tenure: its sightings, and what says that it began or ended. */
+function passagesOf({ claims, start, end }: Tenure, lookup: Lookup): readonly Passage[] {
+  return [...claimsOf(claims, lookup), ...[start, end].flatMap((bound) => bound?.evidence ?? [])];
 }
 
 /** The key of a tenure's office, and its record where the graph has none. */
@@ -90,7 +106,7 @@ export function* eventsOf(graph: Graph): Generator<FtmRecord> {
       location: place && ftmName(place.name),
       date: earliest !== undefined && latest !== undefined ? dateBetween(earliest, latest) : undefined,
       proof: claims.flatMap((claim) => lookup.claims.get(claim)?.document ?? []).map(ftmKey),
-      ...provenance(id, claims, lookup),
+      ...provenance(id, claimsOf(claims, lookup), lookup),
     });
   }
 }
@@ -138,7 +154,7 @@ export function* linksOf(graph: Graph): Generator<FtmRecord> {
   const lookup = lookupOf(graph);
   for (const edge of graph.edges) {
     const [source, target] = [lookup.entities.get(edge.source), lookup.entities.get(edge.target)];
-    const asserted = edge.claims.flatMap((id) => lookup.claims.get(id) ?? []).filter(isAsserted);
+    const asserted = claimsOf(edge.claims, lookup).filter(isAsserted);
     if (source === undefined || target === undefined || asserted.length === 0 || edge.relation === "holds_office")
       continue;
     const known = LINKS[edge.relation]?.find(
@@ -150,11 +166,7 @@ export function* linksOf(graph: Graph): Generator<FtmRecord> {
       [object]: ftmKey(target.id),
       role: roleOf(edge),
       date: asserted.map(({ when }) => when && dateBetween(when.earliest, when.latest)),
-      ...provenance(
-        edge.id,
-        asserted.map(({ id }) => id),
-        lookup,
-      ),
+      ...provenance(edge.id, asserted, lookup),
     });
   }
 }
@@ -168,13 +180,16 @@ function roleOf({ relation, label }: Edge): string {
   return relationInfo(relation).label || label;
 }
 
+function claimsOf(ids: readonly ClaimId[], { claims }: Lookup): readonly ResolvedClaim[] {
+  return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
 /** Where a record comes from: quotes with their places, publishers, addresses. */
-export function provenance(recordId: string, ids: readonly ClaimId[], { claims, documents }: Lookup) {
-  const under = ids.flatMap((id) => claims.get(id) ?? []);
-  const sources = under.map(({ document }) => documents.get(document));
+export function provenance(recordId: string, passages: readonly Passage[], { documents }: Lookup) {
+  const sources = passages.map(({ document }) => documents.get(document));
   return {
     recordId,
-    summary: under.map(({ quote, start, end }, index) => `“${quote}” (${sources[index]?.path}, ${start}–${end})`),
+    summary: passages.map(({ quote, start, end }, index) => `“${quote}” (${sources[index]?.path}, ${start}–${end})`),
     publisher: sources.flatMap((source) => [source?.publisher, source?.agency]),
     sourceUrl: sources.map((source) => ftmUrl(source?.url)),
   };

@@ -1,6 +1,6 @@
 /**
- * Claims that FollowTheMoney has no link for, as Notes: what is planned, possible, demanded, denied or said not to be, and what
- * has no second entity. A note stays with the entities that it speaks of and never looks like a fact.
+ * What FollowTheMoney has no link for, as Notes: what is planned, possible, demanded, denied or said not to be, what has no second
+ * entity, and what articles disagree about. A note stays with the entities that it speaks of and never looks like a fact.
  */
 import type { Graph, ResolvedClaim } from "../model.ts";
 import { isAsserted, type Lookup, lookupOf, provenance } from "./ftm-links.ts";
@@ -11,13 +11,31 @@ export function* notesOf(graph: Graph): Generator<FtmRecord> {
   const lookup = lookupOf(graph);
   for (const claim of graph.claims) {
     if (isAsserted(claim) && claim.objectId !== undefined) continue;
-    const { summary, publisher, sourceUrl } = provenance(claim.id, [claim.id], lookup);
+    const { summary, publisher, sourceUrl } = provenance(claim.id, [claim], lookup);
     yield ftmRecord("Note", claim.id, {
       name: ftmName(sentenceOf(claim, lookup)),
       entity: [claim.subjectId, claim.objectId].map((id) => id && ftmKey(id)),
       description: summary,
       keywords: [claim.relation, claim.modality, claim.polarity],
       proof: ftmKey(claim.document),
+      publisher,
+      sourceUrl,
+    });
+  }
+}
+
+/** Each disagreement as Note, with what each side says. */
+export function* disagreementsOf(graph: Graph): Generator<FtmRecord> {
+  const lookup = lookupOf(graph);
+  for (const { id, kind, about, entities, sides } of graph.conflicts) {
+    const { summary, publisher, sourceUrl } = provenance(id, sides, lookup);
+    const values = [...new Set(sides.map(({ value }) => value))];
+    yield ftmRecord("Note", id, {
+      name: ftmName(`Articles disagree about ${about}: ${values.join(" / ")}`),
+      entity: entities.map(ftmKey),
+      description: sides.map(({ value }, index) => `${value}: ${summary[index]}`),
+      keywords: ["disagreement", kind],
+      proof: sides.map(({ document }) => ftmKey(document)),
       publisher,
       sourceUrl,
     });

@@ -6,14 +6,14 @@
  * mention. A tenure is an Occupancy: `date` are the articles that show the person in office, `startDate` and `endDate` are
  * there only where a text says so. What happened is an Event, and what is asserted between two entities a link.
  *
- * FollowTheMoney's links know no plans, demands or denials: such claims, and those without a second entity, are Notes on who
- * and what they speak of.
+ * FollowTheMoney's links know no plans, demands or denials: such claims, those without a second entity, and disagreements are
+ * Notes on who and what they speak of.
  */
 import type { Entity, Graph, GraphDocument } from "../model.ts";
 import { KIND_INFO } from "../schema.ts";
 import type { FileExporter } from "./exporter.ts";
 import { eventsOf, linksOf, occupanciesOf } from "./ftm-links.ts";
-import { notesOf } from "./ftm-notes.ts";
+import { disagreementsOf, notesOf } from "./ftm-notes.ts";
 import { type FtmRecord, ftmKey, ftmName, ftmRecord, ftmUrl } from "./ftm-record.ts";
 
 /** The exporter of FollowTheMoney. */
@@ -36,6 +36,7 @@ function* records(graph: Graph): Generator<FtmRecord> {
   yield* eventsOf(graph);
   yield* linksOf(graph);
   yield* notesOf(graph);
+  yield* disagreementsOf(graph);
 }
 
 function articleOf({ id, path, title, publisher, agency, published, url }: GraphDocument): FtmRecord {

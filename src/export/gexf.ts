@@ -5,14 +5,13 @@
  * know. Who was seen in which office is a dynamic attribute of the person, `office_seen`: each tenure's title and post over the
  * days from start to end where articles say them, else from first to last article that shows the person in office.
  */
-
-import { groupBy } from "../common/collections.ts";
 import { networkOf } from "../graph/network.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph/network-types.ts";
-import type { Graph, Tenure } from "../model.ts";
+import type { Graph } from "../model.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from "./columns.ts";
 import { firstDay, lastDay } from "./days.ts";
 import type { FileExporter } from "./exporter.ts";
+import { type OfficeSeen, officesSeen } from "./offices-seen.ts";
 import { printableId } from "./printable.ts";
 import { close, empty, endsOf, open, type XmlValue } from "./xml.ts";
 
@@ -65,18 +64,13 @@ type Value =
 
 /** For each person the offices over time. A tenure without any day is left to the edges. */
 function officesOf(graph: Graph): ReadonlyMap<string, readonly Value[]> {
-  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
-  const value = (tenure: Tenure): readonly Value[] => {
-    const [start, end] = [tenure.from ?? tenure.first, tenure.to ?? tenure.last];
-    if (start === undefined && end === undefined) return [];
-    const office = `${tenure.title}, ${names.get(tenure.post) ?? tenure.post}`;
-    return [{ for: OFFICE, value: office, start: start && firstDay(start), end: end && lastDay(end) }];
-  };
-  const offices = graph.tenures.filter(({ relation }) => relation === "holds_office");
-  const held = [...groupBy(offices, ({ holder }) => holder)].map(
-    ([holder, tenures]) => [holder, tenures.flatMap(value)] as const,
-  );
+  const held = [...officesSeen(graph)].map(([holder, offices]) => [holder, offices.flatMap(officeValue)] as const);
   return new Map(held.filter(([, values]) => values.length > 0));
+}
+
+function officeValue({ office, start, end }: OfficeSeen): readonly Value[] {
+  if (start === undefined && end === undefined) return [];
+  return [{ for: OFFICE, value: office, start: start && firstDay(start), end: end && lastDay(end) }];
 }
 
 function columns(

@@ -1,13 +1,15 @@
 /**
  * GraphML (graphml.graphdrawing.org), which networkx, igraph, Cytoscape, yEd and Gephi read.
  *
- * The same as GEXF says, but places, sizes and colours are plain attributes `x`, `y`, `size`, `color`, and there is no time.
+ * The same as GEXF says, but places, sizes and colours are plain attributes `x`, `y`, `size`, `color`, and who was seen
+ * in which office, with the dates, is a text: `offices`.
  */
 import { networkOf } from "../graph/network.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph/network-types.ts";
 import type { Graph } from "../model.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from "./columns.ts";
 import type { FileExporter } from "./exporter.ts";
+import { type OfficeSeen, officesSeen, officeText } from "./offices-seen.ts";
 import { printableId } from "./printable.ts";
 import { close, empty, endsOf, escaped, open, type XmlValue } from "./xml.ts";
 
@@ -28,6 +30,7 @@ const NODE_KEYS: readonly (readonly [name: string, type: string])[] = [
   ...["x", "y", "size"].map((name) => [name, "double"] as const),
   ["color", "string"],
   ...NODE_COLUMNS.map(({ id, type }) => [id, keyType(type)] as const),
+  ["offices", "string"],
 ];
 
 const EDGE_KEYS: readonly (readonly [name: string, type: string])[] = [
@@ -44,12 +47,13 @@ const ROOT = {
 
 function* pieces(graph: Graph): Generator<string> {
   const network = networkOf(graph);
+  const offices = officesSeen(graph);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${open("graphml", ROOT)}\n`;
   yield keys("node", NODE_KEYS);
   yield keys("edge", EDGE_KEYS);
   yield `${open("graph", { id: "redthread", edgedefault: "directed" })}\n`;
   for (const { node, attributes } of network.nodeEntries())
-    yield element("node", { id: printableId(node) }, nodeValues(attributes));
+    yield element("node", { id: printableId(node) }, nodeValues(attributes, offices.get(node)));
   for (const { edge, source, target, attributes } of network.edgeEntries())
     yield element("edge", endsOf(edge, source, target), edgeValues(attributes));
   yield `${close("graph")}\n${close("graphml")}\n`;
@@ -70,9 +74,10 @@ function keys(domain: "node" | "edge", all: readonly (readonly [name: string, ty
     .join("");
 }
 
-function nodeValues(node: NodeAttributes): Named {
+function nodeValues(node: NodeAttributes, offices: readonly OfficeSeen[] = []): Named {
   const { label, x, y, size, color } = node;
-  return [...Object.entries({ label, x, y, size, color }), ...valuesOf(NODE_COLUMNS, node)];
+  const held: Named = offices.length === 0 ? [] : [["offices", offices.map(officeText).join(" | ")]];
+  return [...Object.entries({ label, x, y, size, color }), ...valuesOf(NODE_COLUMNS, node), ...held];
 }
 
 function edgeValues(edge: EdgeAttributes): Named {

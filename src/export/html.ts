@@ -1,6 +1,6 @@
 /**
- * One HTML file with the viewer, the graph, all quotes and all articles: it opens from a disk or a mail, without a server and
- * without a network.
+ * One HTML file with the viewer, the graph, all quotes and articles, and what people decided and noted: it opens from a disk or a mail,
+ * without a server and without a network.
  *
  * Its content policy names the script and the style by their hashes and allows nothing else, so that nothing in an article can
  * run, and the page can call nobody. The data stand in elements that are never run, with every "<" escaped.
@@ -11,7 +11,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RedthreadError } from "../errors.ts";
 import { isObject } from "../graph/codec.ts";
+import { EMPTY_LEDGER, type Ledger } from "../ledger/decision.ts";
 import type { Graph } from "../model.ts";
+import { decidedIn } from "../serve/notes.ts";
 import type { FileExporter } from "./exporter.ts";
 import { GRAPH_ELEMENT, offlineRest, REST_ELEMENT } from "./html-data.ts";
 import { json } from "./json.ts";
@@ -21,21 +23,22 @@ export const html: FileExporter = {
   format: "html",
   target: "file",
   extension: ".html",
-  description: "the viewer with the graph, all quotes and articles in one file that needs no server (any browser)",
+  description:
+    "the viewer with the graph, all quotes, articles and notes in one file that needs no server (any browser)",
   write: pieces,
 };
 
 /** The viewer as one script and one style, as the build leaves it. */
 const VIEWER = fileURLToPath(new URL("../../dist/viewer/offline", import.meta.url));
 
-async function* pieces(graph: Graph): AsyncGenerator<string> {
+async function* pieces(graph: Graph, ledger: Ledger = EMPTY_LEDGER): AsyncGenerator<string> {
   const [script, style] = await Promise.all([part("offline.js"), part("offline.css")]);
   const code = script.replace(/<(?=\/script|!--)/gi, "\\x3C");
   yield head(code, style);
   yield `<script type="application/json" id="${GRAPH_ELEMENT}">`;
   for await (const piece of json.write(graph)) yield unmarked(piece);
   yield `</script>\n<script type="application/json" id="${REST_ELEMENT}">`;
-  yield unmarked(JSON.stringify(offlineRest(graph), keysInOrder));
+  yield unmarked(JSON.stringify(offlineRest(graph, decidedIn(graph, ledger)), keysInOrder));
   yield `</script>\n<script>${code}</script>\n</body>\n</html>\n`;
 }
 

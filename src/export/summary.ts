@@ -11,17 +11,20 @@ export interface ClaimSummary extends Readonly<Record<Modality, number>> {
   /** First and last possible day that a claim states, ISO 8601. */
   readonly first?: string;
   readonly last?: string;
-  /** The first claim's quote and where it stands; UTF-16 offsets. */
+  /** The quote of the first claim that is asserted, else of the first; and where it stands, in UTF-16 offsets. */
   readonly quote?: string;
   readonly document?: string;
   readonly start?: number;
   readonly end?: number;
 }
 
+/** What is counted of a claim; `document` is its path or its id. */
+type Summed = Pick<ClaimAttributes, "document" | "quote" | "start" | "end" | "polarity" | "modality" | "when">;
+
 /** Sums up claims in their own order. */
-export function summaryOf(claims: readonly ClaimAttributes[]): ClaimSummary {
+export function summaryOf(claims: readonly Summed[]): ClaimSummary {
   const positive = claims.filter(({ polarity }) => polarity === "positive");
-  const [shown] = claims;
+  const shown = positive.find(({ modality }) => modality === "asserted") ?? claims[0];
   return {
     claims: claims.length,
     ...counts(positive),
@@ -32,13 +35,13 @@ export function summaryOf(claims: readonly ClaimAttributes[]): ClaimSummary {
   };
 }
 
-function counts(claims: readonly ClaimAttributes[]): Record<Modality, number> {
+function counts(claims: readonly Summed[]): Record<Modality, number> {
   const result: Record<Modality, number> = { asserted: 0, planned: 0, possible: 0, demanded: 0, denied: 0 };
   for (const { modality } of claims) result[modality] += 1;
   return result;
 }
 
-function dates(claims: readonly ClaimAttributes[]): Pick<ClaimSummary, "first" | "last"> {
+function dates(claims: readonly Summed[]): Pick<ClaimSummary, "first" | "last"> {
   const days = claims.flatMap(({ when }) => (when ? [when.earliest, when.latest] : [])).sort();
   const [first] = days;
   const last = days.at(-1);

@@ -7,6 +7,8 @@ export interface EntryParam {
   readonly name: string;
   /** What it is, for people. */
   readonly says: string;
+  /** Whether it is what an entity is called. */
+  readonly isName?: true;
   /** What it is where nothing is given; without a default it must be given. `null` asks for everything. */
   readonly fallback?: string | number | null;
 }

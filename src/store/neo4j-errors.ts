@@ -31,7 +31,8 @@ export function failure(cause: unknown, address: string, user: string): Redthrea
   if (code.includes(".Transaction.TransactionTimedOut")) return outOfTime(cause);
   if (code.startsWith("Neo.ClientError.Statement.")) return new RedthreadError("bad-query", reasonOf(cause), { cause });
   if (code === "ServiceUnavailable" || code === "SessionExpired") return unavailable(cause, address);
-  if (messageOf(cause).startsWith(UNGREETED)) return unavailable(cause, address);
+  if (messageOf(cause).startsWith(UNGREETED))
+    return unavailable(cause, address, "it takes connections and says nothing");
   return new RedthreadError("store-refused", `Neo4j at ${address}: ${reasonOf(cause)}`, { cause });
 }
 
@@ -61,8 +62,8 @@ const UNGREETED = "Connection acquisition timed out";
 /** What the driver appends to its advice on certificates: the reason in a word. */
 const CERTIFICATE_FAULT = /Socket responded with: (\S+)/;
 
-function unavailable(cause: unknown, address: string): RedthreadError {
-  const said = /Caused by: (.*)/.exec(messageOf(cause))?.[1];
+function unavailable(cause: unknown, address: string, known?: string): RedthreadError {
+  const said = known ?? reasonsOf(cause);
   const fault = CERTIFICATE_FAULT.exec(said ?? "")?.[1];
   const detail = fault === undefined ? said : `its certificate is not trusted: ${fault}`;
   return new RedthreadError(
@@ -73,6 +74,13 @@ function unavailable(cause: unknown, address: string): RedthreadError {
       cause,
     },
   );
+}
+
+/** What the driver says that it is caused by; where it asked for a cluster first, in the error behind its error. */
+function reasonsOf(thrown: unknown): string | undefined {
+  const said = /Caused by: (.*)/.exec(messageOf(thrown))?.[1];
+  const behind = thrown instanceof Error ? thrown.cause : undefined;
+  return said ?? (behind === undefined ? undefined : reasonsOf(behind));
 }
 
 /** The server's first line; those after it draw the query. */

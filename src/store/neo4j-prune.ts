@@ -4,8 +4,9 @@
  * The ids that are there are compared with the graph's own, label by label and type by type. Nodes and relationships that
  * somebody made without the graph's name, or of other labels and types, are left alone.
  */
-import type { Record as DriverRecord, Session } from "neo4j-driver";
+import type { Record as DriverRecord } from "neo4j-driver";
 import type { Graph } from "../model.ts";
+import type { Transactions } from "./neo4j-transactions.ts";
 import { type LinkPart, type NodeLabel, type NodePart, partsOf, slices } from "./parts.ts";
 
 /** So many in one transaction. */
@@ -13,16 +14,16 @@ const AT_ONCE = 2000;
 
 /** Deletes what a graph's name has and the graph has not, relationships first. Throws what the driver throws. */
 export async function prune(
-  session: Session,
+  transactions: Transactions,
   graph: Graph,
   name: string,
 ): Promise<{ readonly nodesDeleted: number; readonly relationshipsDeleted: number }> {
   let [nodesDeleted, relationshipsDeleted] = [0, 0];
   const parts = [...partsOf(graph)];
   for (const part of parts)
-    if (part.writes === "relationships") relationshipsDeleted += await pruneLinks(session, part, name);
+    if (part.writes === "relationships") relationshipsDeleted += await pruneLinks(transactions, part, name);
   for (const [label, ids] of idsByLabel(parts.filter((part) => part.writes === "nodes")))
-    nodesDeleted += await pruneNodes(session, label, ids, name);
+    nodesDeleted += await pruneNodes(transactions, label, ids, name);
   return { nodesDeleted, relationshipsDeleted };
 }
 
@@ -36,14 +37,14 @@ function idsByLabel(parts: readonly NodePart[]): ReadonlyMap<NodeLabel, Readonly
   return ids;
 }
 
-async function pruneNodes(session: Session, label: NodeLabel, ids: ReadonlySet<unknown>, graph: string) {
+async function pruneNodes(transactions: Transactions, label: NodeLabel, ids: ReadonlySet<unknown>, graph: string) {
   const found = `MATCH (n:${label} {graph: $graph}) RETURN elementId(n) AS element, n.id AS id`;
-  const gone = await strays(session, found, graph, (record) => !ids.has(record.get("id")));
-  await remove(session, "MATCH (n) WHERE elementId(n) = element DETACH DELETE n", gone);
+  const gone = await strays(transactions, found, graph, (record) => !ids.has(record.get("id")));
+  await remove(transactions, "MATCH (n) WHERE elementId(n) = element DETACH DELETE n", gone);
   return gone.length;
 }
 
-async function pruneLinks(session: Session, { from, type, to, key, rows }: LinkPart, graph: string) {
+async function pruneLinks(transactions: Transactions, { from, type, to, key, rows }: LinkPart, graph: string) {
   const known = new Set<string>();
   // Keys as texts on both sides: the driver gives whole numbers as objects of its own.
   for (const row of rows) known.add(JSON.stringify([row.from, row.to, key ? String(row.properties[key]) : null]));
@@ -52,27 +53,31 @@ async function pruneLinks(session: Session, { from, type, to, key, rows }: LinkP
     `RETURN elementId(r) AS element, a.id AS from, b.id AS to, ${key ? `toString(r.${key})` : "null"} AS key`;
   const isStray = (record: DriverRecord) =>
     !known.has(JSON.stringify([record.get("from"), record.get("to"), record.get("key")]));
-  const gone = await strays(session, found, graph, isStray);
-  await remove(session, "MATCH ()-[r]->() WHERE elementId(r) = element DELETE r", gone);
+  const gone = await strays(transactions, found, graph, isStray);
+  await remove(transactions, "MATCH ()-[r]->() WHERE elementId(r) = element DELETE r", gone);
   return gone.length;
 }
 
 /** The elements that a query finds and that are none of the graph's. */
 async function strays(
-  session: Session,
+  transactions: Transactions,
   cypher: string,
   graph: string,
   isStray: (record: DriverRecord) => boolean,
 ): Promise<readonly string[]> {
-  return session.executeRead(async (work) => {
+  return transactions.run(async (transaction, heard) => {
     const elements: string[] = [];
-    for await (const record of work.run(cypher, { graph }))
+    for await (const record of transaction.run(cypher, { graph })) {
+      heard();
       if (isStray(record)) elements.push(String(record.get("element")));
+    }
     return elements;
   });
 }
 
-async function remove(session: Session, statement: string, elements: readonly string[]): Promise<void> {
+async function remove(transactions: Transactions, statement: string, elements: readonly string[]): Promise<void> {
   for (const some of slices(elements, AT_ONCE))
-    await session.executeWrite((work) => work.run(`UNWIND $elements AS element ${statement}`, { elements: some }));
+    await transactions.run((transaction) =>
+      transaction.run(`UNWIND $elements AS element ${statement}`, { elements: some }),
+    );
 }

@@ -8,6 +8,7 @@ import { RedthreadError } from "../errors.ts";
 import { addressOf, failure } from "./neo4j-errors.ts";
 import { loadGraph } from "./neo4j-load.ts";
 import { type Patience, patienceWith } from "./neo4j-patience.ts";
+import { transactionsOf } from "./neo4j-transactions.ts";
 import { loadDriver, type Neo4j, toValue, userParameters } from "./neo4j-values.ts";
 import { refuseFileAccess, stopped } from "./read-only.ts";
 import { gathered, type Parameters, type QueryOptions, type RowStream, type Store, type Value } from "./store.ts";
@@ -22,9 +23,6 @@ export interface Neo4jTarget {
 
 const CONNECT_LIMIT_MS = 10_000;
 
-/** How long a batch is tried again, with growing pauses: a server that restarts takes up to a minute. */
-const RETRY_LIMIT_MS = 120_000;
-
 /**
  * Connects to a server and makes sure that it answers.
  *
@@ -37,7 +35,6 @@ export async function openNeo4j(target: Neo4jTarget): Promise<Store> {
   const driver = neo4j.driver(address, neo4j.auth.basic(target.user, target.password), {
     connectionTimeout: CONNECT_LIMIT_MS,
     connectionAcquisitionTimeout: CONNECT_LIMIT_MS,
-    maxTransactionRetryTime: RETRY_LIMIT_MS,
     telemetryDisabled: true,
   });
   try {
@@ -77,11 +74,12 @@ function neo4jStore(neo4j: Neo4j, driver: Driver, address: string, explain: Expl
     async load(graph, options) {
       const session = driver.session({ defaultAccessMode: "WRITE" });
       try {
-        return await loadGraph(neo4j, session, graph, options);
+        return await loadGraph(neo4j, transactionsOf(neo4j, session, address), graph, options);
       } catch (thrown) {
         throw explain(thrown);
       } finally {
-        await session.close().catch(() => undefined);
+        // Not waited for: a server that has fallen silent does not answer this either.
+        void session.close().catch(() => undefined);
       }
     },
     stream,

@@ -25,7 +25,7 @@ export interface RowStream {
 export interface QueryOptions {
   /** Whether it may write. */
   readonly write?: boolean;
-  /** After so many milliseconds it is given up. */
+  /** After so many milliseconds it is given up; without it, when a server has said nothing for as long as it promised to (Neo4j: two minutes). */
   readonly timeLimit?: number;
   /** When it is aborted the query is given up: an error `interrupted`. */
   readonly signal?: AbortSignal;

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { describeBuild } from "../../src/commands/build.ts";
 import * as commands from "../../src/commands/decide.ts";
-import { judge } from "../../src/commands/decide-claim.ts";
+import { judge, note } from "../../src/commands/decide-claim.ts";
 import type { Graph } from "../../src/model.ts";
 import { curated } from "./curated.ts";
 
@@ -78,6 +78,20 @@ describe("a decision", () => {
     expect(after.find(({ id }) => id === visit?.id)).toMatchObject({ confidence: 1, reviewed: "confirmed" });
   });
 
+  it("to note something, on an entity or on a claim, leaves the graph as it is", async () => {
+    const before = await corpus.read();
+    const criticism = before.claims.find(({ relation }) => relation === "criticises")?.id ?? "";
+    const onEntity = await decide(note("Peter Hale", " Ask his office.\nTwice. "));
+    const onClaim = await decide(note(criticism.slice(0, 10), "One source only."));
+    expect([...onEntity.lines, ...onClaim.lines]).toEqual([
+      expect.stringMatching(/^note "[bc]\.txt" ".*\[\[Peter Hale\]\].*" says "Ask his office\.\\nTwice\."$/),
+      expect.stringMatching(/^note "b\.txt" "Norway .*" that "Norway" criticises "Chile" says "One source only\."$/),
+    ]);
+    expect(commands.describeDecided(onClaim)).toMatch(/written to .*\.ledger\n$/);
+    expect((await corpus.rebuild()).decided).toEqual({ applied: 2, problems: [] });
+    expect(await corpus.read()).toEqual(before);
+  });
+
   it("that stands there already is not written again", async () => {
     await decide(commands.ignore(["Oslo"]));
     const again = await decide(commands.ignore(["Oslo"]));
@@ -103,6 +117,8 @@ describe("a decision that cannot be taken", () => {
     ["takes all", commands.split("Jane Marsh", { documents: ["a.txt", "c.txt"] }), /all of person:jane-marsh/],
     ["has no claim", judge("reject", ["zz"]), /no claim's id begins with "zz"/],
     ["has many claims", judge("reject", [""]), /no claim's id/],
+    ["notes nothing", note("Jane Marsh", " \n"), /the note is empty/],
+    ["notes on nobody", note("Nobody Here", "X"), /nothing in the graph is called "Nobody Here"/],
     ["is about an office", commands.ignore(["Foreign Minister (Norway)"]), /no text can be quoted for office:/],
   ])("%s", async (_, how, reason) => {
     await expect(decide(how)).rejects.toThrow(reason);

@@ -27,9 +27,13 @@ it("goes on after Ctrl-C and ends with Ctrl-D; the next one has its history", { 
       { seen: "embedded> ", type: `${ENDLESS}\n` },
       { seen: "count(*);", type: CTRL_C, pause: 1_500 },
       { seen: "the query was stopped", type: "MATCH (never typed on\n" },
-      { seen: "... ", type: CTRL_C },
+      { seen: "... ", type: "RETURN nothing" },
+      { seen: "nothing", type: CTRL_C },
       { seen: "embedded> ", type: "RETURN 40 + 2 AS sum;\n" },
-      { seen: "1 row", type: CTRL_D },
+      { seen: "1 row", type: ":ask who-m" },
+      { seen: "who-m", type: "\t" },
+      { seen: "et", type: " who=varga\n" },
+      { seen: "Port Halden", type: CTRL_D },
     ],
     { XDG_STATE_HOME: folder },
   );
@@ -37,12 +41,14 @@ it("goes on after Ctrl-C and ends with Ctrl-D; the next one has its history", { 
   expect(first.text).toMatch(/sum\n─+\n42\n/);
 
   const history = join(folder, "redthread", "query-history");
-  expect(await readFile(history, "utf8")).toBe(`${ENDLESS}\nMATCH (never typed on\nRETURN 40 + 2 AS sum;\n`);
+  expect(await readFile(history, "utf8")).toBe(
+    `${ENDLESS}\nMATCH (never typed on\nRETURN 40 + 2 AS sum;\n:ask who-met who=varga\n`,
+  );
   expect((await stat(history)).mode & 0o777).toBe(0o600);
   const next = await onTerminal(
     words,
     [
-      { seen: "embedded> ", type: `${UP}\n` },
+      { seen: "embedded> ", type: `${UP}${UP}\n` },
       { seen: "1 row", type: CTRL_D },
     ],
     { XDG_STATE_HOME: folder },

@@ -6,8 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { loadInto } from "../../src/commands/load.ts";
 import { neo4jTarget } from "../../src/commands/neo4j-login.ts";
 import { askingOf, listing, parseParams, runQuery } from "../../src/commands/query.ts";
+import { completed } from "../../src/commands/query-completion.ts";
 import { FORMS } from "../../src/commands/query-forms.ts";
 import { runShell } from "../../src/commands/query-shell.ts";
+import { textTable } from "../../src/commands/table.ts";
 import { writeGraph } from "../../src/graph/files.ts";
 import type { Value } from "../../src/store/index.ts";
 import { gather } from "../export/graphs.ts";
@@ -61,7 +63,23 @@ describe("runQuery", () => {
 
   it("asks the cookbook", async () => {
     const answer = await asked(undefined, { name: "who-met", param: ["who=Varga"], json: true });
-    expect(JSON.parse(answer).rows).toEqual([["Ilse Varga", "Tomas Reyes", "2012-01-01", "2012-12-31", 2]]);
+    const met = "Ilse Varga met Tomas Reyes in Port Halden on Tuesday.";
+    expect(JSON.parse(answer).rows).toEqual([
+      ["Ilse Varga", "Tomas Reyes", "2012-01-01", "2012-12-31", 2, met, "wire/1.txt"],
+    ]);
+  });
+
+  it.each([
+    ["VARGA", 1, []],
+    ["2012", 0, ['nothing in the graph is called "2012"\n']],
+    ["Ilse Vargas", 0, ['nothing in the graph is called "Ilse Vargas"; near it: Ilse Varga\n']],
+  ])("knows %s, or says that it does not, with what is near", async (name, found, says) => {
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const answer = await asked(undefined, { name: "who-met", param: [`who=${name}`], json: true });
+    const warnings = said.mock.calls.flat();
+    said.mockRestore();
+    expect(JSON.parse(answer).rows).toHaveLength(found);
+    expect(warnings).toEqual(says);
   });
 
   it("says in one line what is wrong with a query", async () => {
@@ -196,6 +214,23 @@ describe("the shell", () => {
   });
 });
 
+describe("completed", () => {
+  it.each([
+    ["MATCH (p:Per", "", ["Person"], "Per"],
+    ["mat", "", ["MATCH"], "mat"],
+    ["RETURN p.na", "MATCH (p:Person)", ["name"], "na"],
+    ["RETURN $na", "", ["$name"], "$na"],
+    ["RETURN 'mat", "", [], ""],
+    [":f", "", [":format"], ":f"],
+    [":format j", "", ["json"], "j"],
+    [":ask who", "", ["who-met"], "who"],
+    [":ask who-met w", "", ["who="], "w"],
+    [":ask nothing w", "", [], "w"],
+  ])("%j after %j", (line, pending, options, typed) => {
+    expect(completed(line, pending, ["graph", "name"])).toEqual([options, typed]);
+  });
+});
+
 describe("parseParams", () => {
   it.each<[readonly string[], object]>([
     [[], {}],
@@ -239,6 +274,20 @@ describe("textTable", () => {
         "",
         "3 rows",
         "",
+      ].join("\n"),
+    );
+  });
+
+  it("puts values under each other where the terminal is too narrow", async () => {
+    const rows = [
+      ["Ann", null, "She said that the 条約 was dead."],
+      ["Bo", 2, "Yes.\u001b[2J"],
+    ];
+    const answer = { columns: ["who", "n", "quote"], rows: Readable.from(rows, { objectMode: true }) };
+    expect(await gather(textTable(answer, 24))).toBe(
+      [
+        ...["── 1", "who    Ann", "quote  She said that the", "       条約 was dead."],
+        ...["", "── 2", "who    Bo", "n      2", "quote  Yes.\\u001b[2J", "", "2 rows", ""],
       ].join("\n"),
     );
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csv } from "../../src/export/csv.ts";
 import { printable } from "../../src/export/printable.ts";
 import type { Graph } from "../../src/model.ts";
+import { documentId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
 import { HOSTILE_NAMES, hostileGraph, written } from "./graphs.ts";
@@ -18,8 +19,10 @@ describe("the text", () => {
   });
 
   test("an empty graph has its headers", async () => {
-    const files = await written(csv, { ...smallGraph(), entities: [], claims: [], documents: [] });
-    expect([...files.keys()]).toEqual(["entities.csv", "claims.csv", "documents.csv"]);
+    const nothing = { entities: [], edges: [], claims: [], tenures: [], conflicts: [], documents: [] };
+    const files = await written(csv, { ...smallGraph(), ...nothing });
+    const names = ["entities", "relations", "claims", "tenures", "disagreements", "documents"];
+    expect([...files.keys()]).toEqual(names.map((name) => `${name}.csv`));
     for (const text of files.values()) expect(text.split("\r\n")).toHaveLength(2);
   });
 });
@@ -72,6 +75,68 @@ describe.skipIf(!havePython)("read back by Python's csv module", () => {
     expect(claims).toContainEqual(
       expect.objectContaining({ relation: "relates", object: "restraint", "object id": "" }),
     );
+  });
+
+  test("relations count their claims by mood, and quote one that is asserted", async () => {
+    const graph = smallGraph();
+    const relations = await rows(graph, "relations.csv");
+    expect(relations).toHaveLength(graph.edges.length);
+    expect(relations).toContainEqual(
+      expect.objectContaining({
+        subject: "Ada Lindqvist",
+        relation: "meets",
+        object: "Tomas Okoro",
+        sources: "2",
+        claims: "3",
+        asserted: "3",
+        first: "2011-03-01",
+        document: "harbour/2011-03-04.txt",
+      }),
+    );
+  });
+
+  test("a mixed relation quotes what is asserted of it, not the denial before", async () => {
+    const graph = smallGraph();
+    const [first] = graph.edges.find(({ relation }) => relation === "meets")?.claims ?? [];
+    const claims = graph.claims.map((claim) =>
+      claim.id === first ? { ...claim, modality: "denied" as const } : claim,
+    );
+    const [met] = (await rows({ ...graph, claims }, "relations.csv")).filter(({ relation }) => relation === "meets");
+    const denied = claims.find(({ id }) => id === first);
+    expect(met).toMatchObject({ asserted: "2", denied: "1" });
+    expect([met?.quote, met?.document]).not.toEqual([denied?.quote, "harbour/2011-03-04.txt"]);
+  });
+
+  test("tenures have the quotes of their start and end beside those of their sightings", async () => {
+    const graph = smallGraph();
+    const evidence = { document: graph.documents[1]?.id ?? documentId(""), quote: "was sworn in", start: 1, end: 13 };
+    const tenures = graph.tenures.map((tenure) => ({
+      ...tenure,
+      start: { date: "2010-05", why: "stated", evidence } as const,
+    }));
+    expect(await rows({ ...graph, tenures }, "tenures.csv")).toEqual([
+      expect.objectContaining({
+        holder: "Ada Lindqvist",
+        title: "Foreign Minister",
+        post: "Norland",
+        "first seen": "2011-03-04",
+        "last seen": "2011-03-05",
+        document: "harbour/2011-03-04.txt",
+        began: "2010-05",
+        "began quote": "was sworn in",
+        "began document": graph.documents[1]?.path,
+        ended: "",
+      }),
+    ]);
+  });
+
+  test("a disagreement has a row for each side, under one id", async () => {
+    const graph = smallGraph();
+    const sides = await rows(graph, "disagreements.csv");
+    expect(sides.map(({ id, says, document }) => [id, says, document])).toEqual(
+      graph.documents.slice(0, 2).map(({ path, text }) => ["x:1", text.slice(0, 3), path]),
+    );
+    expect(sides[0]).toMatchObject({ about: "Ada Lindqvist met Tomas Okoro", kind: "date", entities: "Ada Lindqvist" });
   });
 
   test("hostile names come through, and none is a formula", async () => {

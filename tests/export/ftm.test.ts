@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ftm } from "../../src/export/ftm.ts";
 import { ftmKey, ftmName, ftmUrl } from "../../src/export/ftm-record.ts";
 import type { Graph } from "../../src/model.ts";
-import { entityId } from "../fixtures/graph.ts";
+import { documentId, entityId } from "../fixtures/graph.ts";
 import { smallGraph } from "../fixtures/small.ts";
 import { havePython, runPython } from "../python/python.ts";
 import { everyRelation, GRAPH } from "../store/fixture.ts";
@@ -46,6 +46,37 @@ describe("FollowTheMoney", () => {
   test("a start is there where a text says so", async () => {
     const [occupancy] = (await rowsOf(GRAPH)).filter(({ schema }) => schema === "Occupancy");
     expect(occupancy?.properties).toMatchObject({ startDate: ["2012-04-01"], date: ["2012-05-01"] });
+  });
+
+  test("an end that a text speaks of is its status and stands among its quotes", async () => {
+    const evidence = {
+      document: GRAPH.documents[0]?.id ?? documentId(""),
+      quote: "former minister",
+      start: 3,
+      end: 18,
+    };
+    const tenures = GRAPH.tenures.map((tenure) => ({ ...tenure, end: { why: "stated", evidence } as const }));
+    const [occupancy] = (await rowsOf({ ...GRAPH, tenures })).filter(({ schema }) => schema === "Occupancy");
+    expect(occupancy?.properties).toMatchObject({ status: ["ended"] });
+    expect(occupancy?.properties).not.toHaveProperty("endDate");
+    expect(occupancy?.properties.summary?.at(-1)).toBe("“former minister” (wire/1.txt, 3–18)");
+  });
+
+  test("a disagreement is a Note on those whom it is about, with every side", async () => {
+    const { documents, conflicts } = smallGraph();
+    const notes = (await rowsOf(smallGraph())).filter(({ properties }) => properties.keywords?.[0] === "disagreement");
+    const [one] = conflicts[0]?.sides ?? [];
+    expect(notes.map(({ properties }) => properties)).toEqual([
+      expect.objectContaining({
+        name: [`Articles disagree about Ada Lindqvist met Tomas Okoro: ${one?.value}`],
+        entity: [ADA],
+        keywords: ["disagreement", "date"],
+        proof: documents.slice(0, 2).map(({ id }) => ftmKey(id)),
+      }),
+    ]);
+    expect(notes[0]?.properties.description?.[0]).toBe(
+      `${one?.value}: “${one?.quote}” (${documents[0]?.path}, ${one?.start}–${one?.end})`,
+    );
   });
 
   test("what happened is an Event, with its date as fine as known, its place and its quotes", async () => {

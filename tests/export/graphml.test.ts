@@ -38,6 +38,17 @@ describe.skipIf(!havePython)("GraphML, read back by networkx", () => {
     expect(found).toMatchObject({ edges: expect.arrayContaining(edges) });
   });
 
+  test("offices with the days of their sightings", async () => {
+    const held = [
+      expect.objectContaining({
+        label: "Ada Lindqvist",
+        offices: "Foreign Minister, Norland (2011-03-04 to 2011-03-05)",
+      }),
+    ];
+    const { nodes } = (await read(smallGraph)) as { nodes: Readonly<Record<string, { offices?: string }>> };
+    expect(Object.values(nodes).filter(({ offices }) => offices !== undefined)).toEqual(held);
+  });
+
   test("claims as counts, dates and the first quote, numbers and truth as such", async () => {
     const expected = {
       symmetric: true,

@@ -398,17 +398,52 @@ function suite(): void {
       await proxy.close();
     });
 
+    it("is not loaded into without end where it neither answers nor hangs up, and the load goes on later", async () => {
+      const expected = await cleanLoad(LARGE);
+      await wipe(server);
+      const proxy = await silentProxy(server.uri);
+      const store = await openStore({ ...target(), uri: proxy.uri });
+      const load = store.load(LARGE, {
+        onProgress: (done) => {
+          if (done < 2_500 || vi.isFakeTimers()) return;
+          proxy.fallSilent();
+          vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+        },
+      });
+      const ended = load.then(
+        () => "loaded",
+        (thrown: unknown) => thrown,
+      );
+      await vi.waitUntil(() => vi.isFakeTimers(), LIMIT);
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(await Promise.race([ended, "waited for"])).toBe("waited for");
+      await vi.advanceTimersByTimeAsync(2_000);
+      vi.useRealTimers();
+      expect(await ended).toMatchObject({
+        code: "store-unavailable",
+        message: expect.stringContaining("has stopped answering"),
+        hint: expect.stringContaining("load again"),
+      });
+      await store.close();
+      await proxy.close();
+      const again = await openStore(target());
+      expect((await again.load(LARGE)).resumedAfter).toBeGreaterThan(1_900);
+      await again.close();
+      expect(await dump()).toBe(expected);
+    });
+
     it("is asked over TLS, and not trusted by itself", async (context) => {
       context.skip(server.hasTls !== true, "no openssl, or a server that is given");
       const over = (scheme: string) => openStore({ ...target(), uri: server.uri.replace("bolt:", `${scheme}:`) });
       const store = await over("bolt+ssc");
       expect((await store.query("RETURN 1")).rows).toEqual([[1]]);
       await store.close();
-      await expect(over("bolt+s")).rejects.toMatchObject({
-        code: "store-unavailable",
-        message: expect.stringMatching(/certificate/i),
-        hint: expect.stringContaining("+ssc"),
-      });
+      for (const scheme of ["bolt+s", "neo4j+s"])
+        await expect(over(scheme)).rejects.toMatchObject({
+          code: "store-unavailable",
+          message: expect.stringMatching(/certificate/i),
+          hint: expect.stringContaining("+ssc"),
+        });
     });
 
     it("keeps whole numbers whole", async () => {

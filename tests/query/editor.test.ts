@@ -2,14 +2,14 @@
 import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { describe, expect, it } from "vitest";
+import { completionAt } from "../../src/query/complete.ts";
 import { COOKBOOK } from "../../src/query/cookbook.ts";
 import { LABELS, TYPES } from "../../src/query/graph-schema.ts";
+import { tokensOf } from "../../src/query/tokens.ts";
 import { partsOf } from "../../src/store/parts.ts";
 import type { EdgeData, Network, NodeData } from "../../viewer/data/network.ts";
 import { cellText, csvOf } from "../../viewer/query/cells.ts";
-import { completionAt } from "../../viewer/query/complete.ts";
 import { finderIn } from "../../viewer/query/found.ts";
-import { tokensOf } from "../../viewer/query/tokens.ts";
 import { disputed, everyRelation } from "../store/fixture.ts";
 
 describe("tokensOf", () => {

@@ -121,9 +121,10 @@ export function describeStore(name: string, openWith: OpenWith): void {
       const { rows } = await store.query(cypher, params);
       await store.close();
       const sides = disputed().conflicts.flatMap(({ sides }) => sides);
+      const about = ["praise", "denial", ["Halden Pact", "Tomas Reyes"], 0.5];
       expect(rows).toEqual([
-        ["praise", "denial", 0.5, "positive", "Norland Courier", "2012-05-01", sides[0]?.quote, "wire/1.txt"],
-        ["praise", "denial", 0.5, "negative", "Halden Post", "2012-05-09", sides[1]?.quote, "wire/2.txt"],
+        [...about, "positive", "NCA", "2012-05-01", sides[0]?.quote, "wire/1.txt"],
+        [...about, "negative", "Halden Post", "2012-05-09", sides[1]?.quote, "wire/2.txt"],
       ]);
     });
 
@@ -134,10 +135,11 @@ export function describeStore(name: string, openWith: OpenWith): void {
       const { cypher, params } = askingOf("since", { date: "2012-05-02" });
       const { rows } = await store.query(cypher, params);
       await store.close();
+      const quote = "Tomas Reyes, according to Ilse Varga, will visit Norland in June.";
       expect(rows).toEqual([
-        ["2012-05-09", "disagreement", "praise", "denial", null, null, 2],
-        ["2012-05-09", "new", "Tomas Reyes", "RELATES", "`]->() DELETE r //", "__proto__", 1],
-        ["2012-06", "ended", "Ilse Varga", "HOLDS_OFFICE", "Minister of Trade", "Norland", null],
+        ["2012-05-09", "disagreement", "praise", "denial", null, null, 2, null, null],
+        ["2012-05-09", "new", "Tomas Reyes", "RELATES", "`]->() DELETE r //", "__proto__", 1, quote, "wire/2.txt"],
+        ["2012-06", "ended", "Ilse Varga", "HOLDS_OFFICE", "Minister of Trade", "Norland", null, null, null],
       ]);
     });
 

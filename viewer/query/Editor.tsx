@@ -4,10 +4,10 @@
  * A screen reader meets a plain text field with suggestions. Tab leaves it unless the list is open.
  */
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type Completion, completionAt } from "./complete.ts";
+import { type Completion, completionAt } from "../../src/query/complete.ts";
+import { tokensOf } from "../../src/query/tokens.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import { QUERY_TEXTS } from "./texts.ts";
-import { tokensOf } from "./tokens.ts";
 
 interface EditorProps {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** What may stand at the caret, as a list. The focus stays in the text; the marked option is the field's active descendant. */
 import { useEffect, useRef } from "react";
-import type { Option } from "./complete.ts";
+import type { Option } from "../../src/query/complete.ts";
 import { QUERY_TEXTS } from "./texts.ts";
 
 interface SuggestionsProps {

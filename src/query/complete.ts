@@ -1,5 +1,5 @@
 /** What may stand where somebody types: labels, types, properties, parameters, variables, keywords, functions. */
-import { LABELS, TYPES } from "../../src/query/graph-schema.ts";
+import { LABELS, TYPES } from "./graph-schema.ts";
 import { isLabelPlace, type Token, tokensOf } from "./tokens.ts";
 import { FUNCTIONS, KEYWORDS } from "./words.ts";
 
