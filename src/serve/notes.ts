@@ -1,8 +1,9 @@
 /**
- * Notes of the ledger with what they are about in the graph that is served.
+ * The ledger's notes and decisions with what they are about in a graph.
  */
 import { decisionsAbout } from "../ledger/about.ts";
-import type { Passage, Statement } from "../ledger/decision.ts";
+import type { Decision, Ledger, Passage, Statement } from "../ledger/decision.ts";
+import { formatLine } from "../ledger/line.ts";
 import type { Graph, ResolvedClaim } from "../model.ts";
 import type { LedgerLine, NoteEntry } from "./review-types.ts";
 
@@ -22,6 +23,21 @@ export function notesAmong(graph: Graph, lines: readonly LedgerLine[]): readonly
     const entity = about.get(line);
     return [entity === undefined ? { text, words } : { text, words, entity }];
   });
+}
+
+/** The decisions of a ledger about documents of a graph, and the notes on what the graph has: those on a part of it say nothing of the rest. */
+export function decidedIn(graph: Graph, { decisions }: Ledger) {
+  const paths = new Set(graph.documents.map(({ path }) => path));
+  const lines = decisions
+    .filter((decision) => pathsOf(decision).every((path) => paths.has(path)))
+    .map(({ line, ...decision }): LedgerLine => ({ line, text: formatLine(decision), decision }));
+  const notes = notesAmong(graph, lines).filter(({ entity, claim }) => entity !== undefined || claim !== undefined);
+  return { decisions: lines, notes };
+}
+
+function pathsOf(decision: Decision): readonly string[] {
+  if ("at" in decision) return [decision.at.path];
+  return "b" in decision ? [decision.a.path, decision.b.path] : [decision.a.path];
 }
 
 /** The claim that says something at a place, if there is one. */

@@ -83,8 +83,8 @@ export interface NoteEntry {
 
 /** What there is to review, and what was decided. */
 export interface ReviewState {
-  /** Where the ledger lies. */
-  readonly ledger: string;
+  /** Where the ledger lies; not said in a page without a server. */
+  readonly ledger?: string;
   readonly decisions: readonly LedgerLine[];
   /** The open questions that are most worth asking. */
   readonly questions: readonly QuestionAsked[];

@@ -1,16 +1,16 @@
 /**
  * Reviewing through the server: open questions, decisions into the ledger and out of it again, and the graph built anew.
  */
-import { readFile } from "node:fs/promises";
-import { messageOf, RedthreadError } from "../errors.ts";
+import { RedthreadError } from "../errors.ts";
 import { decisionsAbout } from "../ledger/about.ts";
 import { type Doubt, doubtsAbout } from "../ledger/doubts.ts";
 import { addLines, readLedgerOf, removeLines } from "../ledger/index.ts";
-import { formatLine, parseLine } from "../ledger/line.ts";
+import { formatLine } from "../ledger/line.ts";
 import type { Graph } from "../model.ts";
 import { decisionsAsked } from "./decision-asked.ts";
-import { claimSaying, notesAmong } from "./notes.ts";
-import type { GraphRebuilt, LedgerLine, LinesWritten, NoteEntry, QuestionAsked, ReviewState } from "./review-types.ts";
+import { ledgerLines, ledgerText } from "./ledger-lines.ts";
+import { claimSaying } from "./notes.ts";
+import type { GraphRebuilt, LinesWritten, QuestionAsked, ReviewState } from "./review-types.ts";
 
 /** What reviewing needs. */
 export interface Reviewing {
@@ -23,8 +23,6 @@ export interface Reviewing {
 /** Reviewing one graph's folder. Everything rejects with a RedthreadError where it cannot be done. */
 export interface Review {
   state(): Promise<ReviewState>;
-  /** What people noted. */
-  notes(): Promise<readonly NoteEntry[]>;
   /** Writes a decision, which is JSON from the page. */
   decide(asked: unknown): Promise<LinesWritten>;
   /** Takes lines out of the ledger: JSON from the page, `{"lines": […]}`. */
@@ -42,10 +40,9 @@ export function openReview(graphDir: string, { ledger, rebuild }: Reviewing, cur
     state: async () => {
       const graph = await current();
       const doubts = doubtsAbout(graph, await readLedgerOf(graphDir, await isThere(ledger)));
-      const decisions = linesOf(await textOf(ledger), last);
+      const decisions = ledgerLines(await ledgerText(ledger), last.problems);
       return { ledger, decisions, questions: questionsOf(graph, doubts.slice(0, SENT)), open: doubts.length };
     },
-    notes: async () => notesAmong(await current(), linesOf(await textOf(ledger), last)),
     decide: async (asked) => {
       const lines = decisionsAsked(asked, await current()).map(formatLine);
       const kept = isKept(asked) ? asked.lines : lines.map((line) => `${line}${noteOf(asked)}`);
@@ -65,48 +62,7 @@ export function openReview(graphDir: string, { ledger, rebuild }: Reviewing, cur
 
 /** A ledger that is not there yet is none that somebody named. */
 async function isThere(path: string): Promise<string | undefined> {
-  return (await textOf(path)) === "" ? undefined : path;
-}
-
-async function textOf(path: string): Promise<string> {
-  return readFile(path, "utf8").catch(() => "");
-}
-
-/** The ledger's decisions, as they stand there. */
-function linesOf(text: string, { problems }: GraphRebuilt): readonly LedgerLine[] {
-  const reasons = new Map(problems.map(({ line, reason }) => [line, reason]));
-  return text.split("\n").flatMap((each, index): readonly LedgerLine[] => {
-    const line = index + 1;
-    if (/^\s*(#|$)/.test(each)) return [];
-    const problem = reasons.get(line);
-    const note = noteIn(each);
-    return [
-      {
-        line,
-        text: each,
-        ...decisionIn(each),
-        ...(note === undefined ? {} : { note }),
-        ...(problem === undefined ? {} : { problem }),
-      },
-    ];
-  });
-}
-
-/** The comment behind a decision: what follows the first "#" before which a whole decision stands. */
-function noteIn(line: string): string | undefined {
-  for (let at = line.indexOf("#"); at >= 0; at = line.indexOf("#", at + 1)) {
-    if (decisionIn(line.slice(0, at)).decision !== undefined) return line.slice(at + 1).trim() || undefined;
-  }
-  return undefined;
-}
-
-function decisionIn(line: string): Pick<LedgerLine, "decision" | "problem"> {
-  try {
-    const decision = parseLine(line);
-    return decision === undefined ? {} : { decision };
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
-  }
+  return (await ledgerText(path)) === "" ? undefined : path;
 }
 
 /** Lines that stood in the ledger before come back as they were, notes and all. */

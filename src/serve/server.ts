@@ -3,13 +3,18 @@
  */
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { messageOf, RedthreadError } from "../errors.ts";
+import { BUILD_FILE, readBuild, readGraph } from "../graph/files.ts";
+import { ledgerPathOf } from "../ledger/index.ts";
 import { type Api, openApi } from "./api.ts";
+import { type Decided, openDecided } from "./decided.ts";
 import { listFiles, type WatchedFile } from "./files.ts";
 import { BadGraph } from "./graph-file.ts";
 import { type Access, bodyRefusalOf, isLoopback, refusalOf, tokenCookie, writeRefusalOf } from "./guard.ts";
 import { type Asked, openQueries, type Queries } from "./queries.ts";
+import { renewed } from "./renewed.ts";
 import { jsonPayload, type Payload, payload, send, sendError, sendJson, sendTo } from "./reply.ts";
 import type { Reviewing } from "./review.ts";
 import { BadBody, openWriting, reasonOf, statusOf, type Writing } from "./writing.ts";
@@ -31,7 +36,9 @@ export interface ServerOptions {
   readonly host?: string;
   /** Folder of the built viewer. */
   readonly viewerDir?: string;
-  /** What decisions need; without it the server only reads. */
+  /** The ledger whose decisions are shown; beside the graph's folder unless given. */
+  readonly ledger?: string;
+  /** What deciding needs; without it the server only reads. */
   readonly reviewing?: Reviewing;
   /** The database that queries go to; the folder's own unless given. */
   readonly asked?: Asked;
@@ -55,9 +62,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const files = await viewerFiles(options.viewerDir ?? VIEWER);
   const host = options.host ?? LOOPBACK;
-  const { reviewing } = options;
   const guarded = isLoopback(host) ? {} : { token: newToken() };
-  const writing = reviewing && { writing: openWriting(options.graphDir, reviewing) };
+  const { decided, writing, problems } = await openLedger(options);
   const tokens = { ...guarded, ...(writing && { pageToken: newToken() }) };
   const queries = openQueries(
     options.graphDir,
@@ -65,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const server = createServer((request, response) => {
     const access = { host, port: portOf(server), ...tokens };
-    handle(request, response, { api, files, access, queries, ...writing }).catch((error: unknown) =>
+    handle(request, response, { api, files, access, queries, decided, writing }).catch((error: unknown) =>
       fail(request, response, error),
     );
   });
@@ -73,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const moved = wanted !== 0 && port !== wanted ? [`Port ${wanted} is taken; using ${port}.`] : [];
   return {
     url: addressOf({ host, port, ...guarded }),
-    warnings: [...moved, ...api.warnings],
+    warnings: [...moved, ...api.warnings, ...problems],
     close: async () => {
       await stop(server);
       await queries.close();
@@ -86,7 +92,17 @@ interface Served {
   readonly files: ReadonlyMap<string, WatchedFile>;
   readonly access: Access;
   readonly queries: Queries;
-  readonly writing?: Writing;
+  readonly decided: Decided;
+  readonly writing: Writing | undefined;
+}
+
+/** Opens the ledger for everybody, and for writing where that is asked for and the folder has more than a graph.json. */
+async function openLedger({ graphDir, ledger, reviewing }: ServerOptions) {
+  const current = renewed(join(graphDir, BUILD_FILE), () => readGraph(graphDir));
+  const decided = openDecided(reviewing?.ledger ?? ledger ?? ledgerPathOf(graphDir), current);
+  const unfit = reviewing && (await readBuild(graphDir).then(() => undefined, messageOf));
+  const writing = reviewing && unfit === undefined ? openWriting(graphDir, reviewing, current) : undefined;
+  return { decided, writing, problems: unfit === undefined ? [] : [`Nothing can be decided here: ${unfit}`] };
 }
 
 function newToken(): string {
@@ -121,8 +137,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
 }
 
 async function contentOf(path: string, query: URLSearchParams, served: Served): Promise<Payload | undefined> {
-  if (path === "/api/review") return served.writing && jsonPayload(await served.writing.review.state());
-  if (path === "/api/notes") return served.writing && jsonPayload(await served.writing.review.notes());
+  if (path === "/api/review") return jsonPayload(await (served.writing?.review.state() ?? served.decided.decisions()));
+  if (path === "/api/notes") return jsonPayload(await served.decided.notes());
   if (path === "/api/query") return jsonPayload(served.queries.about());
   if (path.startsWith("/api/")) return served.api.answer(path, query);
   const file = await served.files.get(path)?.read();

@@ -2,10 +2,8 @@
  * Requests that write: decisions, decisions taken back, and the graph built again. POST alone, JSON alone, and not much of it.
  */
 import type { IncomingMessage } from "node:http";
-import { join } from "node:path";
 import type { RedthreadError } from "../errors.ts";
-import { BUILD_FILE, readGraph } from "../graph/files.ts";
-import { renewed } from "./renewed.ts";
+import type { Graph } from "../model.ts";
 import { openReview, type Review, type Reviewing } from "./review.ts";
 
 /** Bytes that a decision may have. */
@@ -29,9 +27,8 @@ export interface Writing {
   post(path: string, request: IncomingMessage): Promise<unknown>;
 }
 
-/** Opens the writing part of the API over a graph's folder. */
-export function openWriting(graphDir: string, reviewing: Reviewing): Writing {
-  const current = renewed(join(graphDir, BUILD_FILE), () => readGraph(graphDir));
+/** Opens the writing part of the API over a graph's folder; `current` gives the graph as it lies there now. */
+export function openWriting(graphDir: string, reviewing: Reviewing, current: () => Promise<Graph>): Writing {
   const review = openReview(graphDir, reviewing, current);
   const routes = new Map<string, (asked: unknown) => Promise<unknown>>([
     ["/api/decide", review.decide],

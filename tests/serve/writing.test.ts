@@ -220,9 +220,40 @@ describe("a request that writes", () => {
     const reading = await startServer({ graphDir: join(folder, "graph"), viewerDir: folder, port: 0 });
     const sent = { method: "POST", headers: { ...headers(), Origin: reading.url.slice(0, -1) }, body: "{}" };
     expect((await fetch(`${reading.url}api/decide`, sent)).status).toBe(405);
-    expect((await fetch(`${reading.url}api/review`)).status).toBe(404);
     expect(await (await fetch(reading.url)).text()).not.toContain("token");
     await reading.close();
+  });
+});
+
+describe("a server that only reads", () => {
+  const reading = (more: object = {}) =>
+    startServer({ graphDir: join(folder, "graph"), viewerDir: folder, port: 0, ...more });
+  const told = async (url: string, path: string) => (await fetch(`${url}api/${path}`)).json();
+
+  it("tells what was decided and noted, of the ledger beside the graph or another, and asks nothing", async () => {
+    await post("decide", { verb: "note", entity: TOM, words: "Ask him" });
+    await post("decide", { verb: "ignore", entities: [MARA] });
+    const readers = [await reading(), await reading({ ledger: join(folder, "none.ledger") })];
+    const said = await Promise.all(
+      readers.map(async ({ url }) => [await told(url, "notes"), await told(url, "review")]),
+    );
+    const [[notes, state], [noNotes, noState]] = said as [[NoteEntry[], ReviewState], [NoteEntry[], ReviewState]];
+    expect(notes).toEqual([{ text: expect.stringContaining("Ask him"), words: "Ask him", entity: TOM }]);
+    expect(state).toMatchObject({ ledger, questions: [], open: 0 });
+    expect(state.decisions.map(({ decision }) => decision?.verb)).toEqual(["note", "ignore"]);
+    expect([noNotes, noState.decisions]).toEqual([[], []]);
+    for (const { close } of readers) await close();
+  });
+
+  it("is all that a folder with a graph.json alone can have, and says so", async () => {
+    await post("decide", { verb: "note", entity: TOM, words: "Ask him" });
+    await rm(join(folder, "graph", "build.json"));
+    const bare = await reading({ reviewing: { ledger, rebuild: async () => ({ applied: 0, problems: [] }) } });
+    expect(bare.warnings.join()).toMatch(/Nothing can be decided here: .*build\.json/);
+    expect(await (await fetch(bare.url)).text()).not.toContain("token");
+    expect(await told(bare.url, "notes")).toEqual([]);
+    expect((await told(bare.url, "review")).decisions).toHaveLength(1);
+    await bare.close();
   });
 });
 

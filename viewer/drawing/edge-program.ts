@@ -4,9 +4,12 @@
  * The curve is a quadratic Bézier whose control point stands off the chord by `curvature` times the chord's length, so that
  * parallel edges fan out. Thin edges are made wider where the pointer is looked for.
  */
+
+import type Sigma from "sigma";
 import type { EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import { rasterEdges } from "./edge-raster.ts";
 import { type ItemDrawing, ItemProgram } from "./item-program.ts";
 import type { Picking } from "./picking.ts";
 import type { Spotlight } from "./spotlight.ts";
@@ -136,12 +139,21 @@ export function createEdgeProgram(
       u_faded: [spotlight.rest],
       u_minEdgeThickness: [minEdgeThickness],
     }),
+    painting: {
+      paint: (pixels, items, params, picking) =>
+        rasterEdges(pixels, items, params, { segments, faded: spotlight.rest, picking }),
+      look: () => spotlight.rest,
+    },
   };
   return class ThreadProgram extends ItemProgram {
     readonly drawLabel = undefined;
 
-    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null) {
-      super(gl, pickingBuffer, picking, drawing);
+    constructor(
+      gl: WebGLRenderingContext,
+      pickingBuffer: WebGLFramebuffer | null,
+      renderer: Sigma<NodeData, EdgeData>,
+    ) {
+      super(gl, pickingBuffer, picking, drawing, () => renderer.scheduleRender());
     }
 
     process(index: number, place: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeLook): void {
@@ -149,9 +161,10 @@ export function createEdgeProgram(
         this.hide(place);
         return;
       }
-      const places = [from.x, from.y, to.x, to.y];
-      const style = [data.size, data.curvature, Number(data.dashed), Number(data.arrow)];
-      this.put(place, [...places, ...style, from.size, to.size, Number(data.near)], data.color, index);
+      const { size, curvature, dashed, arrow, near, color } = data;
+      const style = [from.x, from.y, to.x, to.y, size, curvature, Number(dashed), Number(arrow), from.size, to.size];
+      style.push(Number(near));
+      this.put(place, style, color, index);
     }
   };
 }

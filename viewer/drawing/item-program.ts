@@ -7,15 +7,15 @@
  * shaders are compiled when there is something to draw with them.
  */
 import type { RenderParams } from "sigma/types";
+import { EYE, ITEM_SIZE, type Items, POINTER } from "./items.ts";
 import type { Picking } from "./picking.ts";
+import { type Compiled, compile } from "./shader.ts";
+import { isSoftware } from "./software.ts";
+import { type Painting, Still } from "./still.ts";
 import { rgbOf } from "./theme.ts";
 
 type Gl = WebGLRenderingContext | WebGL2RenderingContext;
 
-/** Numbers of an item: four texels of four. */
-const ITEM_SIZE = 16;
-/** Where among them its colour for the eye stands, and behind it that for the pointer. */
-const COLOR = 12;
 /** Items in a row of the texture. */
 const ROW = 256;
 
@@ -28,6 +28,8 @@ export interface ItemDrawing {
   readonly fragmentShader: string;
   /** One number, vectors of two and three, or a matrix of three by three. */
   readonly uniforms: (params: RenderParams) => Readonly<Record<string, ArrayLike<number>>>;
+  /** How they are drawn where there is no graphics card; as everywhere unless given. */
+  readonly painting?: Painting;
 }
 
 /** What vertex shaders are given of their item. */
@@ -54,11 +56,6 @@ vec4 itemColor() {
 }
 `;
 
-interface Compiled {
-  readonly program: WebGLProgram;
-  readonly locations: ReadonlyMap<string, WebGLUniformLocation | null>;
-}
-
 /** What sigma asks of programs, but for taking items (`process`), which differs between entities and edges. */
 export class ItemProgram {
   readonly #gl: WebGL2RenderingContext;
@@ -67,46 +64,51 @@ export class ItemProgram {
   readonly #drawing: ItemDrawing;
   readonly #compiled = new Map<boolean, Compiled>();
   #texture: WebGLTexture | null = null;
-  #count = 0;
-  #numbers = new Float32Array();
-  /** The same memory: colours are bits that floats need not keep. */
-  #bits = new Uint32Array();
+  #items = itemsOf(0);
   #stale = true;
+  readonly #still: Still | undefined;
 
-  constructor(gl: Gl, pickingBuffer: WebGLFramebuffer | null, picking: Picking, drawing: ItemDrawing) {
+  /** `again` has everything drawn again. */
+  constructor(
+    gl: Gl,
+    pickingBuffer: WebGLFramebuffer | null,
+    picking: Picking,
+    drawing: ItemDrawing,
+    again: () => void,
+  ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error("redthread: the browser has no WebGL 2.");
     this.#gl = gl;
     this.#pickingBuffer = pickingBuffer;
     this.#picking = picking;
     this.#drawing = drawing;
+    const { painting } = drawing;
+    this.#still = painting && isSoftware(gl) ? new Still(gl, painting, again) : undefined;
   }
 
   /** Makes room for so many items, all of them empty. */
   reallocate(count: number): void {
-    this.#count = count;
-    this.#numbers = new Float32Array(Math.ceil(count / ROW) * ROW * ITEM_SIZE);
-    this.#bits = new Uint32Array(this.#numbers.buffer);
+    this.#items = itemsOf(count);
     this.#stale = true;
   }
 
   /** Puts an item in its place: at most twelve numbers, a colour as #rrggbb, and the number by which the pointer finds it. */
   protected put(place: number, numbers: readonly number[], color: string, index: number): void {
     const from = place * ITEM_SIZE;
-    this.#numbers.set(numbers, from);
-    this.#bits[from + COLOR] = bitsOf(color);
+    this.#items.numbers.set(numbers, from);
+    this.#items.bits[from + EYE] = bitsOf(color);
     // As sigma reads it from a pixel.
-    this.#bits[from + COLOR + 1] = packed((index >>> 16) & 255, (index >>> 8) & 255, index & 255);
+    this.#items.bits[from + POINTER] = packed((index >>> 16) & 255, (index >>> 8) & 255, index & 255);
     this.#stale = true;
   }
 
   /** Leaves a place empty. */
   protected hide(place: number): void {
-    this.#numbers.fill(0, place * ITEM_SIZE, (place + 1) * ITEM_SIZE);
+    this.#items.numbers.fill(0, place * ITEM_SIZE, (place + 1) * ITEM_SIZE);
     this.#stale = true;
   }
 
   render(params: RenderParams): void {
-    if (this.#count === 0 || this.#gl.isContextLost()) return;
+    if (this.#items.count === 0 || this.#gl.isContextLost()) return;
     this.#draw(params, null);
     const pickingBuffer = this.#pickingBuffer;
     if (pickingBuffer === null) return;
@@ -117,20 +119,35 @@ export class ItemProgram {
   kill(): void {
     for (const { program } of this.#compiled.values()) this.#gl.deleteProgram(program);
     this.#gl.deleteTexture(this.#texture);
+    this.#still?.kill();
   }
 
   #draw(params: RenderParams, buffer: WebGLFramebuffer | null): void {
     const gl = this.#gl;
-    const { program, locations } = this.#programFor(buffer !== null);
     gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
     gl.enable(gl.BLEND);
+    if (this.#still !== undefined) this.#drawStill(this.#still, params, buffer);
+    else this.#drawItems(params, buffer);
+  }
+
+  #drawStill(still: Still, params: RenderParams, buffer: WebGLFramebuffer | null): void {
+    if (buffer !== null) still.pick(this.#items, params, buffer);
+    else {
+      still.show(this.#items, params, this.#stale);
+      this.#stale = false;
+    }
+  }
+
+  #drawItems(params: RenderParams, buffer: WebGLFramebuffer | null): void {
+    const gl = this.#gl;
+    const { program, locations } = this.#programFor(buffer !== null);
     // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, no hook of React.
     gl.useProgram(program);
     for (const [name, value] of Object.entries(this.#drawing.uniforms(params)))
       setUniform(gl, locations.get(name) ?? null, value);
     this.#bindItems();
     gl.bindFramebuffer(gl.FRAMEBUFFER, buffer);
-    gl.drawArrays(gl.TRIANGLES, 0, this.#count * this.#drawing.vertices);
+    gl.drawArrays(gl.TRIANGLES, 0, this.#items.count * this.#drawing.vertices);
   }
 
   #bindItems(): void {
@@ -139,46 +156,27 @@ export class ItemProgram {
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     if (!this.#stale) return;
     this.#stale = false;
-    const [width, height] = [(ROW * ITEM_SIZE) / 4, this.#bits.length / (ROW * ITEM_SIZE)];
+    const { bits } = this.#items;
+    const [width, height] = [(ROW * ITEM_SIZE) / 4, bits.length / (ROW * ITEM_SIZE)];
     const { TEXTURE_2D, RGBA32UI, RGBA_INTEGER, UNSIGNED_INT } = gl;
-    gl.texImage2D(TEXTURE_2D, 0, RGBA32UI, width, height, 0, RGBA_INTEGER, UNSIGNED_INT, this.#bits);
+    gl.texImage2D(TEXTURE_2D, 0, RGBA32UI, width, height, 0, RGBA_INTEGER, UNSIGNED_INT, bits);
     gl.texParameteri(TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   }
 
   #programFor(picking: boolean): Compiled {
-    const compiled = this.#compiled.get(picking) ?? compile(this.#gl, this.#drawing, picking);
+    const { vertices, vertexShader, fragmentShader } = this.#drawing;
+    const head = `${picking ? "#define PICKING_MODE\n" : ""}#define ITEM_VERTICES ${vertices}\n`;
+    const compiled =
+      this.#compiled.get(picking) ?? compile(this.#gl, head + ITEMS + vertexShader, head + fragmentShader);
     this.#compiled.set(picking, compiled);
     return compiled;
   }
 }
 
-/** Whether it compiled is asked once, at the end: each such question waits for the graphics card. */
-function compile(gl: WebGL2RenderingContext, drawing: ItemDrawing, picking: boolean): Compiled {
-  const head = `#version 300 es\n${picking ? "#define PICKING_MODE\n" : ""}#define ITEM_VERTICES ${drawing.vertices}\n`;
-  const precision = "precision highp float;\nprecision highp int;\n";
-  const program = gl.createProgram();
-  const sources = [
-    [gl.VERTEX_SHADER, ITEMS + drawing.vertexShader],
-    [gl.FRAGMENT_SHADER, drawing.fragmentShader],
-  ] as const;
-  const shaders = sources.flatMap(([type, source]) => {
-    const shader = gl.createShader(type);
-    if (shader === null) return [];
-    gl.shaderSource(shader, head + precision + source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-    return [shader];
-  });
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
-    throw new Error(`redthread: a shader does not compile: ${logs.join(" ")}`);
-  }
-  for (const shader of shaders) gl.deleteShader(shader);
-  const count: unknown = gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS);
-  const names = Array.from({ length: Number(count) }, (_, at) => gl.getActiveUniform(program, at)?.name ?? "");
-  return { program, locations: new Map(names.map((name) => [name, gl.getUniformLocation(program, name)])) };
+function itemsOf(count: number): Items {
+  const numbers = new Float32Array(Math.ceil(count / ROW) * ROW * ITEM_SIZE);
+  return { count, numbers, bits: new Uint32Array(numbers.buffer) };
 }
 
 function setUniform(gl: WebGL2RenderingContext, at: WebGLUniformLocation | null, value: ArrayLike<number>): void {

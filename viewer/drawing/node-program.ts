@@ -2,6 +2,7 @@
  * Draws entities for sigma: the outline of their kind in their colour, with a thin rim in the ground's colour that keeps them
  * apart from the lines.
  */
+import type Sigma from "sigma";
 import type { NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../data/network.ts";
@@ -18,8 +19,9 @@ export interface NodeLook extends NodeDisplayData {
   readonly near: boolean;
 }
 
-/** Width of the rim in CSS pixels. */
+/** Width of the rim in CSS pixels, and at most as a part of the radius: else the rims of a crowd wipe it out. */
 const RIM = 1.5;
+const WIDEST = 0.4;
 
 const VERTEX = /* glsl */ `
 uniform mat3 u_matrix;
@@ -79,8 +81,9 @@ void main(void) {
   #ifdef PICKING_MODE
   o_color = pixels > u_rim ? vec4(0.0) : v_color;
   #else
+  float width = min(u_rim, ${WIDEST} * v_pixels);
   float inside = 1.0 - smoothstep(-0.6, 0.6, pixels);
-  float rim = 1.0 - smoothstep(u_rim - 0.6, u_rim + 0.6, pixels);
+  float rim = 1.0 - smoothstep(width - 0.6, width + 0.6, pixels);
   o_color = mix(vec4(u_ground, 1.0) * rim, v_color, inside) * v_clear;
   #endif
 }
@@ -106,8 +109,12 @@ export function createNodeProgram(spotlight: Spotlight, picking: Picking): NodeP
     readonly drawLabel = undefined;
     readonly drawHover = undefined;
 
-    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null) {
-      super(gl, pickingBuffer, picking, drawing);
+    constructor(
+      gl: WebGLRenderingContext,
+      pickingBuffer: WebGLFramebuffer | null,
+      renderer: Sigma<NodeData, EdgeData>,
+    ) {
+      super(gl, pickingBuffer, picking, drawing, () => renderer.scheduleRender());
     }
 
     process(index: number, place: number, data: NodeLook): void {

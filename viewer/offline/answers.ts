@@ -12,19 +12,25 @@ import { namesLike } from "../../src/serve/names.ts";
 type Answer = (path: string, query: URLSearchParams) => unknown;
 
 /** Answers from a page's data; undefined for what names nothing. */
-function answersOf(graph: string, { tenures, documents, entities }: OfflineRest): Answer {
+function answersOf(graph: string, { tenures, documents, entities, conflicts, decisions, notes }: OfflineRest): Answer {
   const file = parseGraphFile(graph);
   const claims = createClaimIndex(file);
   const texts = new Map(documents.map((document) => [document.id, document]));
   const entries = new Map(entities.map((entry) => [entry.key, entry]));
-  return (path, query) => {
-    if (path === "/api/network") return columnsOf(file, tenures, DRAWN);
-    if (path === "/api/names") return namesLike(file, query.get("text") ?? "");
-    if (path === "/api/claims") return claims(questionOf(query), pageOf(query));
-    if (path === "/api/entity") {
+  const routes: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
+    "/api/network": () => columnsOf(file, tenures, DRAWN),
+    "/api/names": (query) => namesLike(file, query.get("text") ?? ""),
+    "/api/claims": (query) => claims(questionOf(query), pageOf(query)),
+    "/api/conflicts": () => conflicts,
+    "/api/notes": () => notes,
+    "/api/review": () => ({ decisions, questions: [], open: 0 }),
+    "/api/entity": (query) => {
       const key = query.get("key") ?? "";
       return entries.get(key) ?? { key, tenures: [], merges: [] };
-    }
+    },
+  };
+  return (path, query) => {
+    if (Object.hasOwn(routes, path)) return routes[path]?.(query);
     const [, id] = /^\/api\/documents\/(.+)$/.exec(path) ?? [];
     return id === undefined ? undefined : texts.get(decodeURIComponent(id));
   };

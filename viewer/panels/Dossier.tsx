@@ -60,7 +60,9 @@ function Tenure({ tenure, node }: { readonly tenure: TenureEntry; readonly node:
       <span className="row-note">
         {from !== undefined || to !== undefined
           ? TEXTS.tenureHeld(from ?? "", to ?? "")
-          : TEXTS.tenureSeen(first ?? TEXTS.noDate, last ?? TEXTS.noDate)}
+          : first === undefined
+            ? TEXTS.noDate
+            : TEXTS.tenureSeen(first, last ?? first)}
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 /** A group of ticks, one for each kind, relation, mood or publisher that the graph has, with its count. */
-import { type ReactNode, useState } from "react";
-import { Button, Checkbox, CheckboxGroup, Label } from "react-aria-components";
+import { type ReactNode, useId, useState } from "react";
 import { digits, TEXTS } from "../texts.ts";
+import { Tick } from "./Tick.tsx";
 
 interface FilterGroupProps<Name extends string> {
   readonly label: string;
@@ -21,45 +21,51 @@ export function FilterGroup<Name extends string>(props: FilterGroupProps<Name>) 
   const names = [...counts.keys()];
   const [whole, setWhole] = useState(false);
   const listed = whole || names.length <= SHOWN + 2 ? names : names.slice(0, SHOWN);
-  const shown = names.filter((name) => !hidden.includes(name));
+  const titled = useId();
   return (
-    <CheckboxGroup
-      className="filter-group"
-      value={shown}
-      onChange={(ticked) => onHide(names.filter((name) => !ticked.includes(name)))}
-    >
+    <fieldset className="filter-group" aria-labelledby={titled}>
       <div className="filter-head">
-        <Label className="filter-title">{label}</Label>
-        <Button className="link" aria-label={`${label}: ${TEXTS.all}`} onPress={() => onHide([])}>
-          {TEXTS.all}
-        </Button>
-        <Button className="link" aria-label={`${label}: ${TEXTS.none}`} onPress={() => onHide(names)}>
-          {TEXTS.none}
-        </Button>
+        <span className="filter-title" id={titled}>
+          {label}
+        </span>
+        <Link words={TEXTS.all} label={`${label}: ${TEXTS.all}`} onPress={() => onHide([])} />
+        <Link words={TEXTS.none} label={`${label}: ${TEXTS.none}`} onPress={() => onHide(names)} />
       </div>
       {listed.map((name) => (
         <div key={name} className="tick-row">
-          <Checkbox value={name} className="tick">
-            <span className="tick-box" aria-hidden="true" />
+          <Tick
+            ticked={!hidden.includes(name)}
+            onTick={(ticked) => onHide(names.filter((each) => (each === name ? !ticked : hidden.includes(each))))}
+          >
             {icon?.(name)}
             <span className="tick-text">{text(name)}</span>
             <span className="tick-count">{digits(counts.get(name) ?? 0)}</span>
-          </Checkbox>
-          <button
-            type="button"
-            className="link tick-only"
-            aria-label={TEXTS.onlyThis(text(name))}
-            onClick={() => onHide(names.filter((other) => other !== name))}
-          >
-            {TEXTS.only}
-          </button>
+          </Tick>
+          <Link
+            className="tick-only"
+            words={TEXTS.only}
+            label={TEXTS.onlyThis(text(name))}
+            onPress={() => onHide(names.filter((other) => other !== name))}
+          />
         </div>
       ))}
-      {listed.length < names.length && (
-        <Button className="link" onPress={() => setWhole(true)}>
-          {TEXTS.showAllOf(names.length)}
-        </Button>
-      )}
-    </CheckboxGroup>
+      {listed.length < names.length && <Link words={TEXTS.showAllOf(names.length)} onPress={() => setWhole(true)} />}
+    </fieldset>
+  );
+}
+
+interface LinkProps {
+  readonly words: string;
+  /** What it says to screen readers, where the words alone say too little. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly onPress: () => void;
+}
+
+function Link({ words, label, className = "", onPress }: LinkProps) {
+  return (
+    <button type="button" className={`link ${className}`} aria-label={label} onClick={onPress}>
+      {words}
+    </button>
   );
 }

@@ -1,8 +1,9 @@
 /** The list of keys. */
 import { useState } from "react";
-import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { KEYS, keysAreOn, turnKeys, useKey } from "../keys.ts";
 import { TEXTS } from "../texts.ts";
+import { Tick } from "./Tick.tsx";
 
 /** A button that opens the list; "?" does too. */
 export function KeysButton() {
@@ -44,16 +45,14 @@ export function KeysButton() {
 function KeysSwitch() {
   const [on, setOn] = useState(keysAreOn);
   return (
-    <Checkbox
-      className="tick"
-      isSelected={on}
-      onChange={(next) => {
+    <Tick
+      ticked={on}
+      onTick={(next) => {
         turnKeys(next);
         setOn(next);
       }}
     >
-      <span className="tick-box" aria-hidden="true" />
       <span className="tick-text">{TEXTS.keysOn}</span>
-    </Checkbox>
+    </Tick>
   );
 }

@@ -1,6 +1,5 @@
 /** The filters, which are the legend too: what shapes and lines mean, how many there are of each, and a tick to hide them. */
 import { useMemo } from "react";
-import { Checkbox } from "react-aria-components";
 import type { Kind, Relation } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
 import { MOODS, type Mood } from "../data/moods.ts";
@@ -15,6 +14,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { LineKey } from "./LineKey.tsx";
 import { MannerChoices } from "./MannerChoices.tsx";
 import { SureSlider } from "./SureSlider.tsx";
+import { Tick } from "./Tick.tsx";
 
 /** Kinds, lines, moods, relations, evidence, publishers, and how it is drawn. */
 export function Legend() {
@@ -73,14 +73,9 @@ export function Legend() {
           value={filters.hubs}
           onChange={(hubs) => dispatch({ type: "filter", change: { hubs } })}
         />
-        <Checkbox
-          className="tick"
-          isSelected={filters.lonely}
-          onChange={(lonely) => dispatch({ type: "filter", change: { lonely } })}
-        >
-          <span className="tick-box" aria-hidden="true" />
+        <Tick ticked={filters.lonely} onTick={(lonely) => dispatch({ type: "filter", change: { lonely } })}>
           <span className="tick-text">{TEXTS.lonely}</span>
-        </Checkbox>
+        </Tick>
       </section>
       <FilterGroup<string>
         label={TEXTS.publishers}

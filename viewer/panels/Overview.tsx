@@ -43,17 +43,19 @@ export function Overview() {
   );
 }
 
+/** Looked up once: there may be very many. */
 function mostMentioned(graph: NetworkGraph): readonly string[] {
-  const mentions = (node: string) => graph.getNodeAttribute(node, "mentions");
-  return foremost(graph.nodes(), SHOWN, (a, b) => mentions(b) - mentions(a) || byText(a, b));
+  const nodes = graph.mapNodes((node, { mentions }) => ({ node, mentions }));
+  return foremost(nodes, SHOWN, (a, b) => b.mentions - a.mentions || byText(a.node, b.node)).map(({ node }) => node);
 }
 
 /** Without offices that are part of their country: often reported, and no news. */
 function mostReported(graph: NetworkGraph): readonly string[] {
-  const weight = (edge: string) => graph.getEdgeAttribute(edge, "weight");
-  const claims = (edge: string) => graph.getEdgeAttribute(edge, "claims");
-  const news = graph.filterEdges(
-    (_edge, { relation }, _source, _target, { kind }) => relation !== "part_of" || kind !== "office",
-  );
-  return foremost(news, SHOWN, (a, b) => weight(b) - weight(a) || claims(b) - claims(a) || byText(a, b));
+  const edges = graph.mapEdges((edge, { relation, weight, claims }, _source, _target, { kind }) => ({
+    edge,
+    weight: relation === "part_of" && kind === "office" ? 0 : weight,
+    claims,
+  }));
+  const most = foremost(edges, SHOWN, (a, b) => b.weight - a.weight || b.claims - a.claims || byText(a.edge, b.edge));
+  return most.flatMap(({ edge, weight }) => (weight === 0 ? [] : [edge]));
 }

@@ -1,4 +1,4 @@
-/** The ledger's decisions, the last one first, each with a way to take it back. */
+/** The ledger's decisions, the last one first; where one may decide, each with a way to take it back. */
 import { Button } from "react-aria-components";
 import type { Decision } from "../../src/ledger/decision.ts";
 import type { LedgerLine } from "../../src/serve/review-types.ts";
@@ -8,19 +8,20 @@ import { useReviewing } from "./reviewing.ts";
 
 interface DecisionsProps {
   readonly decisions: readonly LedgerLine[];
-  /** Path of the file. */
-  readonly ledger: string;
+  /** Path of the file, where it can be told. */
+  readonly ledger: string | undefined;
 }
 
 /** The list. */
 export function Decisions({ decisions, ledger }: DecisionsProps) {
-  const { takeBack } = useReviewing();
+  const { on, takeBack } = useReviewing();
   return (
     <section className="decisions" aria-labelledby="decisions">
       <h2 id="decisions" className="review-title">
         {TEXTS.ledger} <span className="badge">{decisions.length}</span>
       </h2>
-      <p className="quiet">{decisions.length === 0 ? TEXTS.noDecisions : TEXTS.ledgerAt(ledger)}</p>
+      {decisions.length === 0 && <p className="quiet">{TEXTS.noDecisions}</p>}
+      {decisions.length > 0 && ledger !== undefined && <p className="quiet">{TEXTS.ledgerAt(ledger)}</p>}
       <ol reversed start={decisions.length}>
         {decisions.toReversed().map(({ line, text, decision, note, problem }) => (
           <li key={`${line} ${text}`} className="decision">
@@ -37,9 +38,11 @@ export function Decisions({ decisions, ledger }: DecisionsProps) {
               </code>
             </details>
             {problem !== undefined && <p className="form-problem">{TEXTS.notApplied(line, problem)}</p>}
-            <Button className="link" aria-label={TEXTS.takeBackOf(text)} onPress={() => takeBack([text], text)}>
-              {TEXTS.takeBack}
-            </Button>
+            {on && (
+              <Button className="link" aria-label={TEXTS.takeBackOf(text)} onPress={() => takeBack([text], text)}>
+                {TEXTS.takeBack}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-/** Notes on an entity or a claim: those that people wrote, each with a way to take it back, and a dialog for another one. */
+/** Notes on an entity or a claim: those that people wrote and, where one may decide, a way to take each back and to write another. */
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { Button, Label, TextArea, TextField } from "react-aria-components";
 import type { DecisionAsked, NoteEntry } from "../../src/serve/review-types.ts";
@@ -12,20 +12,15 @@ type NotedOn = { readonly entity: string } | { readonly claim: string };
 
 const NotesContext = createContext<readonly NoteEntry[]>([]);
 
-/** Fetches the notes for everything within, where there can be any. */
+/** Fetches the notes for everything within. */
 export function NotesProvider({ children }: { readonly children: ReactNode }) {
-  const { on } = useReviewing();
-  return on ? <Fetched>{children}</Fetched> : children;
-}
-
-function Fetched({ children }: { readonly children: ReactNode }) {
   const [loading] = useNotes();
   return <NotesContext value={loading.state === "ready" ? loading.value : []}>{children}</NotesContext>;
 }
 
 /** The notes on something; nothing where there are none. */
 export function Notes({ on }: { readonly on: NotedOn }) {
-  const { takeBack } = useReviewing();
+  const { on: mayDecide, takeBack } = useReviewing();
   const notes = useContext(NotesContext).filter(({ entity, claim }) =>
     "entity" in on ? entity === on.entity : claim === on.claim,
   );
@@ -37,13 +32,15 @@ export function Notes({ on }: { readonly on: NotedOn }) {
           <p className="note-words" dir="auto">
             {words}
           </p>
-          <Button
-            className="link"
-            aria-label={TEXTS.takeBackOf(words)}
-            onPress={() => takeBack([text], TEXTS.decidedNote(words))}
-          >
-            {TEXTS.takeBack}
-          </Button>
+          {mayDecide && (
+            <Button
+              className="link"
+              aria-label={TEXTS.takeBackOf(words)}
+              onPress={() => takeBack([text], TEXTS.decidedNote(words))}
+            >
+              {TEXTS.takeBack}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-/** The page of reviewing: what is doubtful, question by question, and what was decided, line by line. */
+/** The page of reviewing: what is doubtful, question by question, and what was decided, line by line. A reader sees the latter. */
 import { useReview } from "../data/fetch.ts";
 import { Notice } from "../panels/Notice.tsx";
 import { TEXTS } from "../texts.ts";
@@ -9,10 +9,6 @@ import { useReviewing } from "./reviewing.ts";
 /** Questions on the left, decisions on the right; one below the other where there is no room. */
 export function ReviewPage() {
   const { on } = useReviewing();
-  return on ? <Open /> : <Notice title={TEXTS.reviewOffline} />;
-}
-
-function Open() {
   const [loading, again] = useReview();
   if (loading.state === "loading") return <Notice title={TEXTS.loading} />;
   if (loading.state === "failed") {
@@ -21,7 +17,7 @@ function Open() {
   const { questions, open, decisions, ledger } = loading.value;
   return (
     <div className="review-page">
-      <Questions questions={questions} open={open} />
+      {on ? <Questions questions={questions} open={open} /> : <p className="quiet">{TEXTS.reviewOffline}</p>}
       <Decisions decisions={decisions} ledger={ledger} />
     </div>
   );

@@ -1,7 +1,7 @@
 /** The fields that say what a claim says. */
-import { Checkbox } from "react-aria-components";
 import { MODALITIES, RELATION_NAMES } from "../../src/schema.ts";
 import { Choice } from "../panels/Choice.tsx";
+import { Tick } from "../panels/Tick.tsx";
 import { moodText, relationText, TEXTS } from "../texts.ts";
 import { WordsField } from "./FormDialog.tsx";
 import type { Draft } from "./statement.ts";
@@ -38,10 +38,9 @@ export function StatementFields({ draft, onChange }: StatementFieldsProps) {
         value={draft.modality}
         onChange={(modality) => put({ modality })}
       />
-      <Checkbox className="tick" isSelected={draft.negated} onChange={(negated) => put({ negated })}>
-        <span className="tick-box" aria-hidden="true" />
+      <Tick ticked={draft.negated} onTick={(negated) => put({ negated })}>
         <span className="tick-text">{TEXTS.negated}</span>
-      </Checkbox>
+      </Tick>
     </>
   );
 }
