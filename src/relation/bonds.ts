@@ -12,6 +12,7 @@ import { takesPlaces } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { type Bond, bondOf } from "./frames.ts";
 import { namedAt } from "./named.ts";
+import { leadsPart } from "./owners.ts";
 import { lemmaAt, type Passage, relationAt, tokensSpan, wordAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 import { mentionOf } from "./stand-ins.ts";
@@ -83,6 +84,8 @@ function draftsOf(
     const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
     if (from === undefined || to === undefined || from === to || !fits(relation, from, to)) return [];
+    if (isPrivate(lemmaAt(passage, noun), from, to) || (relation === "leads" && leadsPart(titleAt(passage, noun), to)))
+      return [];
     return [
       {
         relation,
@@ -112,6 +115,17 @@ function fits(relation: Relation, { kind: from }: Mention, { kind: to }: Mention
   // "her professor, Doe".
   if (relation === "works_for" && to === "person") return false;
   return takesEnds(relation, from, !takesPlaces(relation) && to === "place" ? "country" : to);
+}
+
+/** The office that a noun ends, or the noun. */
+function titleAt(passage: Passage, noun: number): string {
+  const mention = passage.mentions[passage.mentionAt(noun) ?? -1];
+  return mention?.kind === "office" ? mention.text : lemmaAt(passage, noun);
+}
+
+/** "her partner, Doe": no ally. */
+function isPrivate(noun: string, from: Mention, to: Mention): boolean {
+  return noun === "partner" && from.kind === "person" && to.kind === "person";
 }
 
 /** The other end; of a name that is no phrase of its own ("Labour leader") the name. */

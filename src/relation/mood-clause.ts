@@ -69,7 +69,7 @@ function hasAgent(passage: Passage, verb: number): boolean {
 export function clauseEffects(passage: Passage, at: number, head: number, relation: string): readonly Effect[] {
   if (isLeftOpen(passage, head)) return ["possible"];
   const lemma = lemmaAt(passage, head);
-  const hasTense = relation !== "xcomp" && isFiniteVerb(passage, at);
+  const hasTense = relation !== "xcomp" && isFiniteVerb(passage, at) && !isWished(passage, at, lemma);
   const effect = hasTense ? ofFinite(lemma) : ofInfinitive(passage, at, head, relation);
   const isHearsay = HEARSAY.has(lemma) && isPassive(passage, head) && !hasAgent(passage, head);
   const hearsay: readonly Effect[] = isHearsay ? ["possible"] : [];
@@ -78,6 +78,16 @@ export function clauseEffects(passage: Passage, at: number, head: number, relati
   if (effect === "denied" && negated.length > 0) return ["possible"];
   const shared = relation === "xcomp" ? modalitiesOf(passage, head) : conditionOf(passage, head);
   return [...(effect === undefined ? [] : [effect]), ...hearsay, ...negated, ...shared];
+}
+
+/** "demanded that Norway release them": a verb without an ending, which is no present with a single subject nor under a plain demand. */
+function isWished(passage: Passage, at: number, governor: string): boolean {
+  if (GOVERNORS.get(governor) !== "demanded" || passage.tokens[at]?.xpos !== "VBP") return false;
+  const subject = passage.tokens[passage.tree.first(at, "nsubj") ?? -1];
+  return (
+    /^NNP?$/u.test(subject?.xpos ?? "") ||
+    /^(?:demand|request|require|recommend|propose|urge|order|ask)$/u.test(governor)
+  );
 }
 
 /** What a verb makes of a clause with a tense of its own: "insisted that it wants" demands nothing, "hopes that" still hopes. */

@@ -8,7 +8,10 @@ import { lemmaAt, type Passage, relationAt, wordAt } from "./passage.ts";
 
 /** Whose office it is: the country or body before or behind it. */
 export function ownerOf(passage: Passage, office: Mention): Found | undefined {
-  return ownerBefore(passage, office) ?? ownerAfter(passage, office);
+  const [before, after] = [ownerBefore(passage, office), ownerAfter(passage, office)];
+  // "the French president of the European Central Bank": where somebody is from, not what is presided over.
+  const isOrigin = before?.mention.demonym === true && after?.mention.kind === "organization";
+  return isOrigin && wordAt(passage, office.tokens.end) === "of" ? after : (before ?? after);
 }
 
 /** "Finance Minister Jane Doe | of Chile": where an office is held whose own words do not tell. */
@@ -156,3 +159,17 @@ function isBase(passage: Passage, end: number): boolean {
 export function skipDeterminer(passage: Passage, at: number): number {
   return /^(?:the|a|an)$/u.test(wordAt(passage, at)) ? at + 1 : at;
 }
+
+/** "finance chief", "Norway's police chief", "the Norwegian opposition leader": who leads a part of a body or country holds an office in it. */
+export function leadsPart(title: string, owner: Mention | undefined): boolean {
+  const isLand = owner?.kind === "country" || owner?.kind === "place";
+  const isPart =
+    /\b(?:financ\w+|policy|operations|operating|technology|press|communications|security|intelligence|sales|marketing|legal|research|trade|aid|human\s+rights|humanitarian|election|campaign|investment|strategy|risk|compliance|regional|deputy|vice)\s+(?:chief|head|chair\w*)$/iu.test(
+      title,
+    );
+  return isPart || (isLand && PART_OF_LAND.test(title));
+}
+
+/** Who has one of these titles in a country or town leads something else in it. */
+const PART_OF_LAND =
+  /(?:\b(?:commander|chairman|chairwoman|director|manager|coach|captain|boss)|\b(?!supreme\b|paramount\b|de\s+facto\b|military\b|communist\b|rebel\b|separatist\b|regional\b)\p{Ll}+\s+(?:chief|head|leader))$/iu;

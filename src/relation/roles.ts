@@ -11,7 +11,7 @@ import { acting, mentionArgument } from "./argument.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { bondOf } from "./frames.ts";
 import { bearerAt, type Found, namedAt, personAt, personEndingAt } from "./named.ts";
-import { homeOf, isServant, ownerBefore, ownerOf, skipDeterminer } from "./owners.ts";
+import { homeOf, isServant, leadsPart, ownerBefore, ownerOf, skipDeterminer } from "./owners.ts";
 import { lemmaAt, type Passage, tokensSpan, wordAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 
@@ -47,7 +47,7 @@ export function roleDraft(passage: Passage, office: Found, holder: Found, owner:
   const { tokens, text } = office.mention;
   const bond = bondOf(lemmaAt(passage, tokens.end - 1)) ?? bondOf(lemmaAt(passage, office.mention.head));
   const isServing = owner?.mention.kind === "person" && isServant(office.mention);
-  const bonded = leadsPart(text) ? undefined : bond?.relation;
+  const bonded = leadsPart(text, owner?.mention) ? undefined : bond?.relation;
   const relation = isServing ? "works_for" : relationOf(bonded, holder, owner);
   if (relation === undefined || holder.index === owner?.index) return undefined;
   if (relation === "holds_office" && isProfession(passage, office.mention, owner)) return undefined;
@@ -73,13 +73,6 @@ function ownerArgument(passage: Passage, { index }: Found, title: string): Argum
   const owner = mentionArgument(passage, index);
   const isOfState = /\b(?:president|premier|prime\s+minister|minister|ambassador|envoy|chancellor)$/iu.test(title);
   return isOfState ? acting(passage, owner) : owner;
-}
-
-/** "finance chief", "foreign policy head": who leads a part of a body holds an office in it. */
-function leadsPart(title: string): boolean {
-  return /\b(?:financ\w+|policy|operations|operating|technology|press|communications|security|intelligence|sales|marketing|legal|research|trade|aid|human\s+rights|humanitarian|election|campaign|investment|strategy|risk|compliance|regional|deputy|vice)\s+(?:chief|head|chair\w*)$/iu.test(
-    title,
-  );
 }
 
 /** Whom a country has, but not in an office. */

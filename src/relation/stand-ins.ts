@@ -162,10 +162,13 @@ function personApposed(passage: Passage, head: number): number | undefined {
   return passage.mentions[found ?? -1]?.kind === "person" ? found : undefined;
 }
 
-/** "his mentor, John Roe": the name in apposition. */
+/** "his mentor, John Roe": the name in apposition; in "the brother of leader John Roe" it is the inner noun's, whatever the tree has. */
 function apposed(passage: Passage, head: number): number | undefined {
+  const isOfOther = (token: number) =>
+    token - 1 > head && passage.tokens[token - 1]?.upos === "NOUN" && passage.tree.first(head, "nmod") !== undefined;
   return passage.tree
     .all(head, "appos")
+    .filter((token) => !isOfOther(passage.mentions[passage.mentionAt(token) ?? -1]?.tokens.start ?? token))
     .map((token) => passage.mentionAt(token))
     .find((found) => found !== undefined);
 }

@@ -27,6 +27,30 @@ export const NEWS_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh's 52-year-old cousin, John Hale, resigned.", "John Hale family_of Jane Marsh"],
     ["John Hale met the brother of Jane Marsh."],
   ],
+  "where somebody is from, and what is led": [
+    [
+      "The French president of the European Central Bank, Jane Marsh, resigned.",
+      "Jane Marsh holds_office European Central Bank, as president",
+    ],
+    ["Norway's police chief, John Hale, resigned.", "John Hale holds_office Norway, as police chief"],
+    ["Norwegian opposition leader Jane Marsh resigned.", "Jane Marsh holds_office Norway, as opposition leader"],
+    ["Norwegian leader Jane Marsh resigned.", "Jane Marsh leads Norway"],
+  ],
+  "what is no meeting, no alliance and no death of one's own": [
+    ["Jane Marsh, John Hale and Peter Brown, who spoke of murder, resigned."],
+    ["Jane Marsh and John Hale spoke by telephone.", "Jane Marsh meets John Hale"],
+    ["Her partner, John Hale, works for Jane Marsh.", "John Hale works_for Jane Marsh"],
+    [
+      "The estranged cook of Norwegian leader Jane Marsh has died in Chile after falling ill.",
+      "Jane Marsh leads Norway",
+    ],
+  ],
+  "demands of what is not done": [
+    [
+      "The embassy demanded that Chile immediately release John Hale.",
+      "Chile releases John Hale, demanded, says The embassy",
+    ],
+  ],
   "tied by a hyphen": [
     ["Norwegian-backed Hezbollah attacked Chile.", "Norway supports Hezbollah", "Hezbollah attacks Chile"],
     ["The Norway-backed militia Hezbollah attacked Chile.", "Norway supports Hezbollah", "Hezbollah attacks Chile"],
