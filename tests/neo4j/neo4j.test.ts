@@ -448,7 +448,7 @@ function suite(): void {
 
     it("keeps whole numbers whole", async () => {
       const store = await openStore(target());
-      await store.load(GRAPH);
+      await store.load(GRAPH, { prune: true });
       const types = "MATCH (c:Claim {id: 'c2'})-[:FROM]->(d)-[m:MENTIONS]->(:Country) MATCH ()-[r:MEETS]->() ";
       const { rows } = await store.query(
         `${types} RETURN valueType(c.start), valueType(c.confidence), valueType(d.group), valueType(m.count), valueType(r.sources)`,
