@@ -59,9 +59,14 @@ function aboutOf({ about }) {
 
 /** How many sides of a disagreement a conflict has. */
 function countSides({ sides }, disagreement) {
-  return disagreement.sides.filter((places) =>
-    places.some(([article, words]) => sides.some((side) => side.article === article && says(side, words))),
-  ).length;
+  return new Set(sides.map((side) => sideOf(disagreement, side)).filter((at) => at >= 0)).size;
+}
+
+/** The number of the side of a disagreement that has the words of an article's side; -1 for none. */
+export function sideOf(disagreement, side) {
+  return disagreement.sides.findIndex((places) =>
+    places.some(([article, words]) => side.article === article && says(side, words)),
+  );
 }
 
 /** Whether a side's value is those words of its quote; where the quote does not have the value, whether it has the words. */

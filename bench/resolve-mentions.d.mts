@@ -1,5 +1,5 @@
 /** The types of resolve-mentions.mjs, for tests. */
-import type { joinAcrossDocuments } from "../src/resolve/corpus.ts";
+import type { joinAcrossDocuments } from "../src/resolve/corpus/index.ts";
 import type { resolveNames } from "../src/resolve/document.ts";
 import type { NO_FACTS } from "../src/resolve/facts.ts";
 

@@ -3,6 +3,7 @@
  * article, so that it can run anywhere, in any order.
  */
 import { figuresOf } from "./assess/figure/index.ts";
+import { assertionsOf } from "./assess/statement/assertions.ts";
 import { statementsOf } from "./assess/statement/index.ts";
 import { turnsOf } from "./assess/turn/index.ts";
 import { cleanArticle } from "./clean/index.ts";
@@ -30,6 +31,7 @@ export function readDocument(document: Document): Reading {
     figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],
     turns: isUnderstood ? turnsOf(document, sentences, mentions) : [],
     statements: isUnderstood ? statementsOf(document, sentences, mentions) : [],
+    assertions: isUnderstood ? assertionsOf(document, sentences, mentions) : [],
     ...(leftOut === 0 ? {} : { leftOut }),
   };
 }

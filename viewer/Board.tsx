@@ -1,5 +1,6 @@
 /** The board: search and views above, filters on the left, drawing or table with the timeline, what is selected on the right. */
 import { Suspense, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCommands } from "./commands.ts";
 import { BoardContext, type Board as BoardValues } from "./context.ts";
 import { heirsOf, inherited } from "./data/carry-over.ts";
 import { createMeasures } from "./data/measures.ts";
@@ -8,7 +9,6 @@ import { shownOf } from "./data/shown.ts";
 import type { Drawing } from "./drawing/drawing.ts";
 import { Stage } from "./drawing/Stage.tsx";
 import { useHistory } from "./history.ts";
-import { useKey } from "./keys.ts";
 import { Article } from "./panels/Article.tsx";
 import { Chips } from "./panels/Chips.tsx";
 import { Details } from "./panels/Details.tsx";
@@ -39,7 +39,8 @@ export function Board({ network, refresh }: BoardProps) {
   const reviewing = useDeciding(refresh, board.say);
   const { view } = board;
   const search = useRef<HTMLInputElement>(null);
-  useCommands(board, search);
+  const sheet = useRef<HTMLDivElement>(null);
+  useCommands(board, search, sheet);
   return (
     <ReviewingContext value={reviewing}>
       <BoardContext value={board}>
@@ -53,7 +54,7 @@ export function Board({ network, refresh }: BoardProps) {
             <main className="middle">
               <Chips />
               <ReviewStrip />
-              <div className="sheet">
+              <div className="sheet" ref={sheet} tabIndex={-1}>
                 <Stage />
                 {view.page === "query" ? (
                   <Query />
@@ -86,7 +87,7 @@ const TABLES = {
 
 function useBoardValues(network: Network): BoardValues {
   const [view, dispatch] = useReducer(reduce, FIRST_VIEW, startView);
-  const [drawing, setDrawing] = useState<Drawing>();
+  const drawing = useRef<Drawing>(undefined);
   const [said, setSaid] = useState("");
   const say = useCallback((words: string) => setSaid(words), []);
   const { filters, focus, hidden, folded } = view;
@@ -98,8 +99,8 @@ function useBoardValues(network: Network): BoardValues {
   useHistory(view, dispatch);
   useInheritance(network, view, dispatch);
   return useMemo(
-    () => ({ network, view, shown, measures, dispatch, drawing, setDrawing, said, say }),
-    [network, view, shown, measures, drawing, said, say],
+    () => ({ network, view, shown, measures, dispatch, drawing, said, say }),
+    [network, view, shown, measures, said, say],
   );
 }
 
@@ -119,19 +120,4 @@ function startView(): View {
   const view = viewOf(location.search);
   const looksAt = view.selection ?? view.chain ?? view.focus;
   return looksAt === undefined && view.picked.length === 0 ? view : { ...view, centred: 1 };
-}
-
-function useCommands({ view, dispatch }: BoardValues, search: React.RefObject<HTMLInputElement | null>): void {
-  const nodes = view.selection?.type === "node" ? [view.selection.key] : view.picked;
-  useKey("search", () => search.current?.focus());
-  useKey("back", () => dispatch({ type: "step back" }));
-  useKey("board", () => dispatch({ type: "page", page: "board" }));
-  useKey("entities", () => dispatch({ type: "page", page: "entities" }));
-  useKey("claims", () => dispatch({ type: "page", page: "claims" }));
-  useKey("articles", () => dispatch({ type: "page", page: "articles" }));
-  useKey("query", () => QueryPage && dispatch({ type: "page", page: "query" }));
-  useKey("review", () => dispatch({ type: "page", page: "review" }));
-  useKey("focus", () => nodes.length > 0 && dispatch({ type: "focus", focus: { nodes, steps: 1 } }));
-  useKey("hide", () => nodes.length > 0 && dispatch({ type: "hide", nodes }));
-  useKey("expand", () => nodes.length === 1 && nodes[0] && dispatch({ type: "expand", node: nodes[0] }));
 }

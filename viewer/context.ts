@@ -1,5 +1,5 @@
 /** What every panel reads: the graph, the view, what it leaves in, and the way to change it. */
-import { createContext, type Dispatch, useContext } from "react";
+import { createContext, type Dispatch, type RefObject, useContext } from "react";
 import type { Measures } from "./data/measures.ts";
 import type { Network } from "./data/network.ts";
 import type { Shown } from "./data/shown.ts";
@@ -13,9 +13,8 @@ export interface Board {
   readonly shown: Shown;
   readonly measures: Measures;
   readonly dispatch: Dispatch<Action>;
-  /** The drawing, for pictures of it; undefined until it is there, or where the browser cannot draw. */
-  readonly drawing: Drawing | undefined;
-  readonly setDrawing: (drawing: Drawing | undefined) => void;
+  /** The drawing, for pictures of it; none until it is there, or where the browser cannot draw. No panel waits for it. */
+  readonly drawing: RefObject<Drawing | undefined>;
   /** Says something to everybody, screen readers too. */
   readonly say: (words: string) => void;
   /** What was said last. */

@@ -17,6 +17,8 @@ export const KEYS = {
   articles: { key: "4", words: TEXTS.keyArticles },
   review: { key: "5", words: TEXTS.keyReview },
   query: { key: "6", words: TEXTS.keyQuery },
+  details: { key: "d", words: TEXTS.keyDetails },
+  time: { key: "t", words: TEXTS.keyTime },
   fit: { key: "0", words: TEXTS.keyFit },
   focus: { key: "f", words: TEXTS.keyFocus },
   hide: { key: "h", words: TEXTS.keyHide },

@@ -28,6 +28,10 @@ export const COLOURS = ["kind", "community"] as const;
 export const GROUPS = ["none", "kind", "community"] as const;
 export const HUBS = ["any", "100", "50", "20", "10"] as const;
 export const PARALLELS = ["fan", "count"] as const;
+export const SPANS = ["most", "all", "chosen"] as const;
+
+/** What the timeline's bars are over: the time that most claims are of, all of it, or the dates that are filtered for. */
+export type Span = (typeof SPANS)[number];
 
 /** What is left out of drawing, lists and tables. Dates are ISO 8601, as fine as wanted. */
 export interface Filters {
@@ -88,6 +92,7 @@ export interface View {
   readonly page: Page;
   readonly filters: Filters;
   readonly manner: Manner;
+  readonly span: Span;
   readonly focus?: Focus | undefined;
   /** Hidden by hand. */
   readonly hidden: readonly string[];
@@ -114,6 +119,7 @@ export type Action =
   | { readonly type: "pick"; readonly nodes: readonly string[]; readonly toggle?: boolean }
   | { readonly type: "filter"; readonly change: Partial<Filters> }
   | { readonly type: "draw"; readonly change: Partial<Manner> }
+  | { readonly type: "span"; readonly span: Span }
   | { readonly type: "show all" }
   | { readonly type: "page"; readonly page: Page }
   | { readonly type: "focus"; readonly focus: Focus | undefined }
@@ -152,6 +158,7 @@ export const FIRST_VIEW: View = {
   page: "board",
   filters: NO_FILTERS,
   manner: { size: "relations", colour: "kind", parallel: "fan", group: "none" },
+  span: "most",
   hidden: [],
   folded: [],
   pins: [],
@@ -170,6 +177,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, filters: { ...view.filters, ...action.change } };
     case "draw":
       return { ...view, manner: { ...view.manner, ...action.change } };
+    case "span":
+      return { ...view, span: action.span };
     case "show all":
       return { ...view, filters: NO_FILTERS, focus: undefined, hidden: [], folded: [] };
     case "page":

@@ -139,11 +139,16 @@ export const TEXTS = {
   dating: "Dates of",
   datingChoice: { told: "what is told", published: "the articles" },
   undated: (number: number) => `${claims(number)} without a date`,
-  bar: (label: string, number: number) => `${label}: ${claims(number)}`,
+  bar: (label: string, number: number, maybe: number) =>
+    `${label}: ${claims(number)}${maybe > 0 ? `, and ${digits(maybe)} that may be of this time` : ""}`,
+  earlier: (number: number) => `${claims(number)} earlier`,
+  later: (number: number) => `${claims(number)} later`,
+  span: "Bars over",
+  spanChoice: { most: "most claims", all: "all of time", chosen: "dates chosen" },
   wholeTime: "All dates",
   play: "Play",
   pause: "Pause",
-  playHint: "Goes through the dates one by one, as of each",
+  playHint: (words: string) => `${words}: all dates one by one, as of each`,
   rangeFirst: "First date shown",
   rangeLast: "Last date shown",
 
@@ -273,6 +278,8 @@ export const TEXTS = {
   keyClaims: "Table of claims",
   keyArticles: "Table of articles",
   keyQuery: "Queries in Cypher",
+  keyDetails: "Go to the details",
+  keyTime: "Go to the time",
   keyFit: "Show all that is left",
   keyFocus: "Focus on what is selected",
   keyHide: "Hide what is selected",
@@ -282,7 +289,8 @@ export const TEXTS = {
   keyKeys: "This list",
   ...REVIEW_TEXTS,
   keyHistory: "The browser's Back and Forward undo and redo every step.",
-  keyArrows: "Arrow keys, Home and End walk through lists and tables; Enter opens, Space picks an entity.",
+  keyArrows:
+    "Arrow keys, Home and End walk through lists and tables; Enter opens, Space picks an entity. With Shift they choose several bars of the time.",
 } as const;
 
 const MOOD_TEXTS: Readonly<Record<Mood, string>> = {

@@ -20,6 +20,7 @@ import {
   type Selection,
   SIZES,
   SOURCES,
+  SPANS,
   type View,
 } from "./state.ts";
 
@@ -57,6 +58,7 @@ export function queryOf(view: View): string {
   put("colour", manner.colour, FIRST_VIEW.manner.colour);
   put("parallel", manner.parallel, FIRST_VIEW.manner.parallel);
   put("group", manner.group, FIRST_VIEW.manner.group);
+  put("span", view.span, FIRST_VIEW.span);
   putAll("focus", focus?.nodes ?? []);
   put("steps", focus && String(focus.steps));
   putAll("hide", view.hidden);
@@ -80,6 +82,7 @@ export function viewOf(search: string): View {
     page: oneOf(PAGES, query.get("page"), FIRST_VIEW.page),
     filters: filtersOf(query),
     manner: mannerOf(query),
+    span: oneOf(SPANS, query.get("span"), FIRST_VIEW.span),
     hidden: query.getAll("hide"),
     folded: query.getAll("fold"),
     pins: query.getAll("pin").flatMap(pinOf),

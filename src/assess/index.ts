@@ -13,6 +13,7 @@ import type {
   Tenure,
 } from "../model.ts";
 import { entityIndex } from "../resolve/entities.ts";
+import type { Evidence } from "./conflict/evidence.ts";
 import { conflictsOf } from "./conflict/index.ts";
 import { storyPairs } from "./conflict/stories.ts";
 import { occurrencesOf } from "./occurrence/index.ts";
@@ -39,17 +40,21 @@ export interface Assessed {
 /** Assesses all claims of all documents. */
 export function assess({ readings, entities, claims }: Assessed): Assessment {
   const documents = readings.map(({ document }) => document);
-  const at = entityIndex(entities);
-  const tenures = tenuresOf({ readings, claims, at });
+  const evidence = evidenceOf({ readings, entities, claims });
+  const tenures = tenuresOf(evidence);
   return {
     ...sourcesOf(documents),
     occurrences: occurrencesOf(claims, documents),
     tenures,
-    conflicts: conflictsOf(
-      { readings, entities, claims, at, pairs: storyPairs(documents, namedIn(readings, entities)) },
-      tenures,
-    ),
+    conflicts: conflictsOf(evidence, tenures),
   };
+}
+
+/** What disagreements are found in. */
+export function evidenceOf({ readings, entities, claims }: Assessed): Evidence {
+  const documents = readings.map(({ document }) => document);
+  const pairs = storyPairs(documents, namedIn(readings, entities));
+  return { readings, entities, claims, at: entityIndex(entities), pairs };
 }
 
 /** Of each document the people, groups and places that it names; a country tells no story from another. */

@@ -8,13 +8,25 @@ import type { Token } from "../model.ts";
 const OF_THE_NOUN =
   /^(?:involve|comprise|consist|contain|feature|begin|start|range|date|include|concern|regard|follow|accord|exclude|measure|weigh|total)$/u;
 
-/** The same tokens, such participles hanging from the verb before the noun that they hung from. */
+/** The same tokens, such participles hanging from the verb before the noun that they hung from, and those behind a noun tagged as what they are. */
 export function withFreeParticiples(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce(withCited, tokens).map((token, at) => {
-    if (token.xpos !== "VBG" || token.deprel !== "acl" || tokens[at - 1]?.text !== ",") return token;
-    const verb = OF_THE_NOUN.test(token.lemma) ? undefined : verbBefore(tokens, token.head);
-    return verb === undefined ? token : { ...token, head: verb, deprel: "advcl" };
-  });
+  return tokens
+    .reduce(withCited, tokens)
+    .map((token, at) => asPassive(tokens, token, at))
+    .map((token, at) => {
+      if (token.xpos !== "VBG" || token.deprel !== "acl" || tokens[at - 1]?.text !== ",") return token;
+      const verb = OF_THE_NOUN.test(token.lemma) ? undefined : verbBefore(tokens, token.head);
+      return verb === undefined ? token : { ...token, head: verb, deprel: "advcl" };
+    });
+}
+
+/** "a group led by Berg": what tells of the noun before it and has a "by" of its own is no past tense. */
+function asPassive(tokens: readonly Token[], token: Token, at: number): Token {
+  if (token.xpos !== "VBD" || token.deprel !== "acl") return token;
+  const own = tokens.filter(({ head }) => head === at);
+  const isDone =
+    own.some(({ deprel }) => deprel === "obl:agent") && !own.some(({ deprel }) => /^(?:nsubj|obj)/u.test(deprel));
+  return isDone ? { ...token, xpos: "VBN" } : token;
 }
 
 /** "The agency, citing officials, said": no citing officials in apposition, but officials whom the agency cites. */

@@ -1,5 +1,6 @@
 /**
- * Verbs that the net reads as nouns: in "Japan plans to buy more, a source said" it sees some plans of Japan's, which then have no verb.
+ * Verbs that the net reads as nouns: in "Japan plans to buy more, a source said" it sees some plans of Japan's, which then have no verb, and
+ * in "Acme said it plans to sell" plans that were said.
  */
 import type { Token } from "../model.ts";
 
@@ -7,19 +8,31 @@ const PLANS = /^(?:plans|aims|hopes|vows|pledges|promises|moves)$/u;
 
 /** The same tokens, such a noun made the verb that it is where the sentence leaves nothing else for it to be. */
 export function withPlanVerbs(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce(
+  const relative = tokens.map((token, at): Token => {
+    return isRelativeVerb(tokens, token, at) ? { ...token, upos: "VERB", xpos: "VBZ" } : token;
+  });
+  return tokens.reduce<readonly Token[]>(
     (changed, { text, xpos }, at) => (xpos === "NNS" && PLANS.test(text) ? asVerb(changed, at) : changed),
-    tokens,
+    relative,
   );
+}
+
+/** Whether a relative pronoun does what a "noun" says that has no "is". */
+function isRelativeVerb(tokens: readonly Token[], { xpos, deprel }: Token, at: number): boolean {
+  if (xpos !== "NNS" || deprel !== "acl:relcl") return false;
+  const own = tokens.filter(({ head }) => head === at);
+  const isDone = own.some((token) => token.deprel === "nsubj" && /^(?:who|which|that)$/iu.test(token.text));
+  return isDone && !own.some((token) => token.deprel === "cop");
 }
 
 function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
   const noun = tokens[at];
   const children = tokens.flatMap(({ head }, child) => (head === at && tokens[child]?.upos !== "PUNCT" ? [child] : []));
   const [subject = -1, action = -1] = children;
-  const isName = tokens[subject]?.upos === "PROPN" && isBefore(tokens, subject, at);
   const isAction = tokens[action]?.deprel === "acl" && tokens[at + 1]?.xpos === "TO" && tokens[at + 1]?.head === action;
-  if (noun === undefined || children.length !== 2 || !isName || !isAction || !isFree(tokens, noun)) return tokens;
+  if (noun === undefined || children.length !== 2 || !isAction) return tokens;
+  const isName = tokens[subject]?.upos === "PROPN" && isBefore(tokens, subject, at) && isFree(tokens, noun);
+  if (!isName && !(subject === at - 1 && SUBJECT.test(tokens[subject]?.text ?? ""))) return tokens;
   const verb: Token = { ...noun, upos: "VERB", xpos: "VBZ", deprel: noun.head < 0 ? noun.deprel : "ccomp" };
   return tokens.map((token, place) => {
     if (place === at) return verb;
@@ -27,6 +40,9 @@ function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
     return place === action ? { ...token, deprel: "xcomp" } : token;
   });
 }
+
+/** No noun has one of these before it. */
+const SUBJECT = /^(?:it|he|she|they|we)$/iu;
 
 /** Whether a name is read as a noun's first half, right before it, or already as what does it, whose verb a noun cannot be. */
 function isBefore(tokens: readonly Token[], name: number, noun: number): boolean {

@@ -11,7 +11,7 @@ import { keepsStop } from "./abbreviations.ts";
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:com|org|net|gov|edu|mil|info|co\.uk|co\.jp)(?![\w.-]{0,2}\w)/y;
 const NUMBER =
-  /\d{1,4}(?:\/\d{1,4}){1,2}(?![\d/])|\d{3}-\d{3}-\d{4}(?!\d)|(?:\d+|\.\d+)(?:[.,:]\d+)*(?:(?=(?:bn|tn|mn|am|pm|km|kg|kt|mph|mm|cm)(?![\p{L}\d]))|[\p{L}\p{M}\p{Nd}]*)/uy;
+  /\d{1,4}(?:\/\d{1,4}){1,2}(?![\d/])|\d{3}-\d{3}-\d{4}(?!\d)|(?:\d+|\.\d+)(?:[.,:]\d+)*(?:(?=(?:bn|tn|mn|am|pm|km|kg|kt|mph|mm|cm|ft|min|hrs?)(?![\p{L}\d]))|[\p{L}\p{M}\p{Nd}]*)/uy;
 const DOTTED = /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}\d]))?(?!\p{L})|\p{L}\.\p{L}(?![\p{L}\p{M}\d.])/uy;
 const WORD = /\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*(?:['’`]\p{L}[\p{L}\p{M}]*)*/uy;
 const AMPERSAND = /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\d])/uy;

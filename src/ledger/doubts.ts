@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../common/collections.ts";
 import type { Argument, Entity, EntityId, Graph, Merge, ResolvedClaim } from "../model.ts";
-import { candidatePairs } from "../resolve/blocks.ts";
+import { candidatePairs } from "../resolve/corpus/blocks.ts";
 import { graphComparer } from "../resolve/graph-names.ts";
 import { nameKey } from "../resolve/names.ts";
 import { DOUBTFUL, SURE } from "../resolve/score.ts";

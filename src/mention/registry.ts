@@ -19,6 +19,7 @@ import { openers } from "./passes/openers.ts";
 import { readings } from "./passes/readings.ts";
 import { shortForms } from "./passes/short-forms.ts";
 import { tagged } from "./passes/tagged.ts";
+import { torn } from "./passes/torn.ts";
 import { unknown } from "./passes/unknown.ts";
 
 /** Each finds mentions on its own; overlaps are settled afterwards. */
@@ -40,4 +41,14 @@ export const FINDERS: readonly Finder[] = [
 export const GUESSES: readonly Pass[] = [consistency, unknown];
 
 /** Each looks at all that was found. */
-export const PASSES: readonly Pass[] = [tagged, shortForms, forenames, openers, cues, consistency, loneNames, readings];
+export const PASSES: readonly Pass[] = [
+  tagged,
+  shortForms,
+  forenames,
+  openers,
+  torn,
+  cues,
+  consistency,
+  loneNames,
+  readings,
+];

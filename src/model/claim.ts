@@ -2,6 +2,7 @@
  * What one document says: mentions, claims, and the reading that holds them.
  */
 import type { Kind, Modality, Polarity, Relation } from "../schema.ts";
+import type { Assertion } from "./assertion.ts";
 import type { ClaimId, Document, DocumentId, MentionId, Precision, Sentence, Span, TextSpan } from "./text.ts";
 
 /** A name, a description ("the prime minister"), or a pronoun. */
@@ -187,6 +188,7 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly turns: readonly Turn[];
   readonly statements: readonly Statement[];
+  readonly assertions: readonly Assertion[];
   /** How many claims of sentences that list very many were left out, at least; absent where none was. */
   readonly leftOut?: number;
 }

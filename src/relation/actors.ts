@@ -5,8 +5,10 @@
 import type { Argument } from "../model.ts";
 import { type Kind, type Relation, relationInfo, takesEnds } from "../schema.ts";
 import { acting, argumentAt, listedBefore, mentionArgument } from "./argument.ts";
+import { prepositionOf } from "./clause.ts";
 import { countedUnder } from "./counted.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { coordinated } from "./verbs.ts";
 
 const nouns = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -38,6 +40,11 @@ const PEOPLE = nouns(
 /** Whether a lemma is a noun for people. */
 export function isPeopleNoun(lemma: string): boolean {
   return PEOPLE.has(lemma);
+}
+
+/** Whether a lemma is a noun for people or for a body of them. */
+export function isActorNoun(lemma: string): boolean {
+  return PEOPLE.has(lemma) || BODIES.has(lemma);
 }
 
 /** Bodies, and the men and machines that act for them. */
@@ -75,8 +82,22 @@ export function endAt(passage: Passage, token: number): End {
   };
 }
 
-/** The ends that a token heads: of "Norwegian and Chilean officials" both countries. */
+/** The ends that a token heads: of "Norwegian and Chilean officials" both countries, of "airlines including Acme" the airlines and Acme. */
 export function endsAt(passage: Passage, token: number): readonly End[] {
+  return [...ownEnds(passage, token), ...includedUnder(passage, token).map((at) => endAt(passage, at))];
+}
+
+/** "several countries, including | Norway and Chile", "firms such as | Acme": the names of some of those whom a plural speaks of. */
+function includedUnder(passage: Passage, token: number): readonly number[] {
+  if (passage.tokens[token]?.xpos !== "NNS" || passage.mentions[passage.mentionAt(token) ?? -1]?.form === "name")
+    return [];
+  return passage.tree
+    .all(token, "nmod")
+    .filter((head) => /^(?:including|such)$/u.test(prepositionOf(passage, head)))
+    .flatMap((head) => coordinated(passage, head));
+}
+
+function ownEnds(passage: Passage, token: number): readonly End[] {
   const end = endAt(passage, token);
   const { mention } = end.argument;
   const listed = mention === undefined ? [] : listedBefore(passage, token, mention);

@@ -1,11 +1,11 @@
 /**
  * Whose people somebody is, by the order of words: "Doe's Reform Party", "Jane Doe of the Reform Party", "Jane Doe (Reform Party)",
- * "Jane Doe of brokerage Acme"; and where a body is at home: "the Oslo brokerage Acme".
+ * "Jane Doe of brokerage Acme"; where a body is at home: "the Oslo brokerage Acme"; and of what it is a part: "Acme's budget carrier Bell".
  */
 import type { Mention } from "../model.ts";
 import { mentionArgument } from "./argument.ts";
 import { CONFIDENCE } from "./confidence.ts";
-import { type Passage, tokensSpan } from "./passage.ts";
+import { lemmaAt, type Passage, tokensSpan, wordAt } from "./passage.ts";
 import { type Draft, PRESUPPOSED } from "./rule.ts";
 
 /** What the words before the name that begins at a token say of who belongs to it. */
@@ -14,8 +14,10 @@ export function affiliationDrafts(passage: Passage, token: number): readonly Dra
   const mention = passage.mentions[body ?? -1];
   if (body === undefined || mention?.tokens.start !== token) return [];
   if (mention.kind !== "organization" || mention.form !== "name") return [];
-  const home = homeOf(passage, mention);
-  if (home !== undefined) return [homeDraft(passage, body, home)];
+  const parent = parentOf(passage, mention);
+  if (parent !== undefined) return [besideDraft(passage, "part_of", body, parent)];
+  const home = homeOf(passage, mention) ?? countryBehind(passage, mention);
+  if (home !== undefined) return [besideDraft(passage, "located_in", body, home)];
   const said = ownedBy(passage, mention) ?? ofBody(passage, mention) ?? inBrackets(passage, mention);
   if (said === undefined) return [];
   return [
@@ -60,9 +62,11 @@ function inBrackets(passage: Passage, body: Mention): Said | undefined {
   return isAlone ? saidOf(passage, start - 1, "(") : undefined;
 }
 
-/** A place or a people's name, and the noun between it and a body's name. */
-interface Home {
-  readonly place: number;
+/** A name, and the noun between it and a body's name that says what the body is to it. */
+interface Beside {
+  readonly name: number;
+  /** Less than a bond's where only an "of" says it. */
+  readonly confidence?: number;
   readonly noun: number;
 }
 
@@ -71,13 +75,42 @@ const SEATED =
   /^(?:firm|company|bank|lender|fund|investor|brokerage|insurer|airline|carrier|maker|manufacturer|carmaker|automaker|retailer|producer|refiner|supplier|contractor|operator|shipbuilder|shipyard|utility|conglomerate|giant|developer|publisher|start-up|startup|consultancy|newspaper|daily|weekly|magazine|broadcaster|agency|university|college|institute|think-tank|tank|charity|hospital|club|laboratory|exchange)$/u;
 
 /** "the Oslo brokerage Acme", "Norwegian energy company Acme", "Oslo-based Acme": the place right before the words that describe it. */
-function homeOf(passage: Passage, body: Mention): Home | undefined {
+function homeOf(passage: Passage, body: Mention): Beside | undefined {
   const noun = body.tokens.start - 1;
   let at = noun;
   while (at > noun - LONGEST_DESCRIPTION && isDescription(passage, at)) at--;
   if (isBased(passage, at)) return homeAt(passage, at - 2, at);
-  const isSeated = at < noun && SEATED.test(passage.tokens[noun]?.lemma ?? "");
+  const isSeated = at < noun && SEATED.test(lemmaAt(passage, noun));
   return isSeated && !isBareCountry(passage, at) ? homeAt(passage, at, noun) : undefined;
+}
+
+/** Nouns for what one firm has of another kind, or under another name. */
+const OWNED =
+  /^(?:carrier|airline|brand|label|marque|studio|network|channel|station|newspaper|magazine|website|retailer|chain|unit|arm|division|subsidiary|affiliate|business)$/u;
+
+/** "Acme's budget carrier Bell": the firm whose it is. */
+function parentOf(passage: Passage, body: Mention): Beside | undefined {
+  const noun = body.tokens.start - 1;
+  let at = noun;
+  while (at > noun - LONGEST_DESCRIPTION && isDescription(passage, at)) at--;
+  const isOwned = at < noun && /^['’]s?$/u.test(wordAt(passage, at)) && OWNED.test(lemmaAt(passage, noun));
+  const name = isOwned && !isOthers(passage, at, noun) ? passage.mentionAt(at - 1) : undefined;
+  const { kind, form } = passage.mentions[name ?? -1] ?? {};
+  return name !== undefined && kind === "organization" && form === "name" ? { name, noun } : undefined;
+}
+
+/** "Acme's rival carrier Bell": not its own. */
+function isOthers(passage: Passage, from: number, noun: number): boolean {
+  const words = passage.tokens.slice(from, noun);
+  return words.some(({ lemma }) => /^(?:rival|partner|former|competing|fellow|favou?rite|client)$/u.test(lemma));
+}
+
+/** "Acme | of Norway". */
+function countryBehind(passage: Passage, { tokens: { end } }: Mention): Beside | undefined {
+  const name = wordAt(passage, end) === "of" ? passage.mentionAt(end + 1) : undefined;
+  const { kind, form, demonym } = passage.mentions[name ?? -1] ?? {};
+  const isCountry = kind === "country" && form === "name" && demonym !== true;
+  return name !== undefined && isCountry ? { name, noun: end, confidence: CONFIDENCE.origin } : undefined;
 }
 
 /** "Oslo | -based". */
@@ -91,26 +124,31 @@ function isBareCountry(passage: Passage, at: number): boolean {
   return kind === "country" && demonym === undefined;
 }
 
-function homeAt(passage: Passage, at: number, noun: number): Home | undefined {
+function homeAt(passage: Passage, at: number, noun: number): Beside | undefined {
   const place = passage.mentionAt(at);
   const { kind, form } = passage.mentions[place ?? -1] ?? {};
   const isPlace = form === "name" && (kind === "place" || kind === "country");
-  return place !== undefined && isPlace ? { place, noun } : undefined;
+  return place !== undefined && isPlace ? { name: place, noun } : undefined;
 }
 
 /** At most so many words of what describes a body. */
 const LONGEST_DESCRIPTION = 4;
 
-function homeDraft(passage: Passage, body: number, { place, noun }: Home): Draft {
+function besideDraft(
+  passage: Passage,
+  relation: "located_in" | "part_of",
+  body: number,
+  { name, noun, confidence = CONFIDENCE.bond }: Beside,
+): Draft {
   return {
-    relation: "located_in",
+    relation,
     label: passage.tokens[noun]?.text ?? "",
     trigger: tokensSpan(passage, noun, noun),
     subject: mentionArgument(passage, body),
-    object: mentionArgument(passage, place),
+    object: mentionArgument(passage, name),
     at: noun,
     mood: PRESUPPOSED,
-    confidence: CONFIDENCE.bond,
+    confidence,
   };
 }
 

@@ -4,11 +4,13 @@
 
 import type { Argument } from "../model.ts";
 import { type Kind, relationInfo } from "../schema.ts";
+import { accusationsIn } from "./accusations.ts";
 import { type End, endAt, endsAt, fitsEnds, isActor, type Pair, pairsAmong } from "./actors.ts";
 import { argumentAt, isOwner, isSubjectAgain } from "./argument.ts";
 import { type Clause, clauseOf, clausesOf, type Oblique } from "./clause.ts";
 import { clauseDraft } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
+import { doersOf } from "./deeds.ts";
 import { type Frame, framesOf, type Slot } from "./frames.ts";
 import { isMisread } from "./misreadings.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
@@ -21,7 +23,7 @@ import { coordinated, isInfinitive, isVerb } from "./verbs.ts";
 /** The rule for verbs. */
 export const clauseRule: Rule = {
   name: "clause",
-  read: (passage) => clausesOf(passage).flatMap((clause) => draftsOf(passage, clause)),
+  read: (passage) => [...clausesOf(passage).flatMap((clause) => draftsOf(passage, clause)), ...accusationsIn(passage)],
 };
 
 function draftsOf(passage: Passage, clause: Clause): readonly Draft[] {
@@ -50,9 +52,9 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
   for (const slot of frame.object) {
     const confidence = slot === "pair" ? CONFIDENCE.pair : CONFIDENCE.clause;
     const drafts = endsOf(passage, clause, frame, slot).flatMap(([subject, object]) => {
+      // Beside deeds, "20 percent of Acme's shares" is the one thing of its owner's that stands for the owner.
       const isRuledOut =
-        // "20 percent of Acme's shares" is the one thing of its owner's that stands for the owner.
-        (isOwner(passage, object.argument) && !(frame.relation === "owns" && slot === "+of")) ||
+        (slot !== "owner" && isOwner(passage, object.argument) && !(frame.relation === "owns" && slot === "+of")) ||
         isSubjectAgain(passage, clause, object.argument) ||
         isMisread(passage, clause, object);
       if (isRuledOut || !fitsEnds(passage, frame.relation, subject, object)) return [];
@@ -68,6 +70,8 @@ function frameDrafts(passage: Passage, clause: Clause, frame: Frame): readonly D
 
 /** Who does it and to whom, under a frame's slot. */
 function endsOf(passage: Passage, clause: Clause, { ends }: Frame, slot: Slot): readonly Pair[] {
+  if (ends === "swapped")
+    return pairsOf(passage, clause, slot, clause.objects).map(([object, subject]) => [subject, object]);
   if (ends === "patient") return clause.passive ? pairsOf(passage, clause, slot, clause.objects) : [];
   const pairs = pairsOf(passage, clause, slot, actorsOf(passage, clause));
   return ends === "turned" ? pairs.map(([subject, object]): Pair => [object, subject]) : pairs;
@@ -92,6 +96,7 @@ function actorsOf(passage: Passage, clause: Clause): readonly number[] {
 function slotTokens(passage: Passage, clause: Clause, slot: Slot): readonly number[] {
   if (slot === "obj") return clause.objects;
   if (slot === "that") return complementSubjects(passage, clause);
+  if (slot === "owner") return clause.objects.flatMap((object) => doersOf(passage, object));
   if (slot === "purpose") return purposesOf(passage, clause);
   if (slot === "none" || slot === "pair" || slot === "text") return [];
   // An indirect object is listed as a phrase with "to".

@@ -14,6 +14,8 @@ export const CONFIDENCE = {
   bareRole: 0.8,
   /** "X, an ally of Y": 35 of 39 right. */
   bond: 0.88,
+  /** "Acme of Norway": 6 of 6 right; few, so less than that. */
+  origin: 0.7,
   /** "X's brother, Y": 3 of 3 right; few, so less than that. */
   kin: 0.85,
   /** A weapon by its owner. */

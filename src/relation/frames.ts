@@ -3,10 +3,11 @@
  */
 import type { Relation } from "../schema.ts";
 import { ADJECTIVE_ROWS, BOND_ROWS, NOUN_ROWS, type NounRow } from "./noun-table.ts";
+import { PHRASE_ROWS } from "./phrase-table.ts";
 import { VERB_ROWS } from "./verb-table.ts";
 
 /** Where the object of a verb stands. */
-export type Slot = "obj" | "iobj" | "pair" | "that" | "purpose" | "none" | "text" | `+${string}`;
+export type Slot = "obj" | "iobj" | "owner" | "pair" | "that" | "purpose" | "none" | "text" | `+${string}`;
 
 /** One reading of a verb. */
 export interface Frame {
@@ -14,17 +15,29 @@ export interface Frame {
   readonly object: readonly Slot[];
   /** Particles or object nouns without which the verb does not say this: "rule out", "take office". */
   readonly with?: RegExp;
-  /** "turned": its object does it. "patient": of a passive, the one to whom it was done is the subject. */
-  readonly ends?: "turned" | "patient";
+  /**
+   * "turned": its object does it. "patient": of a passive, the one to whom it was done is the subject. "swapped": who stands in the slot
+   * does it to the object.
+   */
+  readonly ends?: Ends;
 }
+
+type Ends = "turned" | "patient" | "swapped";
+
+/** The signs before a row's slots. */
+const SIGNS: ReadonlyMap<string, Ends> = new Map([
+  ["<", "turned"],
+  ["=", "patient"],
+  ["~", "swapped"],
+]);
 
 const FRAMES: ReadonlyMap<string, readonly Frame[]> = tableOf();
 
 function tableOf(): ReadonlyMap<string, readonly Frame[]> {
   const table = new Map<string, Frame[]>();
-  for (const [verbs, relation, slots, needs] of VERB_ROWS) {
+  for (const [verbs, relation, slots, needs] of [...PHRASE_ROWS, ...VERB_ROWS]) {
     const words = slots.split(" ");
-    const ends = words[0] === "<" ? "turned" : words[0] === "=" ? "patient" : undefined;
+    const ends = SIGNS.get(words[0] ?? "");
     const frame: Frame = {
       relation,
       object: (ends === undefined ? words : words.slice(1)).map(slotOf),
@@ -42,7 +55,7 @@ function slotOf(word: string): Slot {
 }
 
 function isPlain(word: string): word is Exclude<Slot, `+${string}`> {
-  return /^(?:obj|iobj|pair|that|purpose|none|text)$/u.test(word);
+  return /^(?:obj|iobj|owner|pair|that|purpose|none|text)$/u.test(word);
 }
 
 /** The readings of a verb's lemma; `companions` are its particles, prepositions and object nouns. */

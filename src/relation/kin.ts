@@ -11,12 +11,17 @@ import { type Draft, PRESUPPOSED, type Rule } from "./rule.ts";
 const KIN =
   /^(?:(?:half|step|grand|great|foster|ex)-?)*(?:wife|husband|widow|widower|spouse|father|mother|parent|son|daughter|child|brother|sister|sibling|twin|uncle|aunt|nephew|niece|cousin|fianc[eé]e?)(?:-in-law)?$/u;
 
+/** Whether a lemma is a noun for family. */
+export function isKin(lemma: string): boolean {
+  return KIN.test(lemma);
+}
+
 /** The rule for families. */
 export const kinRule: Rule = {
   name: "kin",
   read: (passage) =>
     passage.tokens.flatMap((token, at) =>
-      token.upos === "NOUN" && KIN.test(lemmaAt(passage, at)) ? kinDrafts(passage, at) : [],
+      token.upos === "NOUN" && isKin(lemmaAt(passage, at)) ? kinDrafts(passage, at) : [],
     ),
 };
 

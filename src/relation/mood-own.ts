@@ -26,6 +26,7 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
   const relation = relationAt(passage, child);
   if (isNegation(passage, child)) return "negative";
   if (relation === "mark" && CONDITIONS.has(word) && isNear(passage, child, token)) return "possible";
+  if (isEither(passage, child)) return "possible";
   // "held no talks".
   if (relation === "obj" && isVerb(passage, token) && hasNo(passage, child)) return "negative";
   if (relation === "aux") return auxiliary(passage, token, child);
@@ -39,6 +40,15 @@ function ownEffect(passage: Passage, token: number, child: number): Effect | und
 
 function isSubject(passage: Passage, token: number): boolean {
   return relationAt(passage, token) === "nsubj";
+}
+
+/** "either Norway or Chile attacked": of one of the two it is not so. */
+function isEither(passage: Passage, child: number): boolean {
+  const isEnd = /^(?:nsubj|obj|iobj|obl)$/u.test(relationAt(passage, child));
+  const hasEither = passage.tree
+    .all(child, "cc:preconj", "det", "advmod")
+    .some((word) => wordAt(passage, word) === "either");
+  return isEnd && hasEither && passage.tree.first(child, "conj") !== undefined;
 }
 
 /** An event that there was none of, or two of which neither. */

@@ -23,9 +23,9 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ["endorsement", "supports", "of"],
   ["opposition objection", "opposes", "to"],
   ["praise", "praises", "for"],
-  ["agreement pact deal accord treaty", "agrees_with", "with between"],
+  ["agreement pact deal accord treaty truce ceasefire armistice contract", "agrees_with", "with between"],
   ["alliance", "ally_of", "with between"],
-  ["merger", "agrees_with", "with between of"],
+  ["merger", "relates", "with between of"],
   ["threat", "threatens", "to against"],
   ["test test-firing explosion", "tests", ""],
   ["interview speech address remark briefing", "says", "with to"],
@@ -83,13 +83,18 @@ export const BOND_ROWS: readonly BondRow[] = [
   ["subsidiary unit arm branch wing division affiliate", "part_of", "of"],
   ["employee staffer bodyguard", "works_for", "of at"],
   [
-    "analyst researcher professor lecturer fellow scientist economist strategist engineer correspondent reporter journalist editor columnist cameraman camerawoman photographer producer presenter broadcaster specialist expert teacher doctor physician nurse surgeon consultant trader broker banker technician curator archaeologist historian physicist seismologist epidemiologist geologist meteorologist campaigner organizer organiser coordinator worker",
+    "analyst researcher professor lecturer fellow scientist economist strategist engineer correspondent reporter journalist editor columnist cameraman camerawoman photographer producer presenter broadcaster specialist expert teacher doctor physician nurse surgeon consultant trader broker banker technician curator archaeologist historian physicist seismologist epidemiologist geologist meteorologist campaigner organizer organiser coordinator worker official agent investigator inspector clerk trainee intern pilot",
     "works_for",
     "at for of with",
   ],
   ["signatory", "party_to", "of to"],
   ["city town village port suburb district province", "located_in", "in of"],
   ["capital", "located_in", "of"],
+  [
+    "company firm bank lender brokerage network broadcaster newspaper university college hospital school club group organisation organization institute manufacturer producer retailer charity",
+    "located_in",
+    "in",
+  ],
 ];
 
 /** Adjectives after "is" or a name: "critical of", "loyal to". */

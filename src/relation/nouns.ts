@@ -30,11 +30,13 @@ export const nounRule: Rule = {
 };
 
 function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly Draft[] {
+  if (isGivenAway(passage, noun, frame)) return [];
   const others = otherEnds(passage, noun, frame);
   const ends = (heads: readonly number[]) => heads.flatMap((head) => endsAt(passage, head));
   // "the merger of Acme and Bell".
   const isMutual = (preposition: string) =>
-    preposition === "between" || (preposition === "of" && relationInfo(frame.relation).symmetric === true);
+    preposition === "between" ||
+    (preposition === "of" && (isMerger(frame) || relationInfo(frame.relation).symmetric === true));
   const among = ends(others.filter((end) => isMutual(end.preposition)).map(({ head }) => head));
   if (among.length > 1) return drafts(passage, noun, frame, pairsAmong(among));
   const objects = others.filter((end) => !isMutual(end.preposition)).map(({ head }) => head);
@@ -47,6 +49,17 @@ function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly 
   const to = ends(objects);
   const pairs = ends(agents).flatMap((subject) => to.map((object): Pair => [subject, object]));
   return drafts(passage, noun, frame, pairs);
+}
+
+/** "sold its stake in Acme": what is sold is owned no more. */
+function isGivenAway(passage: Passage, noun: number, { relation }: NounFrame): boolean {
+  const verb = lemmaAt(passage, passage.tokens[noun]?.head ?? -1);
+  return relation === "owns" && /^(?:sell|offload|dump|divest|unload|relinquish|exit|lose|dispose)$/u.test(verb);
+}
+
+/** The one noun whose relation is in the text's own words. */
+function isMerger({ relation }: NounFrame): boolean {
+  return relation === "relates";
 }
 
 function drafts(passage: Passage, noun: number, frame: NounFrame, pairs: readonly Pair[]): readonly Draft[] {
@@ -122,6 +135,7 @@ const BY_SUBJECT: ReadonlySet<Relation> = new Set<Relation>([
   "suspends",
   "competes_with",
   "invests_in",
+  "relates",
 ]);
 
 /** Verbs whose subject holds the view that is their object: who discusses, seeks or organises support gives none. */

@@ -30,7 +30,7 @@ export function ownerBefore(passage: Passage, office: Mention): Found | undefine
     )
   )
     at--;
-  at = pastDescription(passage, office, at);
+  at = pastDescription(passage, office, pastOther(passage, at));
   if (wordAt(passage, at) === "whose") return ownerOfRelative(passage, at);
   if (/^['’]s?$/u.test(wordAt(passage, at))) at--;
   const found = passage.mentionAt(at);
@@ -46,6 +46,11 @@ export function ownerBefore(passage: Passage, office: Mention): Found | undefine
   if (isSetting && /^(?:in|at|to|from)$/u.test(wordAt(passage, mention.tokens.start - 1))) return undefined;
   if (isPerson) return undefined;
   return senderBefore(passage, office, mention) ?? { index: found, mention };
+}
+
+/** "Acme | chairman and | chief executive": past a first office. */
+function pastOther(passage: Passage, at: number): number {
+  return /^(?:and|&)$/u.test(wordAt(passage, at)) && OF_BODIES.test(wordAt(passage, at - 1)) ? at - 2 : at;
 }
 
 /** "Norway's | reintegration | minister", "the Norwegian | trade | envoy": past the nouns that are no part of an office's name. */
@@ -86,17 +91,43 @@ function isOwner(mention: Mention): boolean {
 
 /** Whose office: "of France", "of the European Commission" right after it. */
 function ownerAfter(passage: Passage, office: Mention): Found | undefined {
-  if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return undefined;
+  if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return ownerOfBoth(passage, office);
   const first = skipDeterminer(passage, office.tokens.end + 1);
   if (isServant(office)) return bearerAt(passage, first) ?? namedAt(passage, first);
   const employer = bodyBehindField(passage, first);
   if (employer !== undefined) return employer;
-  const outer = namedAt(passage, first);
+  const outer = namedAt(passage, first) ?? describedBody(passage, first);
   if (outer === undefined || outer.mention.kind === "person" || isField(passage, office)) return undefined;
   const named = bodyWithin(passage, outer.mention);
   return named === undefined || isBase(passage, named.mention.tokens.end) || isPartOfName(passage, named.mention)
     ? undefined
     : named;
+}
+
+/** "leader of conservative | Reform Party", "head of brokerage | Acme": the body behind what it is. */
+function describedBody(passage: Passage, first: number): Found | undefined {
+  let at = first;
+  while (at < first + LONGEST_DESCRIPTION && isDescription(passage, at)) at++;
+  const found = at === first ? undefined : namedAt(passage, at);
+  return found?.mention.kind === "organization" && found.mention.tokens.start === at ? found : undefined;
+}
+
+/** At most so many words of an office beside another. */
+const LONGEST_OFFICE = 5;
+
+/** Offices of bodies: who has one of them with another has both in one body. */
+const OF_BODIES =
+  /(?:^|\s)(?:chair\w*|president|(?:co-)?founder|director|executive|officer|ceo|owner|publisher|editor)$/iu;
+
+/** "chairman | and chief executive of Acme": the body behind the second of two offices. */
+function ownerOfBoth(passage: Passage, office: Mention): Found | undefined {
+  const and = office.tokens.end;
+  if (!/^(?:and|&)$/u.test(wordAt(passage, and)) || !OF_BODIES.test(office.text)) return undefined;
+  let at = and + 1;
+  while (at < and + LONGEST_OFFICE && /^(?:NOUN|ADJ|PROPN)$/u.test(passage.tokens[at]?.upos ?? "")) at++;
+  const isOffice = OF_BODIES.test(wordAt(passage, at - 1)) && /^(?:of|at)$/u.test(wordAt(passage, at));
+  const found = isOffice ? namedAt(passage, skipDeterminer(passage, at + 1)) : undefined;
+  return found?.mention.kind === "organization" ? found : undefined;
 }
 
 /** "director for Asia | at Acme", "head of development | at Acme": the body behind what an office deals with. */

@@ -11,7 +11,17 @@ export function relativeHead(passage: Passage, token: number): number {
   const clause = passage.tokens[token]?.head ?? -1;
   const found = passage.tokens[clause];
   if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
-  return /^whom?$/u.test(lemmaAt(passage, token)) ? personAbove(passage, found.head) : found.head;
+  if (/^whom?$/u.test(lemmaAt(passage, token))) return personAbove(passage, found.head);
+  return thingBefore(passage, token, found.head) ?? found.head;
+}
+
+/** "Jane Doe, premier of Bavaria, which": no person is a "which", but the name right before the comma may be. */
+function thingBefore(passage: Passage, pronoun: number, noun: number): number | undefined {
+  const kindAt = (at: number) => passage.mentions[passage.mentionAt(at) ?? -1]?.kind;
+  if (lemmaAt(passage, pronoun) !== "which" || kindAt(noun) !== "person") return undefined;
+  const before = passage.tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
+  const thing = passage.mentions[passage.mentionAt(before) ?? -1];
+  return thing === undefined || thing.kind === "person" ? undefined : thing.head;
 }
 
 /** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */

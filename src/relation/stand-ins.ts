@@ -4,30 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
-
-/** Bodies that speak and act for their country: "the Japanese government", "U.S. forces", "South Korea's military". */
-const STATE_BODIES = new Set(
-  "government administration military army navy troop force side regime leadership cabinet police gendarmerie coastguard judiciary warship warplane gunboat frigate gunship bomber jet submarine helicopter destroyer corvette".split(
-    " ",
-  ),
-);
-
-/** Those who act for their country as several: "Norwegian officials", but not "a Norwegian official". */
-const STATE_PEOPLE =
-  /^(?:leader|official|authority|force|soldier|marine|prosecutor|investigator|diplomat|peacekeeper|paratrooper|commando)$/u;
-
-/** Those who act for a body: "the board of Acme", "EU leaders", "NATO troops"; people do so as several alone. */
-const ORGANS =
-  /^(?:board|leadership|management|committee|panel|politburo|wing|army|navy|police|militia|force|troop|side|delegation|government|administration)$/u;
-const ORGAN_PEOPLE =
-  /^(?:official|leader|executive|soldier|peacekeeper|inspector|commando|fighter|militant|gunman|force|troop|authority|rebel|guerrilla|lawmaker|diplomat|regulator|prosecutor|negotiator|monitor|observer)$/u;
-
-/** Heads that only say what sort of thing the name before them is: "Patriot missiles", "an Aegis-equipped vessel". */
-const SORTS = new Set(
-  "missile system interceptor battery launcher vessel destroyer ship submarine cruiser aircraft jet fighter bomber helicopter drone tank rocket gun rifle radar shield satellite unit version surface air defense defence treaty pact agreement accord deal guideline convention party group company firm agency alliance coalition newspaper daily magazine line brand label chain unit".split(
-    " ",
-  ),
-);
+import { isOrgan, isSort, isStateBody } from "./stand-in-words.ts";
 
 /**
  * The mention that a phrase stands for: the one at its head; for a body of state its country; for a bare sort of thing the name
@@ -62,8 +39,7 @@ function namedBehindOf(passage: Passage, head: number, fits: (mention: Mention) 
 
 /** The body for which a phrase acts: "the board of Acme", "EU leaders". */
 function bodyOf(passage: Passage, head: number, lemma: string): number | undefined {
-  const isSeveral = passage.tokens[head]?.text.toLowerCase() !== lemma;
-  if (!ORGANS.test(lemma) && !(isSeveral && ORGAN_PEOPLE.test(lemma))) return undefined;
+  if (!isOrgan(lemma, passage.tokens[head]?.text ?? "")) return undefined;
   const isRule = /^(?:government|administration)$/u.test(lemma);
   const rules = (mention: Mention) =>
     isBody(mention) || (isRule && mention.kind === "person" && mention.form === "name");
@@ -85,11 +61,10 @@ function describedBy(passage: Passage, head: number, noun: Mention | undefined):
 
 /** "a Patriot battery" is a Patriot; "Hezbollah fighters", "Russian positions" are who fights there. */
 function sortOf(passage: Passage, head: number, lemma: string): number | undefined {
-  if (SORTS.has(lemma))
-    return modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization");
+  if (isSort(lemma)) return modifier(passage, head, (mention) => isThing(mention) || mention.kind === "organization");
   if (/^(?:fighter|militant|gunman|insurgent|rebel|guerrilla|guerilla|commando)$/u.test(lemma))
     return modifier(passage, head, isBody);
-  const isHit = /^(?:target|position)$/u.test(lemma) && !relationAt(passage, head).startsWith("nsubj");
+  const isHit = /^(?:target|position|convoy|patrol)$/u.test(lemma) && !relationAt(passage, head).startsWith("nsubj");
   return isHit ? modifier(passage, head, (mention) => isBody(mention) || isCountry(mention)) : undefined;
 }
 
@@ -171,11 +146,6 @@ function apposed(passage: Passage, head: number): number | undefined {
     .filter((token) => !isOfOther(passage.mentions[passage.mentionAt(token) ?? -1]?.tokens.start ?? token))
     .map((token) => passage.mentionAt(token))
     .find((found) => found !== undefined);
-}
-
-/** Whether a noun is a body that acts for its country; leaders and officials do so in the plural alone. */
-export function isStateBody(lemma: string, text: string): boolean {
-  return STATE_BODIES.has(lemma) || (STATE_PEOPLE.test(lemma) && text.toLowerCase() !== lemma);
 }
 
 function isBody(mention: Mention): boolean {

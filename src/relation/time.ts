@@ -6,9 +6,10 @@
  */
 import type { Document, PartialDate, Sentence, Span, When } from "../model.ts";
 import { addDays, toWhen } from "./calendar.ts";
-import { MONTHS, READERS, SHORT_MONTHS, type TimeFrame, type TimeReading } from "./time-readers.ts";
+import { MONTHS, SHORT_MONTHS, type TimeFrame, type TimeReading } from "./time-frame.ts";
+import { READERS } from "./time-readers.ts";
 
-export type { TimeFrame } from "./time-readers.ts";
+export type { TimeFrame } from "./time-frame.ts";
 
 /** A time expression with its offsets in the document. */
 export interface TimeExpression extends Span {

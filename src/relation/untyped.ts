@@ -6,9 +6,10 @@
 import type { Argument } from "../model.ts";
 import { acting, argumentAt, isOwner, isSubjectAgain } from "./argument.ts";
 import type { Clause, Oblique } from "./clause.ts";
-import { clauseDraft, isPlace, LOCATIVE } from "./clause-draft.ts";
+import { clauseDraft } from "./clause-draft.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { lemmaAt, type Passage } from "./passage.ts";
+import { isRelating } from "./relating.ts";
 import type { Draft } from "./rule.ts";
 import { isSpeech } from "./speech-words.ts";
 import { isInfinitive } from "./verbs.ts";
@@ -16,12 +17,6 @@ import { isInfinitive } from "./verbs.ts";
 /** Verbs that relate nothing by themselves. */
 const EMPTY = new Set(
   "be do seem appear become get go come follow begin start continue have put make let remain stay fall call hold keep leave".split(
-    " ",
-  ),
-);
-/** Prepositions that tell to what; others tell how, when or according to whom. */
-const RELATING = new Set(
-  "to from with against for on onto upon over at in into of under about toward towards behind beyond around across near off inside outside opposite aboard by".split(
     " ",
   ),
 );
@@ -38,7 +33,7 @@ export function untypedDrafts(passage: Passage, clause: Clause): readonly Draft[
   if (clause.passive) return passiveDrafts(passage, clause);
   const subjects = clause.subjects.filter((token) => mayAct(passage, token));
   const direct = isSpeech(clause.lemma) || wishes(passage, clause) ? [] : related(passage, clause.objects, "");
-  const found = [...direct, ...(isSpeech(clause.lemma) ? [] : relatedObliques(passage, clause))];
+  const found = [...direct, ...relatedObliques(passage, clause)];
   if (found.length === 0) return subjects.map((subject) => bareDraft(passage, clause, subject));
   return pairs(passage, clause, subjects, found);
 }
@@ -118,46 +113,6 @@ function relatedObliques(passage: Passage, clause: Clause): readonly Related[] {
     .filter((oblique) => isRelating(passage, clause, oblique))
     .flatMap(({ head, preposition }) => related(passage, [head], preposition));
 }
-
-/** Verbs of giving, whose recipient may stand without a "to"; and of giving and getting, whose object has its "to" or "from" behind it. */
-const GIVING =
-  /^(?:give|grant|award|hand|lend|sell|send|show|teach|offer|owe|pay|promise|bring|deny|assign|allot|feed|issue|deliver|ship|present|pass|serve|write)$/u;
-const GETTING = /^(?:get|receive|buy|borrow|license|obtain|import|accept|win|collect|take|demand|purchase|steal)$/u;
-
-/** Verbs that take an "of" of their own; any other's is a noun's. */
-const WITH_OF =
-  /^(?:consist|compose|comprise|make|form|dispose|speak|complain|hear|learn|know|accuse|convict|dream|think|boast|rid|strip|deprive|approve|die|tire|partake)$/u;
-
-/** What happens to somebody or something at a place, so that the place is a part of it: "was born in", "sank off". */
-const BEING_THERE =
-  /^(?:bear|die|live|reside|settle|bury|kill|shoot|arrest|detain|jail|sink|crash|land|dock|grow|study|hide|collapse|capsize)$/u;
-
-/** A phrase that says to what, not where, when, how or according to whom. */
-function isRelating(passage: Passage, clause: Clause, oblique: Oblique): boolean {
-  const { preposition, head, nested } = oblique;
-  if (!RELATING.has(preposition) || preposition === "by") return false;
-  if (nested !== undefined && !isTransfer(clause, oblique)) return false;
-  if (passage.tree.all(clause.verb, "iobj").includes(head) && !GIVING.test(clause.lemma)) return false;
-  if (preposition === "of") return WITH_OF.test(clause.lemma) && !isCompass(passage, head);
-  if (clause.passive && THOUGHT.test(clause.lemma)) return false;
-  return BEING_THERE.test(clause.lemma) || !LOCATIVE.has(preposition) || !isPlace(passage, argumentAt(passage, head));
-}
-
-/** "gave tons of food to", "had ties with": what hangs on the object is the verb's. */
-function isTransfer({ lemma }: Clause, { preposition }: Oblique): boolean {
-  if (preposition === "to") return GIVING.test(lemma) || lemma === "have";
-  if (preposition === "from") return GETTING.test(lemma);
-  return (preposition === "with" && lemma === "have") || (preposition === "for" && lemma === "issue");
-}
-
-/** "situated north of": the word between says how the two lie. */
-function isCompass(passage: Passage, head: number): boolean {
-  const marker = passage.tree.first(head, "case") ?? 0;
-  return passage.tokens[marker - 1]?.upos === "ADV";
-}
-
-/** "considered responsible with": what is thought of one relates nothing to what stands beside it. */
-const THOUGHT = /^(?:consider|regard|view|see|believe|describe|think|deem|judge)$/u;
 
 /** A place does nothing; a capital may. */
 function mayAct(passage: Passage, token: number): boolean {

@@ -18,7 +18,7 @@ export function isCommonWord(word: string): boolean {
 
 /** Words of which a body's name says nothing without its country: "the Foreign Ministry", "parliament". */
 const BODY = new Set(
-  "ministry department office agency cabinet government parliament congress senate house assembly council court supreme high constitutional police army navy air force forces military armed coast guard intelligence service bureau commission committee board bank central national federal state foreign defense interior finance justice trade economy economic energy health education labor agriculture transport security home affairs of and the for public prosecutor general party ruling opposition".split(
+  "ministry department internal office agency cabinet government parliament congress senate house assembly council court supreme high constitutional police army navy air force forces military armed coast guard intelligence service bureau commission committee board bank central national federal state foreign defense interior finance justice trade economy economic energy health education labor agriculture transport security home affairs of and the for public prosecutor general party ruling opposition".split(
     " ",
   ),
 );
@@ -42,7 +42,7 @@ export function isSharedName(key: string): boolean {
 
 /** Nouns that head the names of bodies, and stand for the whole name once it was given. */
 const HEADS = new Set(
-  "party commission committee court council army navy parliament congress church school university bank ministry agency front union association order league federation authority board institute company group club department office bureau fund tribunal assembly senate alliance coalition corps guard organization conference".split(
+  "party commission committee court council army navy parliament congress church school university bank ministry agency front union association order league federation authority board institute company group club department office bureau fund tribunal assembly senate alliance coalition corps guard organization conference embassy".split(
     " ",
   ),
 );
@@ -58,7 +58,7 @@ function isBody({ values }: Hit<HeadNoun>): boolean {
 
 /** Whether a word joins the parts of a name, so that what follows it is another's name. */
 export function isJoiningWord(word: string): boolean {
-  return /^(?:of|and|in|for|to|on|at|by|from|with|against|de|und|et)$/u.test(word);
+  return /^(?:of|and|in|for|to|on|at|by|from|with|against|de|des|du|del|und|et)$/u.test(word);
 }
 
 /** The word that heads a name: the last before a preposition, "commission" in "commission on human rights". */

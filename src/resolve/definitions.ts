@@ -1,5 +1,6 @@
 /**
- * Short forms that a text puts in brackets beside the long one: "the Harbour Savings Union (HSU)", "HSU (Harbour Savings Union)". The
+ * Short forms that a text puts in brackets beside the long one: "the Harbour Savings Union (HSU)", "HSU (Harbour Savings Union)"; or behind
+ * it: "the Harbour Savings Union, or HSU,". The
  * letters of the short form stand in the long one in their order, the first at its beginning (after Schwartz and Hearst, "A Simple
  * Algorithm for Identifying Abbreviation Definitions in Biomedical Text", 2003).
  */
@@ -61,12 +62,18 @@ function isShort(text: string): boolean {
   return /^[\p{L}\p{N}&.-]{2,10}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
-/** Whether the second stands in brackets right after the first, by itself or first in them. */
+/** Whether the second stands in brackets right after the first, by itself or first in them; or between commas after "or". */
 function inBrackets(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > LONGEST_GAP) return false;
+  const [between, behind] = [text.slice(first.end, second.start), text.slice(second.end, second.end + 3)];
   return (
-    /^\s*\(\s*$/u.test(text.slice(first.end, second.start)) && /^\s*[),;]/u.test(text.slice(second.end, second.end + 3))
+    (/^\s*\(\s*$/u.test(between) && /^\s*[),;]/u.test(behind)) ||
+    (/^, or (?:the )?$/u.test(between) && /^[,.]/u.test(behind))
   );
 }
+
+/** More than stands between a name and its short form, in UTF-16 units. */
+const LONGEST_GAP = 10;
 
 /** Whether the letters of a short form stand in a long one of several words, from the last back to the first, which begins one of the first two words. */
 function abbreviates(short: string, long: string): boolean {

@@ -4,8 +4,8 @@
  */
 import { type UnionFind, unionFind } from "../common/union-find.ts";
 import type { LocalEntities, Merge } from "../model.ts";
-import type { AliasRule, NameGroup } from "./alias-rule.ts";
-import { ALIAS_RULES } from "./aliases.ts";
+import { ALIAS_RULES } from "./aliases/index.ts";
+import type { AliasRule, NameGroup } from "./aliases/rule.ts";
 import { groupByName, type NameMention, neighboursOf } from "./groups.ts";
 
 /** Groups a document's name mentions into entities; a name is short for one longer name alone, by the surest rule. Mentions of other forms get -1. */

@@ -6,7 +6,7 @@
 import { hashOf } from "../common/hash.ts";
 import { countryOfCapital } from "../mention/lookup.ts";
 import type { Argument, DocumentId, Entity, EntityId } from "../model.ts";
-import { type Cluster, labelOf } from "./cluster.ts";
+import { type Cluster, labelOf } from "./corpus/cluster.ts";
 import { slug } from "./names.ts";
 
 /** The entities of all clusters, sorted by id. */

@@ -4,7 +4,7 @@
 import { pushTo } from "../common/collections.ts";
 import type { Sex } from "../mention/gazetteer/sexes.ts";
 import type { Mention } from "../model.ts";
-import type { NameGroup } from "./alias-rule.ts";
+import type { NameGroup } from "./aliases/rule.ts";
 import { namesOtherwise } from "./definitions.ts";
 import { generationOf, middleOf } from "./facts.ts";
 import { initials, isLoneName, nameKey } from "./names.ts";

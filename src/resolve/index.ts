@@ -5,13 +5,14 @@ import type { KnownList } from "../known/known.ts";
 import type { Entity, LocalEntities, Reading, ResolvedClaim } from "../model.ts";
 import { withSecondNames } from "./also-known.ts";
 import { attachAnaphora, type ReadText } from "./anaphora.ts";
-import type { BlockReport } from "./blocks.ts";
 import { resolveClaim } from "./claims.ts";
-import { joinAcrossDocuments } from "./corpus.ts";
+import type { BlockReport } from "./corpus/blocks.ts";
+import { joinAcrossDocuments } from "./corpus/index.ts";
 import { withDefinitions } from "./definitions.ts";
 import { resolveNames } from "./document.ts";
 import { entityIndex, toEntities } from "./entities.ts";
 import { factsOf } from "./facts.ts";
+import { isFamily } from "./families.ts";
 import { withHalves } from "./halves.ts";
 import { withLocalKinds } from "./local-kind.ts";
 import { withOfficeOwners } from "./office-owners.ts";
@@ -19,7 +20,7 @@ import { ownersOf } from "./owned.ts";
 import { type EntityRules, NO_RULES } from "./rules.ts";
 import { sexOfPerson } from "./sex.ts";
 
-export type { BlockReport } from "./blocks.ts";
+export type { BlockReport } from "./corpus/blocks.ts";
 export { resolveNames } from "./document.ts";
 export { nameWithin } from "./given-name.ts";
 export type { NameMention } from "./groups.ts";
@@ -41,6 +42,7 @@ export function resolveDocument(reading: ReadText): LocalEntities {
   const defined = withLocalKinds(text, withSecondNames(text, withDefinitions(text, mentions)));
   const names = defined.map((mention, i) => ({
     ...mention,
+    form: isFamily(text, mention) ? "nominal" : mention.form,
     owner: owners[i],
     sex: mention.kind === "person" ? sexOfPerson(text, mention) : undefined,
   }));

@@ -1,13 +1,13 @@
 /**
  * What a name is that a finder may have taken for something else: in a document with "Halden Marine Inc", the unknown "Halden" is the
- * company, and what the text defines as short for a body's name is that body. Resolving alone goes by it: two mentions
+ * company, in one with "MV Jane Marsh" "the Jane Marsh" is the ship, and what the text defines as short for a body's name is that body. Resolving alone goes by it: two mentions
  * of one entity must be of one kind.
  */
 import { pushTo } from "../common/collections.ts";
 import type { Kind } from "../schema.ts";
 import { endsAsCompany, isCompanyForm } from "./common-words.ts";
 import type { PlacedName } from "./definitions.ts";
-import { nameWords } from "./names.ts";
+import { nameWords, shipNamed } from "./names.ts";
 
 /** The kinds that unknown names are mistaken between. */
 const MISTAKEN: readonly Kind[] = ["organization", "place", "person"];
@@ -19,7 +19,8 @@ export function withLocalKinds<M extends PlacedName>(text: string, mentions: rea
   return mentions.map((mention) => {
     const key = isMistakable(mention) ? nameWords(mention.text).join(" ") : "";
     const kind = endsAsCompany(key) ? "organization" : kinds.get(key);
-    return kind === undefined || standsAsPlace(text, mention) ? mention : { ...mention, kind };
+    if (kind === undefined || standsAsPlace(text, mention)) return mention;
+    return kind === "system" && !standsAsShip(text, mention) ? mention : { ...mention, kind };
   });
 }
 
@@ -35,6 +36,8 @@ function kindsOf(mentions: readonly PlacedName[]): ReadonlyMap<string, Kind> {
     const isBody = mention.kind === "organization" || endsAsCompany(nameWords(mention.text).join(" "));
     const short = isBody ? companyNames(mention.text).filter((name) => !persons.has(name)) : [];
     for (const name of short) pushTo(found, name, "organization");
+    const ship = mention.kind === "system" ? shipNamed(mention.text) : undefined;
+    if (ship !== undefined) pushTo(found, ship, "system");
     if (mention.expansion !== undefined) pushTo(found, nameWords(mention.text).join(" "), mention.kind);
   }
   return new Map(
@@ -60,6 +63,13 @@ function companyNames(text: string): readonly string[] {
   const own = words.filter((word) => !isCompanyForm(word));
   const [first = ""] = own;
   return [...(first.length > 3 ? [first] : []), ...(own.length > 1 ? [own.join(" ")] : [])];
+}
+
+/** "the Jane Marsh", "'Jane Marsh'": as ships are written, and no people. */
+function standsAsShip(text: string, { start, end }: PlacedName): boolean {
+  const isQuoted =
+    /['‘"“]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^['’"”]/u.test(text.slice(end, end + 1));
+  return isQuoted || /\bthe $/iu.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** "in Halden". */

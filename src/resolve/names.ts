@@ -77,6 +77,13 @@ export function nameKey(kind: Kind, name: string): string {
 const SHIP_PREFIX =
   /^(?:hms|hmas|hmcs|hmnzs|uss|usns|usav|usat|uscgc|rfa|roks|ins|jds|js|rms|rss|bns|kri|kd|ams|crf|frs|lé|sas|tcg|mv|ms|ss|mt|mf|fv|rv|sv|tss|msc)$/u;
 
+/** The name of a ship without what stands before it: "Marsh" of "MV Marsh"; undefined for a name without that. */
+export function shipNamed(name: string): string | undefined {
+  const words = nameWords(name);
+  const own = withoutShipPrefix(words);
+  return own.length < words.length ? own.join(" ") : undefined;
+}
+
 function withoutShipPrefix(words: readonly string[]): readonly string[] {
   return words.length > 1 && SHIP_PREFIX.test(words[0] ?? "") && !/^\d/u.test(words[1] ?? "") ? words.slice(1) : words;
 }

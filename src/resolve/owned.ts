@@ -4,7 +4,7 @@
  */
 import { canonicalName, countryOfCapital } from "../mention/lookup.ts";
 import type { Mention, Span } from "../model.ts";
-import { isSharedName } from "./common-words.ts";
+import { isGenericBody, isSharedName } from "./common-words.ts";
 import { nameKey } from "./names.ts";
 
 type Named = Pick<Mention, "kind" | "form" | "text" | "canonical">;
@@ -23,18 +23,35 @@ export function ownersOf(text: string, mentions: readonly Placed[]): readonly (s
     one.sentence === other.sentence &&
     other.start - one.end <= LONGEST_GAP &&
     pattern.test(text.slice(one.end, other.start));
+  const sceneOf = scenes(text, mentions);
   return mentions.map((mention, i) => {
     if (!isBody(mention)) return undefined;
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     if (before?.kind === "country" && before.form === "name" && isBetween(BEFORE, before, mention))
       return nameOf(before);
-    return after !== undefined && isBetween(AFTER, mention, after) ? countryIn(after) : undefined;
+    const behind = after !== undefined && isBetween(AFTER, mention, after) ? countryIn(after) : undefined;
+    return behind ?? sceneOf(mention.sentence);
   });
 }
 
-function isBody({ kind, form, text, canonical }: Placed): boolean {
-  return kind === "organization" && form === "name" && canonical === undefined && isSharedName(nameKey(kind, text));
+/** The country in which a sentence is set that begins so: "In Oslo, the foreign ministry said". */
+function scenes(text: string, mentions: readonly Placed[]): (sentence: number) => string | undefined {
+  const found = new Map<number, string>();
+  for (const [i, mention] of mentions.entries()) {
+    const country = mentions[i - 1]?.sentence === mention.sentence ? undefined : countryIn(mention);
+    const isSet = text.slice(Math.max(0, mention.start - 3), mention.start) === "In " && text[mention.end] === ",";
+    if (country !== undefined && isSet) found.set(mention.sentence, country);
+  }
+  return (sentence) => found.get(sentence);
 }
+
+function isBody({ kind, form, text, canonical }: Placed): boolean {
+  if (kind !== "organization" || form !== "name" || !isSharedName(nameKey(kind, text))) return false;
+  return canonical === undefined || (canonical !== text && WORLDS.test(canonical));
+}
+
+/** Bodies of all countries, by whose short names countries have bodies too: "Norway's Security Council" is not the United Nations'. */
+const WORLDS = /^(?:International|World|UN|United Nations|European) /u;
 
 function nameOf({ canonical, text }: Named): string {
   return canonical ?? text;
@@ -65,18 +82,27 @@ export function countriesNamed(mentions: readonly Named[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** A country or its adjective has at most so many words; what is left of a body's name then, at least so many, or an acronym. */
+/**
+ * A country or its adjective has at most so many words; what is left of a body's name then, at least so many, or an acronym, or words for
+ * public bodies alone.
+ */
 const LEADING = { most: 2, left: 3 };
 
-/** A body's name that begins with its country, parted: "U.S. National Transportation Safety Board". */
+/** A body's name that begins with its country, parted: "U.S. National Transportation Safety Board", "Norwegian parliament". */
 export function partedName(text: string): { readonly country: string; readonly rest: string } | undefined {
   const words = text.split(" ");
-  const left = /^\p{Lu}{3,6}$/u.test(words.at(-1) ?? "") ? 1 : LEADING.left;
-  for (let length = Math.min(LEADING.most, words.length - left); length > 0; length--) {
+  for (let length = Math.min(LEADING.most, words.length - 1); length > 0; length--) {
     const country = canonicalName(words.slice(0, length).join(" "), "country");
-    if (country !== undefined) return { country, rest: words.slice(length).join(" ") };
+    const rest = words.slice(length);
+    if (country !== undefined && mayStandAlone(rest)) return { country, rest: rest.join(" ") };
   }
   return undefined;
+}
+
+function mayStandAlone(rest: readonly string[]): boolean {
+  const [only = "", ...more] = rest;
+  if (rest.length >= LEADING.left || (more.length === 0 && /^\p{Lu}{3,6}$/u.test(only))) return true;
+  return isGenericBody(nameKey("organization", rest.join(" ")));
 }
 
 /** The name of a country's body: "Foreign Ministry (Russia)". */

@@ -9,18 +9,65 @@ import type { Token } from "../model.ts";
 const WORTH = { subject: 6, object: 4.5, possessor: 4, other: 3.5 } as const;
 /** What stands in a relative clause is worth so much of it. */
 const ASIDE = 0.75;
-/** The subject of the sentence itself, and that of a clause which the pronoun's is part of, are worth so much more. */
-const MORE = { main: 2, over: 3 } as const;
+/**
+ * The subject of the sentence itself, and that of a clause which the pronoun's is part of, are worth so much more; who says that he does,
+ * and the object of a verb without a subject, most.
+ */
+const MORE = { main: 2, over: 3, speaker: 3, object: 5 } as const;
 
 /** What a token's place in its sentence is worth, for a pronoun at another of the same sentence (`from`) or in one that follows. */
 export function worthOf(tokens: readonly Token[], at: number, from?: number): number {
   const place = pathOf(tokens, at).find((each) => !BESIDE.test(tokens[each]?.deprel ?? "")) ?? at;
   const { deprel = "", head = -1 } = tokens[place] ?? {};
-  const isSubject = deprel.startsWith("nsubj");
-  const isMain = isSubject && /^(?:root|parataxis)$/u.test(tokens[head]?.deprel ?? "");
-  const isOver = isSubject && from !== undefined && pathOf(tokens, from).includes(head);
-  const worth = roleWorth(deprel) + (isMain ? MORE.main : 0) + (isOver ? MORE.over : 0);
+  const isMain = deprel.startsWith("nsubj") && isMainClause(tokens, head);
+  const worth = roleWorth(deprel) + (isMain ? MORE.main : 0) + (from === undefined ? 0 : tieWorth(tokens, place, from));
   return isAside(tokens, place, from) ? worth * ASIDE : worth;
+}
+
+/** What it adds that a place is part of what the pronoun's clause hangs on. */
+function tieWorth(tokens: readonly Token[], place: number, from: number): number {
+  const { deprel = "", head = -1 } = tokens[place] ?? {};
+  const loose = looseClauseOver(tokens, from);
+  if (loose !== undefined) return deprel === "obj" && head === loose ? MORE.object : 0;
+  if (!deprel.startsWith("nsubj")) return 0;
+  const isOver = clausesOver(tokens, from).includes(head);
+  return (isOver ? MORE.over : 0) + (isSubjectOfSaid(tokens, from, head) ? MORE.speaker : 0);
+}
+
+/**
+ * The verb without a subject whose object a clause is about: "the first to meet Hale since he left". That he who met him left would
+ * rather be "since leaving".
+ */
+function looseClauseOver(tokens: readonly Token[], pronoun: number): number | undefined {
+  const { deprel = "", head: own = -1 } = tokens[pronoun] ?? {};
+  const { deprel: clause = "", head: over = -1 } = tokens[own] ?? {};
+  const isLoose = deprel.startsWith("nsubj") && clause.startsWith("advcl") && tokens[over]?.deprel === "acl";
+  return isLoose && tokens.some((each) => each.head === over && each.deprel === "obj") ? over : undefined;
+}
+
+/** A sentence's own clause, or one that "and" or "but" joins to it. */
+function isMainClause(tokens: readonly Token[], verb: number): boolean {
+  const { deprel = "", head = -1 } = tokens[verb] ?? {};
+  return MAIN.test(deprel) || (deprel === "conj" && MAIN.test(tokens[head]?.deprel ?? ""));
+}
+
+const MAIN = /^(?:root|parataxis)$/u;
+
+/** What a pronoun's clause is part of, from its own on; what another clause with a subject of its own is joined to is not over it. */
+function clausesOver(tokens: readonly Token[], from: number): readonly number[] {
+  const path = pathOf(tokens, from);
+  const end = path.findIndex((at) => tokens[at]?.deprel === "conj" && hasOtherSubject(tokens, at, path));
+  return end < 0 ? path : path.slice(0, end + 1);
+}
+
+/** "Marsh said he left": whether a pronoun is the subject of what hangs on that verb as what is said. */
+function isSubjectOfSaid(tokens: readonly Token[], pronoun: number, verb: number): boolean {
+  const { deprel = "", head = -1 } = tokens[pronoun] ?? {};
+  return deprel.startsWith("nsubj") && tokens[head]?.deprel === "ccomp" && tokens[head]?.head === verb;
+}
+
+function hasOtherSubject(tokens: readonly Token[], verb: number, own: readonly number[]): boolean {
+  return tokens.some(({ head, deprel }, at) => head === verb && deprel.startsWith("nsubj") && !own.includes(at));
 }
 
 function roleWorth(deprel: string): number {

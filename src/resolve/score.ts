@@ -3,9 +3,9 @@
  * is; bits for and against by what else is known; bits against any two being one. Some facts forbid it whatever the sum.
  */
 import type { Kind } from "../schema.ts";
-import { type Agreement, type Level, likeness } from "./agreement.ts";
 import type { Facts } from "./facts.ts";
 import type { Frequencies } from "./frequencies.ts";
+import { type Agreement, type Level, likeness } from "./likeness/index.ts";
 
 /** A name with what is known of its bearer. */
 export interface Named {
@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, number>> = {
   "other order of names": -3,
   "other order of words": -2,
   "middle name left out": -1,
-  "last noun left out": -8,
+  "last noun left out": -7,
   "last name left out": -4,
   "first name left out": -6,
   "other spacing": -1,

@@ -6,6 +6,7 @@
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^[yj]o?us+[eiu][fp]h?$/gu, "yusuf"],
   [/^abd[aeu]l(?=.)/gu, "abd"],
+  [/g(?=i[aeou])/gu, ""],
   [/ph/gu, "f"],
   [/(?<=[^aeioq])ue(?=[^aeiou])/gu, "u"],
   [/(?<=[^aeio])oe(?=[^aeiou])/gu, "o"],

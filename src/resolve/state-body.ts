@@ -9,6 +9,11 @@ import { nameWords } from "./names.ts";
 const STATE =
   /^(?:ministry|department|government|cabinet|parliament|senate|congress|assembly|court|army|navy|police|military|forces?|guard|intelligence|central|commission|committee|agency|council)$/u;
 
+/** What heads the names of a government's parts. */
+const MINISTRY = /^(?:ministry|department)$/u;
+/** What their names have or leave out: "Ministry of Foreign Affairs", "Foreign Ministry"; "Ministry of National Defense", "Defense Ministry". */
+const LEFT_OUT = /^(?:affairs|national)$/u;
+
 /** More words than any country's name or adjective has in such names. */
 const LONGEST = 4;
 
@@ -29,8 +34,16 @@ function countryOf(words: readonly string[]): string | undefined {
 }
 
 function keyOf(body: readonly string[], country: string): string | undefined {
-  const content = body.filter((word) => !isJoiningWord(word) && word !== "the");
-  return !content.some((word) => STATE.test(word))
-    ? undefined
-    : [...content.toSorted(), ...nameWords(country)].join(" ");
+  return body.some((word) => STATE.test(word)) ? [bodyKey(body), ...nameWords(country)].join(" ") : undefined;
+}
+
+/** A key under which the names of a public body are equal that are made of words for such bodies alone. */
+function bodyKey(words: readonly string[]): string {
+  const content = words.filter((word) => !isJoiningWord(word) && word !== "the");
+  const isMinistry = content.some((word) => MINISTRY.test(word)) && content.length > 1;
+  const told = isMinistry ? content.filter((word) => !LEFT_OUT.test(word)) : content;
+  return (told.length > 1 ? told : content)
+    .map((word) => (isMinistry && word === "internal" ? "interior" : word))
+    .toSorted()
+    .join(" ");
 }

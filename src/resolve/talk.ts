@@ -5,7 +5,7 @@ import { groupBy } from "../common/collections.ts";
 import type { Sex } from "../mention/gazetteer/sexes.ts";
 import { countryOfCapital } from "../mention/lookup.ts";
 import type { Mention, Reading, Span, Token } from "../model.ts";
-import { isStateBody } from "../relation/stand-ins.ts";
+import { isStateBody } from "../relation/stand-in-words.ts";
 import type { Kind } from "../schema.ts";
 import type { Quote, QuoteAt } from "./quotes.ts";
 import { strangersIn } from "./strangers.ts";

@@ -47,7 +47,17 @@ export function claimOf({ id, subject, object, document = "d1", when, where, ...
 /** What is read from a document in which nothing is found. */
 export function readingOf(document: Document): Reading {
   const local = { entityOf: [], merges: [] };
-  return { document, sentences: [], mentions: [], claims: [], local, figures: [], turns: [], statements: [] };
+  return {
+    document,
+    sentences: [],
+    mentions: [],
+    claims: [],
+    local,
+    figures: [],
+    turns: [],
+    statements: [],
+    assertions: [],
+  };
 }
 
 /** A document that is all body. */

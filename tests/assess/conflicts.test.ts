@@ -36,6 +36,18 @@ describe("conflicts", () => {
       "Neighbours said that the fire began at 8:45 a.m.",
       "number: at 8:05 a.m. / at 8:45 a.m.",
     ],
+    [
+      "how long it took, in other words",
+      "It took seven hours to put out the fire.",
+      "Crews fought the flames for nine hours.",
+      "number: seven hours / nine hours",
+    ],
+    [
+      "heights in other words",
+      "The mill stands at an altitude of about 600 metres.",
+      "The site lies at an elevation of 450m.",
+      "number: about 600 metres / 450m",
+    ],
     ["ages", "Oscar Berg, 31, escaped.", "Oscar Berg, 36, escaped.", "description: 31 / 36"],
     [
       "holders of an office",
@@ -60,6 +72,21 @@ describe("conflicts", () => {
     ["another number of other things", "The mill has 40 workers.", "The town has 900 houses."],
   ])("are none: %s", (_, one, other) => {
     expect(conflictsOf(article("a.txt", one), article("b.txt", other))).toEqual([]);
+  });
+
+  it("are found about what is not there at all", () => {
+    const found = conflictsOf(
+      article("a.txt", "Police found $2 million in cash in the office of the mill."),
+      article("b.txt", "Police found no money at all in the office of the mill."),
+    );
+    expect(found).toContain("number: $2 million / no money");
+  });
+
+  it("are none with an article without a date that names a day long after", () => {
+    const later = `The fire lasted nine hours. Laura Holm wrote on 10 October 2015 that it was put out.`;
+    const one = article("a.txt", "The fire lasted seven hours.");
+    expect(conflictsOf(one, { ...article("b.txt", later), published: undefined })).toEqual([]);
+    expect(conflictsOf(one, article("b.txt", "The fire lasted nine hours."))).toHaveLength(1);
   });
 
   it("are none where a toll rises from day to day, and are where it falls", () => {

@@ -74,8 +74,8 @@ describe("details that differ", () => {
     [
       "what there was not",
       "The crew sent a distress call at once.",
-      "The tower heard no distress call.",
-      "denial: distress call",
+      "The crew sent no distress call.",
+      "denial: crew member send call",
     ],
   ])("%s", (_, one, other, expected) => {
     expect(conflictsOf(one, other)).toContain(expected);

@@ -62,6 +62,20 @@ describe("figuresOf", () => {
     ["Six people were led away.", ["people taken 6..6"]],
     ["The court heard two charges.", ["charge 2..2"]],
     ["The nine-storey building collapsed.", ["floor 9..9"]],
+    ["There was not a single tank in Sarvik.", ["tank 0..0"]],
+    ["Not one tank was in Sarvik, he said.", ["tank 0..0"]],
+    ["Police found no money at all in the house.", ["money 0..0"]],
+    ["The raid ended without the loss of a single life.", ["people dead 0..0"]],
+    ["All 19 on board were saved.", ["people rescued 19..19", "people aboard 19..19"]],
+    ["All 19 on board went home.", ["people aboard 19..19"]],
+    ["Of them 51 were citizens of Norway.", ["nationals of Norway 51..51"]],
+    ["A minister puts Norwegian dead at 49.", ["nationals of Norway dead 49..49"]],
+    ["Officials put the wounded at about 30.", ["people injured 30..30"]],
+    ["The storm left only about 50 at the site.", ["people 50..50"]],
+    ["He left with little more than 15 minutes to spare.", ["duration 15..15"]],
+    ["The pilot had 919h of flight experience.", ["duration 55140..55140"]],
+    ["The jet struck the hill at an elevation of 1,550m.", ["meter 1550..1550"]],
+    ["The descent took about 10min.", ["duration 10..10"]],
     ["The air force shot down 21 aircraft.", ["plane 21..21"]],
     ["Four of Norway's planes were lost in all.", ["plane 4..4"]],
     ["Laura Holm was there. The 18-year-old, in a wheelchair, wept.", ["age 18..18"]],
@@ -74,8 +88,21 @@ describe("figuresOf", () => {
     expect(figuresOf("Twelve gunmen killed a guard.")).toEqual(["attacker 12..12"]);
   });
 
+  it("reads months without a number", () => {
+    const { figures } = readingOfText({ path: "a", text: "Laura Holm was told this month.", published: "2013-05-06" });
+    expect(figures.map(({ measure, text }) => `${measure} ${text}`)).toEqual(["date (month) this month"]);
+  });
+
+  it("takes nobody who speaks of an age for the one who is of it", () => {
+    const text = "Laura Holm lives in Oslo. She works there. Prosecutor Anna Berg said the 28-year-old was innocent.";
+    const { figures, mentions } = readingOfText({ path: "a", text });
+    expect(figures.map(({ of = -1 }) => mentions[of]?.text)).toEqual(["Laura Holm"]);
+  });
+
   it("marks what is a part, or is added to what was counted before", () => {
     expect(figuresOf("A fire killed 12 people. Three of the people were killed in Bergen.")[1]).toMatch(/part$/u);
+    expect(figuresOf("The other five ships reached Sarvik.")[0]).toMatch(/part$/u);
+    expect(figuresOf("A bomb killed a guard and wounded seven others.")[0]).not.toMatch(/part$/u);
     expect(figuresOf("A fire killed 12 people. Another 3 people were killed in Bergen.")[1]).toMatch(/part$/u);
   });
 

@@ -52,6 +52,17 @@ describe("occurrencesOf", () => {
     expect(found[0]?.participants.map(({ role }) => role)).toEqual(Array.from({ length: 4 }, () => "participant"));
   });
 
+  it("gives two of one day and pair, at two places, two ids", () => {
+    const when = day("2007-04-26");
+    const rows: readonly ClaimRow[] = [
+      { ...MEETING, when, where: "place:x" },
+      { ...MEETING, id: "c2", when, where: "place:y" },
+    ];
+    const found = occurrencesOf(rows.map(claimOf), []);
+    expect(found).toHaveLength(2);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
   it("leaves out states, open relations, and events without an entity for object", () => {
     expect(groupsOf({ ...MEETING, relation: "ally_of" })).toEqual([]);
     expect(groupsOf({ ...MEETING, relation: "relates" })).toEqual([]);

@@ -40,7 +40,7 @@ describe("statements that cannot both be so", () => {
       "Oscar Berg did not meet Ada Lindholm.",
       "denial: asserted / not so",
     ],
-    ["what nouns do", "The town hospital collapsed.", "The hospital did not collapse.", "denial: asserted / not so"],
+    ["what nouns do", "The town hospital collapsed.", "The hospital did not collapse.", "denial: asserted / denied"],
     [
       "who did it",
       "The mill was founded by Oscar Berg.",

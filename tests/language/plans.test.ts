@@ -23,6 +23,11 @@ describe("a noun of planning", () => {
       ["Jane nsubj", "plans root", "buy xcomp"],
     ],
     [
+      "after a pronoun is a verb",
+      "Acme/NNP/nsubj/1 said/VBD/root/-1 it/PRP/expl/3 plans/NNS/iobj/1 to/TO/mark/5 buy/VB/acl/3",
+      ["it nsubj", "plans ccomp", "buy xcomp"],
+    ],
+    [
       "that is the only subject stays a noun",
       `Norway/NNP/compound/1 plans/NNS/nsubj/4 ${TO_BUY} failed/VBD/root/-1`,
       [],

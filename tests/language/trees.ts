@@ -5,7 +5,10 @@ const UPOS: ReadonlyMap<string, Token["upos"]> = new Map([
   ["NNP", "PROPN"],
   ["NN", "NOUN"],
   ["NNS", "NOUN"],
+  ["VB", "VERB"],
   ["VBD", "VERB"],
+  ["VBN", "VERB"],
+  ["VBZ", "VERB"],
   ["VBG", "VERB"],
   ["IN", "ADP"],
   ["DT", "DET"],
@@ -14,7 +17,7 @@ const UPOS: ReadonlyMap<string, Token["upos"]> = new Map([
   [",", "PUNCT"],
 ]);
 
-/** The tokens of a tree; base forms are the words in small letters, of participles without "ing". */
+/** The tokens of a tree; base forms are the words in small letters, of participles without "ing", of verbs in the third person without "s". */
 export function tokensOf(tree: string): readonly Token[] {
   let start = 0;
   return tree.split(" ").map((word): Token => {
@@ -24,7 +27,8 @@ export function tokensOf(tree: string): readonly Token[] {
     const lemma = text
       .toLowerCase()
       .replace(/uding$/u, "ude")
-      .replace(/ing$/u, "");
+      .replace(/ing$/u, "")
+      .replace(xpos === "VBZ" ? /s$/u : /$/u, "");
     return { ...span, lemma, upos: UPOS.get(xpos) ?? "X", xpos, head: Number(head), deprel };
   });
 }

@@ -276,7 +276,11 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
       "Norway attacked Chile, the companies said on Sunday, one of the longest attacks in years.",
       "Norway attacks Chile, says the companies",
     ],
-    ["Norway has maintained ties with Chile, with which it shares the North Sea.", "Norway “shares” North Sea"],
+    [
+      "Norway has maintained ties with Chile, with which it shares the North Sea.",
+      "Norway cooperates_with Chile",
+      "Norway “shares” North Sea",
+    ],
   ],
   "for whom, not on what": [
     ["Jane Marsh is a White House correspondent for the BBC.", "Jane Marsh works_for BBC"],

@@ -63,10 +63,14 @@ export const NEWS_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Apple rival Nokia gained ground.", "Nokia competes_with Apple"],
     ["Nokia, a supplier to Boeing, cut jobs.", "Nokia sells_to Boeing"],
     ["Siemens raised its stake in Nokia to 20 percent.", "Siemens “raised stake in” Nokia", "Siemens owns Nokia"],
-    ["John Hale's 12 percent stake in Nokia was sold.", "John Hale owns Nokia"],
+    ["John Hale's 12 percent stake in Nokia grew.", "John Hale owns Nokia"],
   ],
   "posts that a firm gives": [
-    ["Acme Corp named Jane Marsh chief executive.", "Acme Corp appoints Jane Marsh"],
+    [
+      "Acme Corp named Jane Marsh chief executive.",
+      "Jane Marsh holds_office Acme Corp, as chief executive",
+      "Acme Corp appoints Jane Marsh",
+    ],
     [
       "Acme Corp appointed Jane Marsh as its finance chief.",
       "Jane Marsh holds_office Acme Corp, as finance chief",
@@ -169,8 +173,8 @@ export const NEWS_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh won the backing of the Labour Party.", "Labour Party supports Jane Marsh"],
     ["The Labour Party formed a coalition with the Green Party.", "Labour Party cooperates_with Green Party"],
     ["Boeing won a 3 billion dollar order from Nokia.", "Boeing sells_to Nokia"],
-    ["The merger of Nokia and Siemens was approved.", "Nokia agrees_with Siemens"],
-    ["Nokia called off its merger with Siemens.", "Nokia agrees_with Siemens, negative"],
+    ["The merger of Nokia and Siemens was approved.", "Nokia “merger” Siemens"],
+    ["Nokia called off its merger with Siemens.", "Nokia “merger” Siemens, negative"],
     ["Norway, which holds 20 percent of Volkswagen's voting shares, left.", "Norway owns Volkswagen"],
     ["Nokia faces a lawsuit from Apple.", "Apple charges Nokia"],
     ["Turkey shot down a Russian jet.", "Turkey attacks Russia"],

@@ -67,7 +67,7 @@ export const STANCE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway vetoed a deal with Chile.", "Norway agrees_with Chile, negative"],
     ["Norway campaigned against a treaty with Chile.", "Norway agrees_with Chile, negative"],
     ["Peru rejected a treaty between Norway and Chile.", "Norway agrees_with Chile"],
-    ["Peru condemned Norway's attack on Chile.", "Norway attacks Chile"],
+    ["Peru condemned Norway's attack on Chile.", "Peru criticises Norway", "Norway attacks Chile"],
     ["Norway agreed to a meeting with Chile.", "Norway meets Chile, planned"],
     ["Norway agreed to a treaty with Chile.", "Norway agrees_with Chile"],
     ["Norway hinted at a visit to Chile.", "Norway visits Chile, possible"],

@@ -4,8 +4,9 @@ import { DECEPTIVE_ROWS } from "./deceptive-rows.ts";
 import { NEWS_ROWS } from "./news-rows.ts";
 import { edgesOf, readText } from "./reading.ts";
 import { STANCE_ROWS } from "./stance-rows.ts";
+import { TIE_ROWS } from "./tie-rows.ts";
 
-describe.each(Object.entries({ ...STANCE_ROWS, ...DECEPTIVE_ROWS, ...NEWS_ROWS }))("%s", (_, rows) => {
+describe.each(Object.entries({ ...STANCE_ROWS, ...DECEPTIVE_ROWS, ...NEWS_ROWS, ...TIE_ROWS }))("%s", (_, rows) => {
   it.each(rows)("%s", (sentence, ...claims) => {
     const reading = readText(sentence, "2016-06-15");
     expect(edgesOf(reading, reading.claims)).toEqual(claims);

@@ -34,6 +34,8 @@ describe("pronouns", () => {
     ["Jane Marsh told John Hale that he should visit Peru.", "he", "John Hale"],
     ["Mr. Korda met Ms. Vidmar on Monday. He praised Norway.", "He", "Korda"],
     ["John Hale left. Paul Marsh praised him.", "him", "John Hale"],
+    ["Chile proposed a treaty with Peru, but Norway has insisted it wants Ghana to leave.", "it", "Norway"],
+    ["Marsh was the first minister to meet Paul Hale since he took office.", "he", "Paul Hale"],
     [
       "Paul Marsh took office. Ann Lee, who had worked under John Hale, won a seat, while Omar Korda will advise him.",
       "him",

@@ -1,7 +1,7 @@
 /** Which names in one document are one entity's. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALIAS_RULES } from "../../src/resolve/aliases.ts";
+import { ALIAS_RULES } from "../../src/resolve/aliases/index.ts";
 import { type NameMention, resolveNames } from "../../src/resolve/index.ts";
 import type { Kind } from "../../src/schema.ts";
 

@@ -93,6 +93,72 @@ describe("joined across documents", () => {
     expect(idsOf(entities, "Norvik Marine")).toEqual(idsOf(entities, "Norvik Marine KK"));
   });
 
+  it.each([
+    ["words between left out", "Joint Harbour Inquiry Group", "Joint Inquiry Group"],
+    ["a word at the end left out", "Norvik Haldor Apparels", "Norvik Haldor"],
+    ["a word in front left out", "Halden Marine Freight", "Marine Freight"],
+  ])("is a body named with %s, where the articles share others and it is the only one", (_, long, short) => {
+    const shared = "Karl Weiss and Peter Brown left.";
+    const a = `The ${long} criticised Chile. ${shared}`;
+    const b = `The ${short} praised Peru. ${shared}`;
+    expect(idsOf(resolveTexts({ a, b }).entities, short)).toEqual(idsOf(resolveTexts({ a, b }).entities, long));
+    const alone = resolveTexts({ a, b: b.replace(shared, "") });
+    expect(idsOf(alone.entities, short)).not.toEqual(idsOf(alone.entities, long));
+  });
+
+  it("is a body without a country in articles on the same, while a ministry may be two countries'", () => {
+    const shared = "Karl Weiss and Peter Brown of Meridian Freight left.";
+    const a = `Chile met Peru. The Election Commission met the Finance Ministry. ${shared}`;
+    const b = `Chile met Peru. The Election Commission criticised the Finance Ministry. ${shared}`;
+    const { entities } = resolveTexts({ a, b });
+    expect(idsOf(entities, "Election Commission")).toHaveLength(1);
+    expect(idsOf(entities, "Finance Ministry")).toHaveLength(2);
+  });
+
+  it("is a ministry under its other name", () => {
+    const { entities } = resolveTexts({
+      a: "The Norwegian Foreign Ministry criticised Chile.",
+      b: "Norway's Ministry of Foreign Affairs criticised Peru.",
+    });
+    expect(namesOf(entities, "organization")).toHaveLength(1);
+  });
+
+  it("is a country's body by the capital that its sentence begins with", () => {
+    const { entities } = resolveTexts({
+      a: "The Norwegian Foreign Ministry criticised Chile.",
+      b: "Chile met Peru, and Chile left. In Oslo, Foreign Ministry officials criticised Chile.",
+    });
+    expect(idsOf(entities, "Foreign Ministry")).toEqual(idsOf(entities, "Norwegian Foreign Ministry"));
+  });
+
+  it("is a relative by the given name, in an article on the family", () => {
+    const a = "Mirela Castell met Omar Said in Chile.";
+    const b = "Karl Castell left. He asked his cousin Mirela to stay.";
+    expect(idsOf(resolveTexts({ a, b }).entities, "Mirela")).toEqual(["person:mirela-castell"]);
+    const other = resolveTexts({ a, b: b.replace("Karl Castell", "Karl Weiss") });
+    expect(idsOf(other.entities, "Mirela")).not.toContain("person:mirela-castell");
+  });
+
+  it("is a lone surname that is another's given name", () => {
+    const shared = "Peter Brown and Karl Weiss left.";
+    const { entities } = resolveTexts({
+      a: `Jane Gabriel met Omar Said in Chile. ${shared}`,
+      b: `Gabriel Tornvik met Omar Said in Chile. ${shared}`,
+      c: `Omar Said praised Ms Gabriel's plan. ${shared}`,
+    });
+    expect(idsOf(entities, "Gabriel")).toEqual(["person:jane-gabriel"]);
+  });
+
+  it("is not what a list knows by a name that the corpus gives to a country's body", () => {
+    const { entities } = resolveTexts({
+      a: "Karl Weiss and Peter Brown of Meridian Freight praised the Kenya Red Cross.",
+      b: "Karl Weiss and Peter Brown of Meridian Freight praised the Red Cross.",
+    });
+    expect(namesOf(entities, "organization").toSorted()).toEqual(["Meridian Freight", "Red Cross (Kenya)"]);
+    const alone = resolveTexts({ b: "Karl Weiss praised the Red Cross." });
+    expect(namesOf(alone.entities, "organization")).toEqual(["International Committee of the Red Cross"]);
+  });
+
   it("never is a demonym's word among the names", () => {
     const { entities } = resolveTexts({
       a: "Norwegian Foreign Minister Jane Marsh visited Chile.",
@@ -114,6 +180,20 @@ describe("kept apart across documents", () => {
       "organization:asian-football-confederation",
       "organization:atlantic-fisheries-council",
     ]);
+  });
+
+  it("is a family, and its company", () => {
+    const { entities } = resolveTexts({
+      a: "Jane Castell met Omar Said in Chile. The Castell family praised Peru, and so did the Castell and Weiss families.",
+    });
+    expect(entities.find(({ name }) => name === "Jane Castell")?.aliases).toEqual([]);
+  });
+
+  it("is a ship and whom it is called after", () => {
+    const text = "The MV Jane Marsh left Chile. The Jane Marsh met a storm. Jane Marsh, an activist, died in 1990.";
+    const { entities } = resolveTexts({ a: text });
+    expect(entities.find(({ kind }) => kind === "system")?.mentions).toHaveLength(2);
+    expect(namesOf(entities, "person")).toEqual(["Jane Marsh"]);
   });
 
   it("are a father and a son of one name, within a document too", () => {

@@ -24,6 +24,8 @@ describe("a definition", () => {
     ["the <Workers Front of Ostland> (<PFO>) met", [undefined, "Workers Front of Ostland"]],
     ["<Petrolia Nacional Norvika> (<Petronor>) met", [undefined, "Petrolia Nacional Norvika"]],
     ["the <Harbour Savings Union> (<HSU>; then another)", [undefined, "Harbour Savings Union"]],
+    ["the <Harbour Savings Union>, or <HSU>, met", [undefined, "Harbour Savings Union"]],
+    ["the <Workers Aid Foundation>, or <ILV>, met", [undefined, "Workers Aid Foundation"]],
   ])("is read in %s", (text, expected) => {
     expect(expansionsIn(text)).toEqual(expected);
   });
@@ -33,6 +35,7 @@ describe("a definition", () => {
     ["a first letter within a word", "the <Harbour Savings Union> (<SU>) met"],
     ["a name that is no short form", "the <Harbour Savings Union> (<Hsu>) met"],
     ["a word that begins otherwise", "the <Harbour Savings> (<Norvik>) met"],
+    ["a choice without commas", "the <Harbour Savings Union> or <HSU> met"],
     ["no brackets", "the <Harbour Savings Union> <HSU> met"],
     ["one word for the long form", "<Harbour> (<HR>) met"],
   ])("is not read in %s", (_, text) => {

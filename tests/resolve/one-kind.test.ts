@@ -1,10 +1,10 @@
 /** Names that articles read as several kinds, and bodies with their country before them. */
 import { describe, expect, it } from "vitest";
 import type { DocumentId } from "../../src/model.ts";
-import type { Cluster } from "../../src/resolve/cluster.ts";
+import type { Cluster } from "../../src/resolve/corpus/cluster.ts";
+import { withOneKind } from "../../src/resolve/corpus/one-kind.ts";
 import { NO_FACTS } from "../../src/resolve/facts.ts";
 import { nameKey } from "../../src/resolve/names.ts";
-import { withOneKind } from "../../src/resolve/one-kind.ts";
 import { ownersOf } from "../../src/resolve/owned.ts";
 import { stateBodyKey } from "../../src/resolve/state-body.ts";
 import { KINDS, type Kind } from "../../src/schema.ts";

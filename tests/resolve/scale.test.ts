@@ -1,8 +1,8 @@
 /** Who is who in many mentions with known truth: how well, and at which cost. */
 import { describe, expect, it } from "vitest";
 import { resolveMentions } from "../../bench/resolve-mentions.mjs";
-import { candidatePairs } from "../../src/resolve/blocks.ts";
-import * as corpus from "../../src/resolve/corpus.ts";
+import { candidatePairs } from "../../src/resolve/corpus/blocks.ts";
+import * as corpus from "../../src/resolve/corpus/index.ts";
 import * as document from "../../src/resolve/document.ts";
 import * as facts from "../../src/resolve/facts.ts";
 

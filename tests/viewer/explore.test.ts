@@ -126,12 +126,12 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage, serve }) => 
 
   it("filters by a bar of the timeline, by typed dates, and as of a date", async () => {
     await open();
-    await page().getByRole("button", { name: "2019-05: 3 claims" }).click();
-    await eventually(chips).toEqual(["2019-05 to 2019-05"]);
+    await page().getByRole("button", { name: "2019-05-08: 2 claims" }).click();
+    await eventually(chips).toEqual(["2019-05-08 to 2019-05-08"]);
     await page().getByLabel("To", { exact: true }).fill("2019-04");
     await page().keyboard.press("Enter");
-    await eventually(chips).toEqual(["2019-05 to 2019-04"]);
-    await button("Take away: 2019-05 to 2019-04").click();
+    await eventually(chips).toEqual(["2019-05-08 to 2019-04"]);
+    await button("Take away: 2019-05-08 to 2019-04").click();
     await page().getByLabel("As of", { exact: true }).fill("2018");
     await page().keyboard.press("Enter");
     await page().getByText("The filters leave nothing", { exact: true }).waitFor();
@@ -145,10 +145,10 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage, serve }) => 
   it("goes through time by itself, and stops where it is told to", async () => {
     await serve("offices", officesJson());
     await open("", "offices");
-    await button("Goes through the dates one by one, as of each").click();
+    await button("Play: all dates one by one, as of each").click();
     await eventually(address).toMatch(/^\?as-of=2014/);
     await eventually(nodes).toEqual(["marta", "land"]);
-    await button("Goes through the dates one by one, as of each").click();
+    await button("Pause: all dates one by one, as of each").click();
     await eventually(() => page().getByText("Pause").count()).toBe(0);
   });
 
@@ -303,8 +303,8 @@ describeInChromium("exploring in Chromium", ({ open, page, newPage, serve }) => 
     const png = await save("Save picture (PNG)");
     const box = await page().locator(".canvas").boundingBox();
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      Math.floor((box?.width ?? 0) * 2),
-      Math.floor((box?.height ?? 0) * 2),
+      2 * Math.round(box?.width ?? 0),
+      2 * Math.round(box?.height ?? 0),
     ]);
   });
 });

@@ -5,7 +5,6 @@ import type { ClaimAttributes } from "../../src/graph/network-types.ts";
 import { dateOf, daysOf, isoOf } from "../../viewer/data/days.ts";
 import { shownOf } from "../../viewer/data/shown.ts";
 import { type Action, FIRST_VIEW, type Filters, NO_FILTERS, reduce, type View } from "../../viewer/state.ts";
-import { histogramOf } from "../../viewer/time/histogram.ts";
 import { queryOf, viewOf } from "../../viewer/url.ts";
 import { networkOf } from "./fixture.ts";
 
@@ -193,6 +192,7 @@ describe("the address", () => {
     page: fc.constantFrom("board" as const, "claims" as const),
     filters,
     manner: fc.constant({ size: "bridges", colour: "community", parallel: "count", group: "kind" } as const),
+    span: fc.constantFrom("most" as const, "all" as const, "chosen" as const),
     focus: fc.option(fc.record({ nodes: fc.array(words, { minLength: 1, maxLength: 2 }), steps: fc.nat(9) }), {
       nil: undefined,
     }),
@@ -249,19 +249,5 @@ describe("dates", () => {
 
   it.each(["", "15", "2015-13", "2015-1", "2015-01-32", "May 2015", undefined])("%s is none", (words) => {
     expect(daysOf(words)).toBeUndefined();
-  });
-
-  it("are counted in stretches, what has none apart", () => {
-    const flags = new Uint8Array(NETWORK.claims.count).fill(1);
-    const { bins, undated } = histogramOf(NETWORK.claims, flags, "told");
-    expect(undated).toBe(1);
-    expect(bins.filter(({ count }) => count > 0).map(({ from, to, count }) => [from, to, count])).toEqual([
-      ["2006-04", "2006-06", 1],
-      ["2014-01", "2014-03", 1],
-      ["2015-01", "2015-03", 1],
-      ["2016-10", "2016-12", 1],
-      ["2019-04", "2019-06", 2],
-    ]);
-    expect(histogramOf(NETWORK.claims, flags, "published").undated).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import { KIND_COLORS } from "../../src/palette.ts";
 import type { Kind, Modality, Relation } from "../../src/schema.ts";
 import { columnsOf } from "../../src/serve/columns.ts";
 import { parseGraphFile } from "../../src/serve/graph-file.ts";
+import { daysOf, isoOf } from "../../viewer/data/days.ts";
 import { type Network, parseNetwork } from "../../viewer/data/network.ts";
 
 /** A name that would run a script if it were ever taken for markup. */
@@ -160,6 +161,19 @@ export function officesJson(): string {
   ];
   const terms = [seen("o1", "Marta Velinska", "2014"), seen("o2", "Marta Velinska", "2016")];
   const edges = [office("e1", "marta", terms), office("e2", "oskar", [seen("o3", "Oskar Lindqvist", "2018")])];
+  return JSON.stringify({ attributes: { documents: [] }, nodes, edges });
+}
+
+/** A graph.json with a claim for each date, which may be a year, a month, a day or none. */
+export function datedJson(dates: readonly string[]): string {
+  const claims = dates.map((date, place) => {
+    const days = daysOf(date);
+    const { when: _, ...bare } = { ...MET, id: `c${place}`, document: "undated.txt" };
+    if (days === undefined) return bare;
+    return { ...bare, when: { text: date, date, earliest: isoOf(days.first), latest: isoOf(days.last) } };
+  });
+  const nodes = [node("marta", "Marta Velinska", "person", 0, 0), node("oskar", "Oskar Lindqvist", "person", 4, 0)];
+  const edges = [edge("e1", "marta", "oskar", { relation: "meets", asserted: true, claims })];
   return JSON.stringify({ attributes: { documents: [] }, nodes, edges });
 }
 

@@ -25,9 +25,9 @@ export type ShownView = Pick<View, "filters" | "focus" | "hidden" | "folded">;
 /** What a view leaves in. */
 export function shownOf(network: Network, view: ShownView): Shown {
   const { claims } = network;
-  const inClaims = new Uint8Array(claims.count);
+  const inClaims = new Uint8Array(claims.count).fill(1);
   const passes = createClaimFilter(network, view.filters);
-  for (let row = 0; row < claims.count; row += 1) inClaims[row] = Number(passes(row));
+  if (filtersClaims(view.filters)) for (let row = 0; row < claims.count; row += 1) inClaims[row] = Number(passes(row));
   const nodes = allowedNodes(network, view);
   const edges = allowedEdges(network, view, inClaims, nodes);
   dropLonely(network, view, { nodes, edges, claims: inClaims });
@@ -62,13 +62,16 @@ function allowedEdges(network: Network, { filters }: ShownView, claims: Uint8Arr
   const relations = RELATION_NAMES.map((relation) => !filters.hiddenRelations.includes(relation));
   const { source, target, edgeRelation, edgeWeight, claims: table } = network;
   const claimsCount = filtersClaims(filters);
-  return Uint8Array.from(edgeRelation, (relation, edge) => {
+  const shown = new Uint8Array(edgeRelation.length);
+  for (let edge = 0; edge < shown.length; edge += 1) {
     const ends = nodes[source[edge] ?? 0] === 1 && nodes[target[edge] ?? 0] === 1;
-    if (!ends || relations[relation] !== true) return 0;
+    if (!ends || relations[edgeRelation[edge] ?? 0] !== true) continue;
     const several = (edgeWeight[edge] ?? 1) > 1;
-    if (filters.sources !== "any" && several !== (filters.sources === "several")) return 0;
-    return Number(!claimsCount || claims.subarray(table.firstOfEdge[edge], table.firstOfEdge[edge + 1]).includes(1));
-  });
+    if (filters.sources !== "any" && several !== (filters.sources === "several")) continue;
+    const own = claimsCount && claims.subarray(table.firstOfEdge[edge], table.firstOfEdge[edge + 1]);
+    shown[edge] = Number(own === false || own.includes(1));
+  }
+  return shown;
 }
 
 /**

@@ -38,7 +38,7 @@ type Problem = "absent" | "lost" | undefined;
 
 /** Loads sigma when first needed and keeps a drawing as long as the stage stands. A lost one is drawn again by itself, once. */
 function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
-  const { network, measures, view, shown, dispatch, setDrawing: share } = useBoard();
+  const { network, measures, view, shown, dispatch, drawing: shared } = useBoard();
   const [drawing, setDrawing] = useState<Drawing>();
   const [problem, setProblem] = useState<Problem>();
   const [attempt, setAttempt] = useState(0);
@@ -71,7 +71,7 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
       );
       globalThis.redthreadViewer = { renderer: made.renderer, graph: network.graph };
       setDrawing(made);
-      share(made);
+      shared.current = made;
     };
     setProblem(undefined);
     draw().catch((error: unknown) => {
@@ -81,7 +81,7 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
     return () => {
       over = true;
       setDrawing(undefined);
-      share(undefined);
+      shared.current = undefined;
       frame.current = made?.frame() ?? frame.current;
       made?.kill();
     };

@@ -2,7 +2,7 @@
 import type Sigma from "sigma";
 import type { EdgeData, NetworkGraph, NodeData } from "../data/network.ts";
 import type { EdgeLook } from "./edge-program.ts";
-import type { Disc, Line } from "./labels.ts";
+import type { Disc, Line } from "./edge-words.ts";
 import type { NodeLook } from "./node-program.ts";
 import type { Spotlight } from "./spotlight.ts";
 

@@ -21,8 +21,9 @@ import { currentTheme } from "./theme.ts";
 /** Up to this many entities are drawn in their full size; larger graphs start from smaller ones, which zooming enlarges. */
 const FULL_SIZE = 400;
 const SMALLEST = 0.3;
-/** Up to this many entities even the small ones are named. */
-const FEW = 250;
+/** Up to this many entities as many names as there is room for are drawn; of more, one in each square of the canvas, which costs less. */
+const NAMED = 2500;
+const DENSITY = { named: 3, crowd: 0.8 };
 
 /** What the drawing shows: the view and what it leaves in. */
 export interface Scene {
@@ -36,8 +37,8 @@ export interface Looks {
   readonly edge: (key: string, data: EdgeData) => EdgeLook;
   /** Factor on all sizes. */
   readonly scale: number;
-  /** Whether every entity may have its name where there is room for it. */
-  readonly few: boolean;
+  /** How many names each square of the canvas may have; above 1 also those of the smallest entities. */
+  readonly density: number;
   /** Where entities stand that were dragged. */
   readonly places: Map<string, { readonly x: number; readonly y: number }>;
   /** Takes another scene. Gives whether everything must be drawn anew. */
@@ -73,7 +74,7 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
     node: (key, data) => nodeLook(key, data, given),
     edge: (key, data) => edgeLook(key, data, given),
     scale,
-    few: network.graph.order <= FEW,
+    density: network.graph.order <= NAMED ? DENSITY.named : DENSITY.crowd,
     places,
     show,
   };

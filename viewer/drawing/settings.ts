@@ -40,9 +40,9 @@ export function settingsOf(
     defaultDrawNodeHover: names.hover,
     labelFont: currentTheme().font,
     labelSize: 13,
-    labelDensity: looks.few ? 3 : 0.8,
+    labelDensity: looks.density,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: looks.few ? 0 : 5 * looks.scale,
+    labelRenderedSizeThreshold: looks.density > 1 ? 0 : 5 * looks.scale,
     minEdgeThickness: 1.2 * looks.scale,
     // Sigma would look through all edges in every frame; the names' layer knows which carry words.
     renderEdgeLabels: false,

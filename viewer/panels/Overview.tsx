@@ -1,7 +1,8 @@
 /** What is shown while nothing is selected: what the graph holds, and where to begin. */
 import { useMemo } from "react";
+import { KINDS, RELATION_NAMES } from "../../src/schema.ts";
 import { useBoard } from "../context.ts";
-import { type NetworkGraph, wholeOf } from "../data/network.ts";
+import { type Network, type NetworkGraph, wholeOf } from "../data/network.ts";
 import { byText, foremost } from "../data/order.ts";
 import { TEXTS } from "../texts.ts";
 import { Conflicts } from "./Conflicts.tsx";
@@ -15,7 +16,7 @@ export function Overview() {
   const { network } = useBoard();
   const { graph, documents } = network;
   const nodes = useMemo(() => mostMentioned(graph), [graph]);
-  const edges = useMemo(() => mostReported(graph), [graph]);
+  const edges = useMemo(() => mostReported(network), [network]);
   return (
     <>
       <h2 className="details-title">{TEXTS.overview}</h2>
@@ -50,12 +51,19 @@ function mostMentioned(graph: NetworkGraph): readonly string[] {
 }
 
 /** Without offices that are part of their country: often reported, and no news. */
-function mostReported(graph: NetworkGraph): readonly string[] {
-  const edges = graph.mapEdges((edge, { relation, weight, claims }, _source, _target, { kind }) => ({
-    edge,
-    weight: relation === "part_of" && kind === "office" ? 0 : weight,
-    claims,
-  }));
-  const most = foremost(edges, SHOWN, (a, b) => b.weight - a.weight || b.claims - a.claims || byText(a.edge, b.edge));
-  return most.flatMap(({ edge, weight }) => (weight === 0 ? [] : [edge]));
+function mostReported({ source, edgeKeys, edgeRelation, edgeWeight, nodeKind, claims }: Network): readonly string[] {
+  const { firstOfEdge } = claims;
+  const news: number[] = [];
+  for (let edge = 0; edge < edgeRelation.length; edge += 1)
+    if (edgeRelation[edge] !== PART_OF || nodeKind[source[edge] ?? 0] !== OFFICE) news.push(edge);
+  const weight = (edge: number) => edgeWeight[edge] ?? 0;
+  const told = (edge: number) => (firstOfEdge[edge + 1] ?? 0) - (firstOfEdge[edge] ?? 0);
+  const most = foremost(
+    news,
+    SHOWN,
+    (a, b) => weight(b) - weight(a) || told(b) - told(a) || byText(edgeKeys[a] ?? "", edgeKeys[b] ?? ""),
+  );
+  return most.flatMap((edge) => edgeKeys[edge] ?? []);
 }
+
+const [PART_OF, OFFICE] = [RELATION_NAMES.indexOf("part_of"), KINDS.indexOf("office")];

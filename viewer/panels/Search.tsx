@@ -26,6 +26,8 @@ export function Search({ input }: { readonly input: RefObject<HTMLInputElement |
     setQuery("");
     if (key === QUOTES) dispatch({ type: "words", words });
     else dispatch({ type: "select", selection: { type: "node", key }, centre: true });
+    // On to what was found: keys of one letter are none while the search has the focus.
+    requestAnimationFrame(() => document.getElementById("details")?.focus({ preventScroll: true }));
   };
   /** Enter without a suggestion in focus takes the words as they are. */
   const enter = (event: KeyboardEvent) => {

@@ -14,20 +14,25 @@ export function ShareMenu() {
   const { dispatch, drawing, say } = useBoard();
   const [naming, setNaming] = useState(false);
   const [views, setViews] = useState<readonly SavedView[]>([]);
+  const [drawn, setDrawn] = useState(false);
+  const look = () => {
+    setViews(savedViews());
+    setDrawn(drawing.current !== undefined);
+  };
   const run = (command: string | number) => {
     const saved =
       typeof command === "string" && command.startsWith("view:") ? command.slice("view:".length) : undefined;
     if (saved !== undefined) dispatch({ type: "restore", view: viewOf(saved) });
     else if (command === "link") void copyLink(say);
     else if (command === "save") setNaming(true);
-    else if (drawing) void savePicture(drawing, command === "svg" ? "svg" : "png");
+    else if (drawing.current) void savePicture(drawing.current, command === "svg" ? "svg" : "png");
   };
   return (
     <>
-      <MenuTrigger onOpenChange={(open) => open && setViews(savedViews())}>
+      <MenuTrigger onOpenChange={(open) => open && look()}>
         <Button className="button">{TEXTS.share}</Button>
         <Popover className="popover" placement="bottom end">
-          <Menu className="menu" onAction={run} disabledKeys={drawing ? [] : ["png", "svg"]} aria-label={TEXTS.share}>
+          <Menu className="menu" onAction={run} disabledKeys={drawn ? [] : ["png", "svg"]} aria-label={TEXTS.share}>
             <Item id="link" text={TEXTS.copyLink} />
             <Item id="png" text={TEXTS.savePng} />
             <Item id="svg" text={TEXTS.saveSvg} />

@@ -1,81 +1,104 @@
-/** Bars for stretches of time, each a button for that stretch, and a slider with two thumbs for any range. */
-import { useEffect, useState } from "react";
+/** The bars of a histogram, and a slider with two thumbs under them for any range of dates. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { useBoard } from "../context.ts";
 import { daysOf } from "../data/days.ts";
 import { TEXTS } from "../texts.ts";
-import type { Bin, Histogram } from "./histogram.ts";
+import { Bars, type Range } from "./Bars.tsx";
+import type { Bin } from "./histogram.ts";
 
-/** Bars and slider over one another. */
-export function Brush({ histogram }: { readonly histogram: Histogram }) {
-  const { bins, undated } = histogram;
+/** So many bars have their date below. */
+const DATES = 5;
+
+/** Bars, dates and slider over one another. */
+export function Brush({ bins }: { readonly bins: readonly Bin[] }) {
   const { view, dispatch } = useBoard();
   const { from, to } = view.filters;
-  const [range, setRange] = useState<readonly [number, number]>([0, bins.length]);
-  useEffect(() => setRange(rangeOf(bins, from, to)), [bins, from, to]);
-  const [first, last] = range;
-  const highest = bins.reduce((most, { count }) => Math.max(most, count), 1);
-  const take = (begin: number, end: number) =>
-    dispatch({ type: "filter", change: { from: bins[begin]?.from, to: bins[end - 1]?.to } });
-  const takeRange = (begin: number, end: number) => {
-    if (begin > 0 || end < bins.length) take(Math.max(0, Math.min(begin, end - 1)), end);
-    else dispatch({ type: "filter", change: { from: undefined, to: undefined } });
+  const chosen = useMemo(() => rangeOf(bins, from, to), [bins, from, to]);
+  const [range, setRange] = useState(chosen);
+  useEffect(() => setRange(chosen), [chosen]);
+  const take = (change: { readonly from: string | undefined; readonly to: string | undefined }) =>
+    dispatch({ type: "filter", change });
+  const takeBars = (bars: Range | undefined) => {
+    if (bars === undefined) setRange(chosen);
+    else take({ from: bins[bars[0]]?.from, to: bins[bars[1] - 1]?.to });
   };
+  /** A thumb that did not move leaves its date as it is; one at the end of the track takes it away. */
+  const takeThumbs = ([first, end]: Range) =>
+    take({
+      from: first === chosen[0] ? from : first === 0 ? undefined : bins[first]?.from,
+      to: end === chosen[1] ? to : end === bins.length ? undefined : bins[end - 1]?.to,
+    });
   return (
     <div className="brush">
-      <fieldset className="bars" aria-label={TEXTS.timeline}>
-        {bins.map(({ from, label, count }, place) => (
-          <button
-            key={from}
-            type="button"
-            tabIndex={place === 0 ? 0 : -1}
-            className={place >= first && place < last ? "bar" : "bar outside"}
-            title={TEXTS.bar(label, count)}
-            aria-label={TEXTS.bar(label, count)}
-            onClick={() => take(place, place + 1)}
-            onKeyDown={walkBars}
-          >
-            <span className="bar-fill" style={{ height: `${(100 * count) / highest}%` }} />
-          </button>
-        ))}
-      </fieldset>
-      <Slider
-        className="brush-slider"
-        aria-label={TEXTS.wholeTime}
-        minValue={0}
-        maxValue={bins.length}
-        value={[first, last]}
-        onChange={([begin = 0, end = bins.length]) => setRange([Math.min(begin, end - 1), Math.max(end, begin + 1)])}
-        onChangeEnd={([begin = 0, end = bins.length]) => takeRange(begin, end)}
-      >
-        <SliderTrack className="brush-track">
-          <SliderThumb index={0} className="brush-thumb" aria-label={TEXTS.rangeFirst} />
-          <SliderThumb index={1} className="brush-thumb" aria-label={TEXTS.rangeLast} />
-        </SliderTrack>
-      </Slider>
-      <div className="bar-ends">
-        <span aria-hidden="true">{bins[0]?.from}</span>
-        {undated > 0 && <span>{TEXTS.undated(undated)}</span>}
-        <span aria-hidden="true">{bins.at(-1)?.to}</span>
-      </div>
+      <Bars bins={bins} range={range} onMove={setRange} onTake={takeBars} />
+      <Thumbs bins={bins} range={range} onMove={setRange} onTake={takeThumbs} />
+      <Dates bins={bins} />
     </div>
   );
 }
 
-/** The bars are one stop for the Tab key; arrows lead from one to the next. */
-function walkBars(event: React.KeyboardEvent<HTMLButtonElement>): void {
-  const { currentTarget: bar, key } = event;
-  const next =
-    key === "ArrowRight" ? bar.nextElementSibling : key === "ArrowLeft" ? bar.previousElementSibling : undefined;
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
+interface ThumbsProps {
+  readonly bins: readonly Bin[];
+  readonly range: Range;
+  readonly onMove: (range: Range) => void;
+  readonly onTake: (range: Range) => void;
 }
 
-/** Which stretches a range of dates covers, from one to before another. */
-function rangeOf(bins: readonly Bin[], from: string | undefined, to: string | undefined): readonly [number, number] {
+/** They stand between bars, and say the date of the bar that is shown beside them. */
+function Thumbs({ bins, range, onMove, onTake }: ThumbsProps) {
+  const inputs = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const;
+  const dates = [bins[range[0]]?.from ?? "", bins[range[1] - 1]?.to ?? ""] as const;
+  // The slider itself would say the number of the bar.
+  useLayoutEffect(() => {
+    for (const [place, date] of dates.entries()) inputs[place]?.current?.setAttribute("aria-valuetext", date);
+  });
+  return (
+    <Slider
+      className="brush-slider"
+      aria-label={TEXTS.wholeTime}
+      minValue={0}
+      maxValue={bins.length}
+      value={[...range]}
+      onChange={(values) => onMove(apart(values, bins.length))}
+      onChangeEnd={(values) => onTake(apart(values, bins.length))}
+    >
+      <SliderTrack className="brush-track">
+        <SliderThumb index={0} inputRef={inputs[0]} className="brush-thumb" aria-label={TEXTS.rangeFirst} />
+        <SliderThumb index={1} inputRef={inputs[1]} className="brush-thumb" aria-label={TEXTS.rangeLast} />
+      </SliderTrack>
+    </Slider>
+  );
+}
+
+/** Dates below some of the bars, evenly. */
+function Dates({ bins }: { readonly bins: readonly Bin[] }) {
+  const step = Math.ceil(bins.length / DATES);
+  return (
+    <div className="bar-dates" aria-hidden="true">
+      {bins.map(
+        ({ from }, place) =>
+          place % step === 0 && (
+            <span key={from} style={{ left: `${(100 * place) / bins.length}%` }}>
+              {from}
+            </span>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** At least one bar lies between the thumbs. */
+function apart([first = 0, end = 0]: readonly number[], length: number): Range {
+  const begin = Math.min(first, length - 1);
+  return [begin, Math.max(end, begin + 1)];
+}
+
+/** Which bars a range of dates covers; none of them where it lies before or after them all. */
+function rangeOf(bins: readonly Bin[], from: string | undefined, to: string | undefined): Range {
   const [begin, end] = [daysOf(from)?.first ?? -Infinity, daysOf(to)?.last ?? Infinity];
-  const first = bins.findIndex((bin) => (daysOf(bin.to)?.last ?? 0) >= begin);
-  const last = bins.findLastIndex((bin) => (daysOf(bin.from)?.first ?? 0) <= end);
-  return first < 0 || last < first ? [0, bins.length] : [first, last + 1];
+  const first = bins.findIndex((bin) => bin.last >= begin);
+  const last = bins.findLastIndex((bin) => bin.first <= end);
+  if (first < 0) return [bins.length, bins.length];
+  return [Math.min(first, last + 1), last + 1];
 }

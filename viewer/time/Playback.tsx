@@ -15,7 +15,7 @@ export function Playback({ histogram: { bins } }: { readonly histogram: Histogra
   const { asOf } = view.filters;
   const step = useEffectEvent(() => {
     // Dates without a claim show nothing new.
-    const dates = bins.filter(({ count }) => count > 0).map(({ to }) => to);
+    const dates = bins.filter(({ begun }) => begun > 0).map(({ to }) => to);
     const next = dates.find((date) => asOf === undefined || date > asOf);
     if (next === undefined) setPlaying(false);
     else dispatch({ type: "filter", change: { asOf: next } });
@@ -26,19 +26,19 @@ export function Playback({ histogram: { bins } }: { readonly histogram: Histogra
     return () => clearInterval(timer);
   }, [playing]);
   const start = () => {
-    const last = bins.findLast(({ count }) => count > 0)?.to;
+    const last = bins.findLast(({ begun }) => begun > 0)?.to;
     if (asOf !== undefined && last !== undefined && asOf >= last)
       dispatch({ type: "filter", change: { asOf: undefined } });
     setPlaying(true);
   };
+  const words = playing ? TEXTS.pause : TEXTS.play;
   return (
     <Button
       className="button small"
-      aria-label={TEXTS.playHint}
-      aria-pressed={playing}
+      aria-label={TEXTS.playHint(words)}
       onPress={() => (playing ? setPlaying(false) : start())}
     >
-      {playing ? TEXTS.pause : TEXTS.play}
+      {words}
     </Button>
   );
 }

@@ -1,73 +1,86 @@
 /** Claims over time: stretches of equal length, and how many claims fall into each. */
-import { rowDays } from "../data/claim-filter.ts";
-import type { ClaimTable } from "../data/claim-table.ts";
-import { daysOf, isoOf, monthOf, monthStart } from "../data/days.ts";
-import type { Filters } from "../state.ts";
+import type { Day } from "../../src/serve/api-types.ts";
+import { type ClaimTable, NO_DAY } from "../data/claim-table.ts";
+import type { Days } from "../data/days.ts";
+import type { Filters, Span } from "../state.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+import { type Rows, rowsOf, usualLength, windowOf } from "./window.ts";
 
-/** One stretch, with the ISO dates that a filter for it takes. */
-export interface Bin {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
+/** A stretch with its claims. */
+export interface Bin extends Stretch {
+  /** Claims that are known to fall into it. */
   readonly count: number;
+  /** Claims whose date is coarser: they may fall into it. A filter for the stretch leaves them in. */
+  readonly maybe: number;
+  /** How many of these would fall into it if each were as likely on every day that it may be of. */
+  readonly share: number;
+  /** Claims whose date begins in it, coarse or not. */
+  readonly begun: number;
 }
 
-/** The stretches from the first claim to the last, and how many claims have no date. */
+/** The stretches, and how many claims are not among them. */
 export interface Histogram {
   readonly bins: readonly Bin[];
   readonly undated: number;
+  /** Before the first stretch and after the last. */
+  readonly earlier: number;
+  readonly later: number;
 }
 
-/** At most so many stretches; a longer time gets longer ones. */
-const MOST = 80;
-/** Lengths of a stretch in months. */
-const LENGTHS = [1, 3, 12, 60, 120, 600, 1200, 12_000];
-/** Dates outside of this are slips of the pen; their claims count as undated. */
-const [EARLIEST, LATEST] = [daysOf("1000")?.first ?? 0, daysOf("2999")?.last ?? 0];
+/** The histogram of the claims that are flagged with 1, over the span that is asked for. */
+export function histogramOf(table: ClaimTable, flags: Uint8Array, filters: Filters, span: Span): Histogram {
+  const rows = rowsOf(table, filters.dating);
+  // Over all claims, flagged or not: the bars stay where they are while one filters.
+  const window = windowOf(rows, filters, span);
+  return window === undefined
+    ? { bins: [], undated: flags.reduce((sum, flag) => sum + flag, 0), earlier: 0, later: 0 }
+    : counted(rows, flags, stretchesOf(window, usualLength(rows, window)));
+}
 
-/** The histogram of the claims that are flagged with 1, each counted where it begins. */
-export function histogramOf(table: ClaimTable, flags: Uint8Array, dating: Filters["dating"]): Histogram {
-  const months = new Int32Array(table.count).fill(NONE);
-  const range = { first: Infinity, last: -Infinity };
-  let undated = 0;
-  for (let row = 0; row < table.count; row += 1) {
-    const day = rowDays(table, row, dating)?.first;
-    const dated = day !== undefined && day >= EARLIEST && day <= LATEST;
-    if (dated) {
-      months[row] = monthOf(day);
-      range.first = Math.min(range.first, months[row] ?? 0);
-      range.last = Math.max(range.last, months[row] ?? 0);
-    } else undated += flags[row] ?? 0;
+function counted({ first, last }: Rows, flags: Uint8Array, stretches: readonly Stretch[]): Histogram {
+  const bins: readonly Filling[] = stretches.map((stretch) => ({ ...stretch, count: 0, maybe: 0, share: 0, begun: 0 }));
+  const [begin, end] = [stretches[0]?.first ?? 0, stretches.at(-1)?.last ?? 0];
+  const outside = { undated: 0, earlier: 0, later: 0 };
+  for (let row = 0; row < flags.length; row += 1) {
+    if (flags[row] !== 1) continue;
+    const days = { first: first[row] ?? NO_DAY, last: last[row] ?? NO_DAY };
+    if (Number.isNaN(days.first)) outside.undated += 1;
+    else if (days.last < begin) outside.earlier += 1;
+    else if (days.first > end) outside.later += 1;
+    else spread(bins, days);
   }
-  if (range.first > range.last) return { bins: [], undated };
-  return { bins: binsOf(months, flags, range), undated };
+  return { bins, ...outside };
 }
 
-const NONE = -2_000_000;
-
-function binsOf(
-  months: Int32Array,
-  flags: Uint8Array,
-  range: { readonly first: number; readonly last: number },
-): readonly Bin[] {
-  const span = range.last - range.first + 1;
-  const length = LENGTHS.find((months) => span / months <= MOST) ?? 12_000;
-  const begin = Math.floor(range.first / length) * length;
-  const counts = new Uint32Array(Math.floor((range.last - begin) / length) + 1);
-  months.forEach((month, row) => {
-    const bin = Math.floor((month - begin) / length);
-    if (month !== NONE && flags[row] === 1) counts[bin] = (counts[bin] ?? 0) + 1;
-  });
-  return Array.from(counts, (count, bin) => {
-    const month = begin + bin * length;
-    const [first, last] = [isoOf(monthStart(month)), isoOf(monthStart(month + length) - 1)];
-    return { ...named(first, last, length), count };
-  });
+/** A bin that is being filled. */
+interface Filling extends Stretch {
+  count: number;
+  maybe: number;
+  share: number;
+  begun: number;
 }
 
-/** Dates as coarse as the stretch: "2006" for a year, "2006-10" for a month. */
-function named(first: string, last: string, length: number): Omit<Bin, "count"> {
-  const digits = length % 12 === 0 ? 4 : 7;
-  const [from, to] = [first.slice(0, digits), last.slice(0, digits)];
-  return { from, to, label: from === to ? from : `${from} – ${to}` };
+/** Counts a claim in the stretch that it falls into, or as a part in each that it may fall into. */
+function spread(bins: readonly Filling[], { first, last }: Days): void {
+  for (let place = placeIn(bins, first); place < bins.length; place += 1) {
+    const bin = bins[place];
+    if (bin === undefined || bin.first > last) return;
+    if (first >= bin.first) bin.begun += 1;
+    if (first >= bin.first && last <= bin.last) bin.count += 1;
+    else {
+      bin.maybe += 1;
+      bin.share += (Math.min(last, bin.last) - Math.max(first, bin.first) + 1) / (last - first + 1);
+    }
+  }
+}
+
+/** The place of the stretch that holds a day; the first one for what is before. */
+function placeIn(bins: readonly Bin[], day: Day): number {
+  let [low, high] = [0, bins.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((bins[middle]?.first ?? 0) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,174 +1,108 @@
 /**
- * What one source denies and another says: "X denied that …" and "there was no …" against a sentence that says it, in the words that
- * both have. Claims with two ends are compared in `claims.ts`; here are those that no claim holds.
+ * What one document denies and another says, in whole sentences: by a fitted score of what a denial and its answer have in common. Claims
+ * with two ends are compared in `claims.ts`.
  */
-import { groupBy } from "../../common/collections.ts";
-import type { Reading, Sentence } from "../../model.ts";
-import { dayOf } from "./agree.ts";
+import { type Answer, answersTo, deniedIn } from "../denial/answers.ts";
+import { likenessOfWords } from "../denial/likeness.ts";
+import { type Line, type Sheet, sheetOf } from "../denial/sheet.ts";
+import { LEAST, likelihood } from "../denial/weights.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
-import { stemCounts, stemOf } from "./words.ts";
+import { joined } from "./joined.ts";
 
-const DENIES =
-  /\b(?:(?:denied|denies|denying|refuted)\b(?: (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?|(?:rejected|rejects|dismissed|disputed|contradicted)\b (?:\p{L}+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)|(?:declined|refused) to (?:say|confirm|call|describe|declare) (?:whether|that)|no (?:evidence|proof|truth|question)(?: at all)?(?: (?:that|of|in))?|(?:not true|untrue|false) that)\s+(?:that |of |by |having |any |it |he |she |they |the )?(.{12,160})/u;
-const NEGATES =
-  /\b(?:[Nn]o|never)\s+((?:\p{Ll}+[ ,.]){1,3})|\b(?:did|does|do|has|had|have|was|were|is|are) ?(?:not|n['’]t)\s+((?:\p{L}+[ ,.]){2,5})/gu;
-const NEGATIVE =
-  /\b(?:not|no|never|denied|denies|denying|rejected|dismissed|refuted|disputed|without|false|untrue|nobody|none|nor|if|would|could|may|might|whether)\b|n['’]t\b/iu;
-const EMPTY = new Set(
-  "that there this they their them with from have been were will would about after before said says told which when what where into over more than some such also only most other being could should does police officials government authorities monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
-
-/** A sentence with its words by stem. */
-interface Said {
-  readonly reading: Reading;
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly stems: readonly string[];
+/** A line that denies something, or says it. */
+interface Side {
+  readonly sheet: Sheet;
+  readonly line: Line;
+  readonly value: "denied" | "asserted";
+  /** How likely it is that it does. */
+  readonly likely: number;
 }
 
-/** What is denied, and the sentence that does so. */
-interface Denied extends Said {
-  /** A denial of a whole sentence may be answered in other words; "no distress call" must have its words side by side. */
-  readonly isWhole: boolean;
-  /** How often the document says each word, by stem. */
-  readonly counts: ReadonlyMap<string, number>;
-}
+/** Answers to one denial, and sides of one disagreement, at most. */
+const ANSWERS = 3;
+const QUOTED = 8;
 
-/** The denials of all documents that another sentence of the story contradicts. */
-export function denialConflicts({ readings, pairs }: Evidence): readonly Finding[] {
-  const neighbours = new Map<number, number[]>(readings.map((_, i) => [i, [i]]));
-  for (const [a, b] of pairs) {
-    neighbours.get(a)?.push(b);
-    neighbours.get(b)?.push(a);
-  }
-  const said = new Map<number, readonly Said[]>();
-  const saidIn = (i: number) => {
-    const known = said.get(i) ?? readings.slice(i, i + 1).flatMap(assertionsOf);
-    said.set(i, known);
-    return known;
-  };
-  return readings.flatMap((reading, i) =>
-    deniedIn(reading).flatMap((denied) => findingOf(denied, (neighbours.get(i) ?? []).flatMap(saidIn)) ?? []),
+/** The denials that other documents contradict; those that an answer joins are one disagreement. */
+export function denialConflicts(evidence: Evidence): readonly Finding[] {
+  const clashes = pairedAnswers(evidence).flatMap((answers) => likeliest(answers).map(sidesOf));
+  return joined(clashes, ({ sheet, line }) => `${sheet.number} ${line.assertion.sentence}`).map((sides) =>
+    findingOf(sides, evidence),
   );
 }
 
-/** The sentences of a document that deny nothing; headlines repeat them. */
-function assertionsOf(reading: Reading): readonly Said[] {
-  const { document, sentences } = reading;
-  return sentences.flatMap((sentence) => {
-    const text = document.text.slice(sentence.start, sentence.end);
-    const isAsserted = sentence.role !== "headline" && !NEGATIVE.test(text);
-    return isAsserted ? [{ reading, sentence, text, stems: stemsOf(text) }] : [];
+/** Of each denial of a document the lines of the others on its story that may say what it denies, the nearest first. */
+export function pairedAnswers({ readings, pairs, at }: Evidence): readonly (readonly Answer[])[] {
+  const neighbours = neighboursOf(pairs);
+  if (neighbours.size === 0) return [];
+  const likeness = likenessOfWords();
+  const sheets = new Map(
+    readings.flatMap((reading, i) => (neighbours.has(i) ? [[i, sheetOf(reading, i, at)] as const] : [])),
+  );
+  return [...sheets].flatMap(([i, sheet]) => {
+    const others = (neighbours.get(i) ?? []).flatMap((other) => sheets.get(other) ?? []);
+    return deniedIn(sheet).map((denied) => answersTo(denied, others, likeness));
   });
 }
 
-function deniedIn(reading: Reading): readonly Denied[] {
-  const { document, sentences } = reading;
-  const counts = stemCounts(document);
-  return sentences.flatMap((sentence): readonly Denied[] => {
-    const text = document.text.slice(sentence.start, sentence.end);
-    const denied = (words: string, isWhole: boolean): readonly Denied[] => {
-      const stems = stemsOf(words);
-      const isEvent = !isWhole && stems.some((stem) => EVENTS.has(stem));
-      const own = words.replace(/^\s*that |[\s.,]+$/gu, "");
-      return stems.length < LEAST && !isEvent ? [] : [{ reading, sentence, text: own, stems, isWhole, counts }];
-    };
-    const whole = DENIES.exec(text)?.[1];
-    if (whole !== undefined) return denied(clauseOf(whole), true);
-    return [...text.matchAll(NEGATES)].flatMap((match) => denied(match[1] ?? match[2] ?? "", false));
-  });
+function neighboursOf(pairs: Evidence["pairs"]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [a, b] of pairs) {
+    found.set(a, [...(found.get(a) ?? []), b]);
+    found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
 }
 
-/** "There was no warning": what either happened or did not, in one word. */
-const EVENTS: ReadonlySet<string> = new Set(
-  "warning ransom payment gunfire shooting explosion survivor threat alarm arrest request agreement contract violence delay collision contact invitation permission vote recount apology autopsy mutiny coup"
-    .split(" ")
-    .map(stemOf),
-);
-
-/** What is denied ends where somebody is said to deny it, or another clause begins. */
-function clauseOf(text: string): string {
-  const that = text.lastIndexOf(" that ");
-  return text.slice(Math.max(0, that)).split(/[;:"”]|, (?:and|but|which|who|saying|at which)\b/u)[0] ?? text;
+interface Likely extends Answer {
+  readonly likely: number;
 }
 
-function stemsOf(text: string): readonly string[] {
-  const words = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase()));
-  return [...new Set(words.map(stemOf))];
+/** The likeliest answers. */
+function likeliest(answers: readonly Answer[]): readonly Likely[] {
+  return answers
+    .map((answer) => ({ ...answer, likely: likelihood(answer.features) }))
+    .filter(({ likely }) => likely >= LEAST)
+    .sort((a, b) => b.likely - a.likely)
+    .slice(0, ANSWERS);
 }
 
-/** The part of a denial's words that an answer must have, by their rarity, and how many of them at least. */
-const COVERED = 0.6;
-const LEAST = 2;
-/** An answer that stands so many sentences from the denial needs but one of its words. */
-const BESIDE = 3;
-const COVERED_BESIDE = 0.45;
+function sidesOf({ denied, sheet, line, likely }: Likely): readonly [Side, Side] {
+  return [
+    { sheet: denied.sheet, line: denied.line, value: "denied", likely },
+    { sheet, line, value: "asserted", likely },
+  ];
+}
 
-function findingOf(denied: Denied, said: readonly Said[]): Finding | undefined {
-  const { reading, sentence, isWhole, text } = denied;
-  const answers = said.flatMap((each) => {
-    const score = scoreOf(denied, each);
-    return score === undefined ? [] : [{ each, score }];
-  });
-  if (answers.length === 0) return undefined;
-  const best = [...groupBy(answers, ({ each }) => each.reading.document.id).values()].flatMap(bestOf);
-  const quoted = best.toSorted((a, b) => b.score - a.score).slice(0, ANSWERS);
+/** How much the likeliest denial weighs, as other disagreements do that are as sure. */
+const WEIGHT = 1.5;
+
+function findingOf(sides: readonly Side[], { readings }: Evidence): Finding {
+  const quoted = sides.toSorted((a, b) => b.likely - a.likely).slice(0, QUOTED);
+  const [first] = quoted.filter(({ value }) => value === "denied");
   return toFinding({
     kind: "denial",
-    about: text.slice(0, 80),
-    entities: [],
-    weight: isWhole ? 0.6 : 0.45,
-    sides: [
-      ...quoted.map(({ each }) => ({
-        value: "asserted",
-        ...passageAround(each.reading, each.sentence.index, each.sentence),
-      })),
-      { value: "denied", ...passageAround(reading, sentence.index, sentence) },
-    ],
+    about: first === undefined ? "" : aboutOf(first, readings),
+    entities: [...new Set(quoted.flatMap(({ line }) => [...line.entities]))].sort(),
+    weight: Math.min(0.9, WEIGHT * (first?.likely ?? 0)),
+    sides: quoted.flatMap(({ sheet, line, value }) => {
+      const holder = readings[sheet.number];
+      const { sentence } = line.assertion;
+      const span = holder?.sentences[sentence];
+      return holder === undefined || span === undefined ? [] : [{ value, ...passageAround(holder, sentence, span) }];
+    }),
   });
 }
 
-/** Documents that are quoted against a denial, at most. */
-const ANSWERS = 3;
-
-interface Answer {
-  readonly each: Said;
-  readonly score: number;
+/** What is denied, in the words behind the one that denies it, up to a comma. */
+function aboutOf({ sheet, line: { assertion } }: Side, readings: Evidence["readings"]): string {
+  const { document, sentences } = readings[sheet.number] ?? {};
+  const [negation] = assertion.negations;
+  const text = document?.text.slice(negation?.end ?? 0, sentences?.[assertion.sentence]?.end ?? 0) ?? "";
+  const [phrase = ""] = text.trim().split(/[^\p{L}\p{N}\p{M}\s'’-]/u, 1);
+  const words = phrase.split(/\s+/u).filter((word, at) => word !== "" && !(at === 0 && word === "that"));
+  return words.slice(0, WORDS).join(" ");
 }
 
-/** The answer that says most of what is denied, the first of equals. */
-function bestOf(answers: readonly Answer[]): readonly Answer[] {
-  const [first] = answers;
-  return first === undefined ? [] : [answers.reduce((most, each) => (each.score > most.score ? each : most), first)];
-}
-
-/** How well a sentence says what is denied, 0…1; undefined where it says something else. */
-function scoreOf(denied: Denied, said: Said): number | undefined {
-  if (said.sentence === denied.sentence) return undefined;
-  const own = new Set(said.stems);
-  const common = denied.stems.filter((stem) => own.has(stem));
-  const weigh = (stems: readonly string[]) =>
-    stems.reduce((sum, stem) => sum + 1 / Math.sqrt(denied.counts.get(stem) ?? 1), 0);
-  const score = weigh(common) / weigh(denied.stems);
-  if (!denied.isWhole)
-    return score >= 1 && areTogether(said.text, denied.stems) && !isBefore(denied, said) ? score : undefined;
-  const isBeside = said.reading === denied.reading && Math.abs(said.sentence.index - denied.sentence.index) <= BESIDE;
-  const isAnswer = isBeside ? score >= COVERED_BESIDE : score >= COVERED && common.length >= LEAST;
-  return isAnswer ? score : undefined;
-}
-
-/** What had not happened yet may have happened when a later article appeared. */
-function isBefore(denied: Said, said: Said): boolean {
-  const [before, after] = [dayOf(denied.reading.document), dayOf(said.reading.document)];
-  return before !== undefined && after !== undefined && before < after;
-}
-
-/** Whether the words stand next to each other, a few words apart. */
-function areTogether(text: string, stems: readonly string[]): boolean {
-  const words = (text.match(/\p{L}+/gu) ?? []).map(stemOf);
-  const places = stems.map((stem) => words.indexOf(stem));
-  return places.every((at) => at >= 0) && Math.max(...places) - Math.min(...places) <= stems.length + 1;
-}
+/** Words of a heading, at most. */
+const WORDS = 8;

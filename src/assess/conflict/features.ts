@@ -1,5 +1,7 @@
 /** What two slots have in common and what they do not, as numbers that a fitted score weighs. */
+import { dotOf } from "../../language/word-vectors.ts";
 import type { Document } from "../../model.ts";
+import { minutesOf } from "../figure/units.ts";
 import { agree, isBound, sizeOf } from "./agree.ts";
 import { overlap } from "./overlap.ts";
 import type { Sheet, Slot } from "./slots.ts";
@@ -7,8 +9,8 @@ import type { Sheet, Slot } from "./slots.ts";
 /** A feature of a pair of slots: what sort they are of, what they share, and what speaks against them. */
 export type Feature =
   | ("fate" | "people" | "age" | "person" | "share" | "clock" | "date" | "duration" | "count")
-  | ("near" | "looseNear" | "terms" | "around" | "entities" | "sameFate" | "lacksFate" | "sameNoun" | "otherNoun")
-  | ("close" | "looseClose" | "alone" | "first" | "lead" | "own" | "ownNext" | "bound")
+  | ("near" | "terms" | "around" | "wording" | "entities" | "sameFate" | "lacksFate" | "sameNoun" | "otherNoun")
+  | ("close" | "none" | "alone" | "first" | "lead" | "own" | "ownNext" | "bound")
   | ("said" | "otherOwner" | "otherTime" | "otherPrecision" | "partOne");
 
 /** In so many sentences from its beginning, an article says what happened. */
@@ -20,20 +22,19 @@ const DAY = 86_400_000;
 /** The features of two slots of one family, each about 0…1; those that are left out are 0. */
 export function featuresOf(a: Slot, b: Slot, left: Sheet, right: Sheet): ReadonlyMap<Feature, number> {
   const shared = (one: readonly string[], other: readonly string[]) => overlap(one, other, left.words, right.words);
-  const [near, close] = [shared(a.near, b.near), closeness(a, b)];
   const found = new Map<Feature, number>([
-    ["near", near],
+    ["near", shared(a.near, b.near)],
     ["terms", shared(a.terms, b.terms)],
     ["around", shared(a.around, b.around)],
+    ["wording", dotOf(a.wording, b.wording)],
     ["entities", sharedEntities(a.entities, b.entities)],
-    ["close", close],
+    ["close", closeness(a, b)],
     ["alone", aloneness(a, left) * aloneness(b, right)],
     ["first", 1 / ((1 + a.rank) * (1 + b.rank))],
     ["said", Number(saysToo(right, b, a)) + Number(saysToo(left, a, b))],
   ]);
   const sort = a.figure.of === undefined ? SORTS[a.sort] : "person";
   if (sort !== undefined) found.set(sort, 1);
-  if (LOOSE.has(a.sort)) found.set("looseNear", near).set("looseClose", close);
   for (const [name, holds] of TESTS) if (holds(a, b, left, right)) found.set(name, 1);
   return found;
 }
@@ -50,9 +51,6 @@ const SORTS: Readonly<Partial<Record<Slot["sort"], Feature>>> = {
   count: "count",
 };
 
-/** Shares, times and the like stand in sentences about anything. */
-const LOOSE: ReadonlySet<string> = new Set(["share", "clock", "date", "duration", "size", "count", "money"]);
-
 /** Features that hold or do not. */
 const TESTS: readonly (readonly [Feature, (a: Slot, b: Slot, left: Sheet, right: Sheet) => boolean])[] = [
   ["sameFate", (a, b) => a.fate !== "" && a.fate === b.fate],
@@ -61,9 +59,10 @@ const TESTS: readonly (readonly [Feature, (a: Slot, b: Slot, left: Sheet, right:
   ["otherNoun", (a, b) => a.family !== b.family && a.noun !== b.noun],
   ["otherOwner", areOthers],
   ["otherTime", areTimesApart],
-  ["otherPrecision", (a, b) => a.sort === "date" && a.figure.measure !== b.figure.measure],
+  ["otherPrecision", (a, b) => precisionOf(a) !== precisionOf(b)],
   ["partOne", (a, b) => a.figure.isPart !== b.figure.isPart],
   ["bound", (a, b) => [a, b].some(({ figure }) => isBound(figure) || figure.isRough)],
+  ["none", (a, b) => a.sort !== "clock" && (a.figure.high === 0 || b.figure.high === 0)],
   ["lead", (a, b) => Math.max(a.figure.sentence, b.figure.sentence) <= LEAD],
   ["own", (_, __, left, right) => left === right],
   ["ownNext", (a, b, left, right) => left === right && b.figure.sentence - a.figure.sentence <= 1],
@@ -79,10 +78,18 @@ function areOthers({ figure: a }: Slot, { figure: b }: Slot): boolean {
   return a.names.length > 0 && b.names.length > 0 && !a.names.some((word) => b.names.includes(word));
 }
 
+/** How finely a date is told, or in which unit a length of time: hours are seldom of what days are. */
+function precisionOf({ sort, figure: { measure, text } }: Slot): string {
+  if (sort === "date") return measure;
+  return sort === "duration" ? `${minutesOf(text)}` : "";
+}
+
 /** How few figures of the kind the document has, 0…1. */
 function aloneness(slot: Slot, { byFamily }: Sheet): number {
   const like = (byFamily.get(slot.family) ?? []).filter(
-    ({ noun, fate }) => slot.family !== "people" || fate === slot.fate || noun === slot.noun,
+    (other) =>
+      precisionOf(other) === precisionOf(slot) &&
+      (slot.family !== "people" || other.fate === slot.fate || other.noun === slot.noun),
   );
   return 1 / Math.max(1, like.length);
 }

@@ -19,12 +19,12 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
   const { claims, entities } = evidence;
   const given = { claims, entities, tenures, tellOneStory: storiesOf(evidence), isEarlier: daysOf(evidence) };
   const found = [
+    ...denialConflicts(evidence),
     ...claimConflicts(given),
     ...officeConflicts(given, pairIds(evidence)),
     ...eventConflicts(given),
     ...numberConflicts(evidence),
     ...detailConflicts(evidence),
-    ...denialConflicts(evidence),
     ...statementConflicts(evidence),
     ...spellingConflicts(evidence),
   ];
@@ -35,18 +35,36 @@ export function conflictsOf(evidence: Evidence, tenures: readonly Tenure[]): rea
   return ranked(distinct(found).map((finding) => ({ ...finding, sides: inOrder(finding.sides) })));
 }
 
-/** Of findings of one kind that quote the same passages the first. */
+/** Findings without those that say again what one before them does. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return withoutRepeated(findings.filter(({ kind }) => kind !== "denial")).concat(
+    withoutTold(findings.filter(({ kind }) => kind === "denial")),
+  );
+}
+
+/** Of findings of one kind that quote the same passages for the same values the first. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ kind, sides }) => {
-    const passages = sides.map(({ document, start }) => `${document} ${start}`).sort();
-    const key = [kind === "denial" ? kind : `${kind} ${sides.map(({ value }) => value).join("/")}`, ...passages].join(
-      "\n",
-    );
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const key = [kind, sides.map(({ value }) => value).join("/"), ...sides.map(passageKey).sort()].join("\n");
+    return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Denials two of whose passages no denial before them sets against each other. */
+function withoutTold(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ sides }) => {
+    const keys = sides.map(passageKey).sort();
+    const pairs = keys.flatMap((one, i) => keys.slice(i + 1).map((other) => `${one}\n${other}`));
+    const isNew = !pairs.some((pair) => told.has(pair));
+    for (const pair of pairs) told.add(pair);
+    return isNew;
+  });
+}
+
+function passageKey({ document, start }: Finding["sides"][number]): string {
+  return `${document} ${start}`;
 }
 
 /** The pairs of dated documents that tell one story, by id. */

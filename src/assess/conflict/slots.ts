@@ -3,13 +3,15 @@
  * count of people may say what became of them, and need not.
  */
 import { groupBy, pushTo } from "../../common/collections.ts";
+import { meaningOf } from "../../language/word-vectors.ts";
 import { isPersonNoun } from "../../mention/gazetteer/words.ts";
 import type { EntityId, Figure, Reading } from "../../model.ts";
 import type { EntityAt } from "../../resolve/entities.ts";
 import { soundOf } from "../../resolve/spelling.ts";
 import { personKey } from "../detail/page.ts";
-import { isFate } from "../figure/vocabulary.ts";
+import { isFate, NO_MONEY } from "../figure/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
+import { wordingOf } from "./wording.ts";
 import { stemCounts, stemOf } from "./words.ts";
 
 /** What sort of number a slot holds; some sorts stand in sentences about anything. */
@@ -40,6 +42,9 @@ export interface Slot {
   readonly near: readonly string[];
   readonly terms: readonly string[];
   readonly around: readonly string[];
+  /** What the words around it mean, and the noun that is counted: vectors of length 1, without numbers where nothing is known. */
+  readonly wording: Float32Array;
+  readonly meaning: Float32Array;
   /** The entities that its sentence and the one before name. */
   readonly entities: ReadonlySet<EntityId>;
   /** How many slots of its family and noun stand before it in the document. */
@@ -64,6 +69,7 @@ export function sheetOf({ at, readings }: Evidence, number: number): Sheet | und
   if (reading === undefined) return undefined;
   const { document, figures } = reading;
   const stems = stemsBySentence(reading);
+  const words = stemCounts(document);
   const entities = entitiesBySentence(reading, at);
   const named = (...lines: readonly number[]) => new Set(lines.flatMap((line) => entities.get(line) ?? []));
   const ranks = new Map<string, number>();
@@ -79,11 +85,16 @@ export function sheetOf({ at, readings }: Evidence, number: number): Sheet | und
       near: unique(figure.near.map(stemOf)),
       terms: unique(figure.terms.map(stemOf)),
       around: unique([-1, 0, 1].flatMap((step) => stems[figure.sentence + step] ?? [])),
+      wording: wordingOf(reading, figure, COUNTS.has(kind.sort), words),
+      meaning: meaningOf([[kind.noun.slice(kind.noun.lastIndexOf(" ") + 1), 1]]),
       entities: named(figure.sentence - 1, figure.sentence),
     };
   });
-  return { reading, words: stemCounts(document), slots, byFamily: groupBy(slots, ({ family }) => family) };
+  return { reading, words, slots, byFamily: groupBy(slots, ({ family }) => family) };
 }
+
+/** Sorts whose text says what is counted. */
+const COUNTS: ReadonlySet<Sort> = new Set(["fate", "people", "count"]);
 
 /** The named entities of each sentence. */
 function entitiesBySentence({ document, mentions }: Reading, at: EntityAt): ReadonlyMap<number, readonly EntityId[]> {
@@ -114,7 +125,7 @@ function kindOf(measure: string, person: string | undefined): Kind {
   if (person !== undefined) return plain("age", `age\n${ageKey(person)}`);
   if (measure.startsWith("age of ")) return plain("age", measure);
   if (measure.startsWith("date")) return plain("date", "date");
-  if (/^[A-Z]{3}$/u.test(measure)) return plain("money", measure);
+  if (measure === NO_MONEY || /^[A-Z]{3}$/u.test(measure)) return plain("money", measure);
   const fixed = SORTS.get(measure);
   if (fixed !== undefined) return plain(fixed, fixed === "share" ? "share" : measure);
   return countOf(measure);

@@ -13,22 +13,19 @@ interface Spelt {
   readonly reading: number;
 }
 
-/** What a slip within one outlet matters, and how two outlets write. */
+/** What a slip within one outlet matters, and one between two. */
 const ONE_OUTLET = 0.35;
 const TWO_OUTLETS = 0.25;
 
 /** The names that are spelled in two ways, within an article or by two on one story. */
 export function spellingConflicts({ readings, pairs }: Evidence): readonly Finding[] {
   const names = readings.map((reading, i) => fullNames(reading, i));
-  const own = names.flatMap((each) =>
-    [...variants(each), ...ownVariants(each)].map((pair) => ({ pair, weight: ONE_OUTLET })),
-  );
+  const own = names.flatMap((each) => spelledTwice(each).map((pair) => ({ pair, weight: ONE_OUTLET })));
   const across = pairs.flatMap(([a, b]) => {
     const outlet = outletOf(readings[a]);
     const weight = outlet !== undefined && outlet === outletOf(readings[b]) ? ONE_OUTLET : TWO_OUTLETS;
-    const both = [...(names[a] ?? []), ...(names[b] ?? [])];
-    return [...variants(both), ...ownVariants(both)]
-      .filter((pair) => weight === ONE_OUTLET || !areTransliterations(pair))
+    return spelledTwice([...(names[a] ?? []), ...(names[b] ?? [])])
+      .filter((pair) => weight === ONE_OUTLET || !areWaysToWrite(pair))
       .map((pair) => ({ pair, weight }));
   });
   const byNames = groupBy([...own, ...across], ({ pair }) =>
@@ -42,13 +39,22 @@ export function spellingConflicts({ readings, pairs }: Evidence): readonly Findi
   );
 }
 
-/** "Yulia" and "Yuliya": every outlet has its own way to write another alphabet's names; a letter doubled is a slip. */
-function areTransliterations([a, b]: readonly [Spelt, Spelt]): boolean {
-  const sounds = ({ words }: Spelt) => words.map(soundOf).join(" ");
-  const single = ({ words }: Spelt) => words.join(" ").replace(/(.)\1+/gu, "$1");
-  return (
-    a.reading !== b.reading && single(a) !== single(b) && (sounds(a) === sounds(b) || sounds(a).endsWith(sounds(b)))
-  );
+function spelledTwice(names: readonly Spelt[]): readonly (readonly [Spelt, Spelt])[] {
+  return [...variants(names), ...ownVariants(names)];
+}
+
+/** "Yulia" and "Yuliya", "Vasquez" and "Vazquez", "Franjieh" and "Frangieh": every outlet has its own way; a letter doubled is a slip. */
+function areWaysToWrite([a, b]: readonly [Spelt, Spelt]): boolean {
+  const [first, second] = [a, b].map(({ words }) => words.join(" ").replace(/(.)\1+/gu, "$1"));
+  if (first === second) return false;
+  const [one, other] = [a, b].map(({ words }) => words.map(looselyHeard).join(" "));
+  return a.reading !== b.reading && (one === other || one?.endsWith(other ?? "") === true);
+}
+
+/** A word by its consonants, those of one sound alike. */
+function looselyHeard(word: string): string {
+  const alike = word.replace(/z/gu, "s").replace(/g(?=[eiy])/gu, "j");
+  return consonantsOf(alike);
 }
 
 function outletOf(reading: Reading | undefined): string | undefined {

@@ -133,12 +133,17 @@ function denialOf(a: Said, b: Said, evidence: Evidence): Clash | undefined {
   if (a.reading === b.reading) return undefined;
   const [one, other] = [a.statement, b.statement];
   if (a.verb !== b.verb || one.isNot === other.isNot || one.isAhead !== other.isAhead) return undefined;
-  if (!areCompatible(a.subject, b.subject) || !areCompatible(a.object, b.object)) return undefined;
-  if (!areSame(a.subject, b.subject) && !areSame(a.object, b.object)) return undefined;
+  const isOfOne = areSame(a.subject, b.subject) || (isNobody(a) && isNobody(b) && areSame(a.object, b.object));
+  if (!isOfOne || !areCompatible(a.object, b.object)) return undefined;
   // What had not happened yet may have happened since.
   const [yes, no] = one.isNot ? [b, a] : [a, b];
   if (isEarlier(no, yes, evidence) === true) return undefined;
-  return clash("denial", [yes, no], ["asserted", "not so"], 0.55);
+  return clash("denial", [yes, no], ["asserted", "denied"], 0.55);
+}
+
+/** Whether a statement does not say who did it. */
+function isNobody({ statement }: Said): boolean {
+  return statement.subject === undefined;
 }
 
 function stateClash(a: Said, b: Said, evidence: Evidence): Clash | undefined {

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../language/quantities.ts";
 import type { Tree } from "../../language/tree.ts";
 import type { Counted } from "./fates.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type Numbered, nationalsFrom, type Surroundings } from "./surroundings.ts";
 import { fateOf, nounClass } from "./vocabulary.ts";
 
 /** The measure of a number that goes on with what was counted before: "Police put the figure at 52". */
@@ -19,8 +19,17 @@ export function bareMeasure(around: Surroundings, counted: Counted, quantity: Qu
     ofTheirs(tree, counted) ??
     groupOf(tree, counted) ??
     numberOf(around, quantity) ??
-    sameAs(around, counted, quantity)
+    sameAs(around, counted, quantity) ??
+    someIn(tree, counted, quantity)
   );
+}
+
+/** "left only about 50 at the site", "some 300 fled": people, as far as nothing else is said. */
+function someIn({ tokens }: Tree, { head }: Counted, { hedge, low, high }: Quantity): string | undefined {
+  const isWhole = Number.isInteger(low ?? high);
+  return hedge !== undefined && isWhole && /^(?:obj|nsubj|nsubj:pass)$/u.test(tokens[head]?.deprel ?? "")
+    ? "people"
+    : undefined;
 }
 
 /** Whether a number is one of a number of all: "52 of the 120 seats". */
@@ -63,10 +72,26 @@ const LONGEST = 110;
 const LIVES =
   /\bnumber of (?:those|people|persons|passengers)\b[^.;,]{0,20}\b(?:lost their lives|died|dead|killed|perished)\b[^.;,]{0,40} (?:at|to|was|is|reached)(?: about| around| at least| more than| some| nearly)* $/u;
 
+/** "put the dead at 52", "puts the wounded at about 30". */
+const FATE_AT =
+  /\b(?:put|puts|putting|estimated|placed) (?:\p{L}+ ){0,4}(dead|killed|wounded|injured|missing|casualties|arrested|detained) at(?: about| around| at least| more than| some| nearly)* $/u;
+
+/** What became of those whom text says before a number at an offset: "puts Norwegian dead at". */
+function fatePut(before: string, start: number, mentions: readonly Numbered[]): string | undefined {
+  const [all = "", word = ""] = FATE_AT.exec(before) ?? [];
+  if (word === "") return undefined;
+  const whose = mentions.find(
+    ({ mention }) => mention.kind === "country" && start - all.length < mention.start && mention.start < start,
+  )?.mention;
+  return `${whose === undefined ? "people" : nationalsFrom(whose)} ${fateOf(word.toLowerCase()) ?? "dead"}`;
+}
+
 /** "put the number of missing at 90", "the number of passengers was 172". */
-function numberOf({ document: { text }, sentence }: Surroundings, { start }: Quantity): string | undefined {
+function numberOf({ document: { text }, sentence, mentions }: Surroundings, { start }: Quantity): string | undefined {
   const before = text.slice(Math.max(sentence.start, start - LONGEST), start);
   if (LIVES.test(before)) return "people dead";
+  const put = fatePut(before, start, mentions);
+  if (put !== undefined) return put;
   const word = NUMBER_OF.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
   const fate = fateOf(word) ?? fateOf(word.replace(/s$/u, ""));

@@ -6,17 +6,17 @@ import { ABOARD, areAboard } from "./aboard.ts";
 import { bareMeasure, isOfAll, POPULATION, TOWN } from "./bare.ts";
 import { crowdAt } from "./crowds.ts";
 import { type Counted, fateAt } from "./fates.ts";
-import { type Numbered, namesAt, nearAt, type Surroundings, whenAt } from "./surroundings.ts";
+import { type Numbered, namesAt, nationalsFrom, nearAt, type Surroundings, whenAt } from "./surroundings.ts";
 import { baseOf } from "./units.ts";
-import { fateOfNoun, isFate, nounClass } from "./vocabulary.ts";
+import { fateOfNoun, NO_MONEY, nounClass } from "./vocabulary.ts";
 
 /** A quantity with its measures: none where nothing says what it is of, two for "all 96 people on board died". */
 export function quantityFigures(around: Surroundings, quantity: Quantity): readonly Figure[] {
   const { tree, sentence } = around;
   const counted = countedAt(sentence, quantity);
   const measure = measureOf(around, counted, quantity);
-  if (measure === undefined || (quantity.high === 0 && !isFate(measure))) return [];
-  const isAboard = /^people\b/u.test(measure) && areAboard(tree, counted);
+  if (measure === undefined) return [];
+  const isAboard = /^people\b/u.test(measure) && measure !== ABOARD && areAboard(tree, counted);
   const measures = isAboard ? (measure === "people" ? [ABOARD] : [measure, ABOARD]) : [measure];
   return measures.map((each) => figureOf(around, quantity, counted, each));
 }
@@ -75,11 +75,12 @@ function countOf(around: Surroundings, counted: Counted, quantity: Quantity): st
   const { tree, mentions } = around;
   const isBare = quantity.kind === "number" || fateOfNoun(lemmaAt(tree, counted.head)) !== undefined;
   const noun = isBare
-    ? (nounOfThem(tree, counted) ?? "people")
+    ? (nounOfThem(tree, counted) ?? nationalsBehind(tree, counted, mentions) ?? "people")
     : (nationalsOf(tree, counted, mentions) ?? nounAt(tree, counted));
   if (isCapacity(tree, counted)) return "capacity";
   const fate = fateAt(tree, counted);
   if (fate !== undefined) return `${noun} ${fate}`;
+  if (isBare && areAboard(tree, counted)) return ABOARD;
   const crowd = crowdAt(tree, { isBare, noun }, quantity);
   if (crowd !== undefined) return crowd;
   return quantity.kind === "number" && noun === "people"
@@ -88,18 +89,25 @@ function countOf(around: Surroundings, counted: Counted, quantity: Quantity): st
 }
 
 /** What a number with a noun counts. */
-function nounMeasure(tree: Tree, counted: Counted, { kind }: Quantity, noun: string): string | undefined {
+function nounMeasure(tree: Tree, counted: Counted, { kind, high }: Quantity, noun: string): string | undefined {
   if (kind === "number") return noun;
+  const isNone = high === 0 && /^(?:one|single)$/iu.test(tree.tokens[counted.start]?.text ?? "");
+  if (high === 0 && MONEY.test(noun)) return NO_MONEY;
   if (isAll(tree, counted)) return `${noun} in all`;
   if (noun === "people" && isOfTown(tree, counted)) return POPULATION;
   if (noun === "people" && areEmployed(tree, counted)) return "worker";
   // "One passenger" is somebody; "777 passenger jets" counts no passengers.
   const isCompound = tree.tokens[counted.head - 1]?.text === "-";
-  return tree.tokens[counted.head]?.xpos === "NN" && !isCompound && !UNCHANGED.test(lemmaAt(tree, counted.head))
+  return tree.tokens[counted.head]?.xpos === "NN" &&
+    !isCompound &&
+    !isNone &&
+    !UNCHANGED.test(lemmaAt(tree, counted.head))
     ? undefined
     : noun;
 }
 
+/** What none of is no sum of any currency. */
+const MONEY = /^(?:money|cash|cent|penny|dollar|euro|pound|fee|ransom|payment)$/u;
 /** Nouns whose plural is no other word. */
 const UNCHANGED = /^(?:crew|staff|\w*craft|helicopter|fish|sheep|cattle|offspring|personnel)$/u;
 
@@ -152,6 +160,18 @@ function nounOfThem({ tokens }: Tree, { end }: Counted): string | undefined {
   return /^NNP?S$/u.test(tokens[at]?.xpos ?? "") ? nounClass(tokens[at]?.lemma.toLowerCase() ?? "") : undefined;
 }
 
+/** "51 were citizens of Norway", "51 were Norwegians". */
+function nationalsBehind(tree: Tree, { head }: Counted, mentions: readonly Numbered[]): string | undefined {
+  const { deprel = "", head: above = -1 } = tree.tokens[head] ?? {};
+  if (deprel !== "nsubj" || tree.first(above, "cop") === undefined || tree.tokens[above]?.upos === "VERB")
+    return undefined;
+  const places = [above, ...(/^(?:citizen|national)$/u.test(lemmaAt(tree, above)) ? tree.all(above, "nmod") : [])];
+  const country = mentions.find(
+    ({ mention: { kind, tokens } }) => kind === "country" && places.some((at) => tokens.start <= at && at < tokens.end),
+  )?.mention;
+  return country === undefined ? undefined : nationalsFrom(country);
+}
+
 /** "62 Americans", "61 US citizens": nationals of one country. */
 function nationalsOf(
   { tokens }: Tree,
@@ -164,7 +184,7 @@ function nationalsOf(
   )?.mention;
   if (country === undefined) return undefined;
   const isWhole = country.tokens.end > head || /^(?:citizen|national)$/u.test(lemma);
-  return isWhole ? `nationals of ${country.canonical ?? country.text}` : undefined;
+  return isWhole ? nationalsFrom(country) : undefined;
 }
 
 /** The counted noun; one that says little with the word before it: "crew member". */

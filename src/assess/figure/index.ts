@@ -2,6 +2,7 @@
  * Numbers, ages and times of day of one document, with what tells what they are of, so that documents can be compared.
  */
 import { quantitiesOf } from "../../language/quantities.ts";
+import { type Tree, treeOf } from "../../language/tree.ts";
 import type { Document, Figure, Mention, Sentence, Span } from "../../model.ts";
 import { type TimeExpression, timesIn } from "../../relation/time.ts";
 import { agesIn, WHOSE } from "./ages.ts";
@@ -13,6 +14,7 @@ import { daysIn } from "./named-dates.ts";
 import { nobodyIn } from "./nobody.ts";
 import { ordinalsIn } from "./ordinals.ts";
 import { type Numbered, namesAt, nearAt, ownerOf, surroundingsOf, tokenAt, whenAt } from "./surroundings.ts";
+import { isFate } from "./vocabulary.ts";
 
 /** The figures of a document, in text order. */
 export function figuresOf(
@@ -21,20 +23,36 @@ export function figuresOf(
   mentions: readonly Mention[],
 ): readonly Figure[] {
   const found = sentences.flatMap((sentence) => figuresIn(document, sentence, mentionsOf(mentions, sentence)));
-  return ofWhom(counted(document, found), mentions);
+  return ofWhom(counted(document, found), mentions, sentences);
 }
 
-/** Ages of "the 18-year-old" are of the person who is named last before. */
-function ofWhom(figures: readonly Figure[], mentions: readonly Mention[]): readonly Figure[] {
+/** Ages of "the 18-year-old" are of the person who is named last before, and says or does nothing to whom they are of. */
+function ofWhom(
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): readonly Figure[] {
   const people = mentions.flatMap((mention, index) =>
     mention.form === "name" && mention.kind === "person" ? [{ mention, index }] : [],
   );
   return figures.flatMap((figure) => {
     if (figure.measure !== WHOSE) return [figure];
-    const last = people.findLast(({ mention }) => mention.end <= figure.start);
+    const sentence = sentences[figure.sentence];
+    const others = sentence === undefined ? [] : subjectsAbove(treeOf(sentence), tokenAt(sentence, figure.start));
+    const isOther = ({ sentence: at, tokens }: Mention) =>
+      at === figure.sentence && others.some((token) => tokens.start <= token && token < tokens.end);
+    const last = people.findLast(({ mention }) => mention.end <= figure.start && !isOther(mention));
     const isNear = last !== undefined && figure.sentence - last.mention.sentence <= FARTHEST;
     return isNear ? [{ ...figure, measure: "age", of: last.index }] : [];
   });
+}
+
+/** The subjects of the verbs above a token: in "Ada Roe said the 18-year-old had left" Ada Roe. */
+function subjectsAbove(tree: Tree, at: number): readonly number[] {
+  return tree
+    .path(at)
+    .flatMap((above) => tree.all(above, "nsubj", "nsubj:pass"))
+    .flatMap((each) => tree.subtree(each));
 }
 
 /** The figures with what they go on with, and whether they are added to others. */
@@ -45,7 +63,7 @@ function counted(document: Document, found: readonly Figure[]): readonly Figure[
     const isContinued = figure.measure === SAME;
     if (isContinued && (last === undefined || figure.sentence - last.sentence > FARTHEST)) return [];
     const measure = isContinued ? (last?.measure ?? "").replace(/ in all$/u, "") : figure.measure;
-    const isPart = (figure.isPart || isAddition(document, figure)) && seen.has(measure);
+    const isPart = ((figure.isPart || isAddition(document, figure)) && seen.has(measure)) || isRest(document, figure);
     if (!VAGUE.test(figure.text)) seen.add(measure);
     const made = { ...figure, measure, isPart };
     if (!DATED.has(measure)) last = made;
@@ -65,7 +83,7 @@ function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly 
 
 /** No figure is without one of these. */
 const HINT =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk|no|nobody|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk|no|nobody|single|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
 /** "three days after", "two minutes later": how long after what else. */
 const LAG = /^\s+(?:after|before|later|earlier|ago|since)\b/u;
 /** What is still to come when the article appears, said right before its time. */
@@ -95,8 +113,10 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
     times.some((time) => time.start <= start && start < time.end) || LAG.test(document.text.slice(end, end + 10));
   const hours = clocksIn(document, sentence);
   const isOfClock = ({ start, end }: Span) => hours.some((clock) => clock.start < end && start < clock.end);
-  const free = quantitiesOf(sentence).filter((quantity) => !isTimed(quantity) && !isOfClock(quantity));
-  const quantities = [...free, ...nobodyIn(tree)].flatMap((quantity) => quantityFigures(around, quantity));
+  const nobody = nobodyIn(tree);
+  const isNone = ({ start, end }: Span) => nobody.some((none) => none.start < end && start < none.end);
+  const free = quantitiesOf(sentence).filter((each) => !isTimed(each) && !isOfClock(each) && !isNone(each));
+  const quantities = [...free, ...nobody].flatMap((quantity) => quantityFigures(around, quantity));
   const placed = <Part extends Span>(part: Part, near: (at: number) => readonly string[]) => {
     const at = tokenAt(sentence, part.start);
     const names = namesAt(around, at);
@@ -108,6 +128,11 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const magnitudes = magnitudesIn(document, sentence).map((each) => placed(each, () => []));
   const ordinals = ordinalsIn(tree).map(({ at, figure }) => placed(figure, () => nearAt(tree, at, figure)));
   return [...quantities, ...ages, ...clocks, ...days, ...magnitudes, ...ordinals].sort((a, b) => a.start - b.start);
+}
+
+/** "The other five ships", "629 others": the rest of a number that may stand under another name; "wounding seven others" are all of them. */
+function isRest({ text }: Document, { start, end, measure }: Figure): boolean {
+  return !isFate(measure) && /\bothers?\b/iu.test(text.slice(Math.max(0, start - 7), end));
 }
 
 const ADDITION = /\b(?:another|more|further|additional|others?|extra)\b/iu;

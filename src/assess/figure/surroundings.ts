@@ -11,6 +11,11 @@ export interface Numbered {
   readonly index: number;
 }
 
+/** The measure of those who are of a country, by a mention of it. */
+export function nationalsFrom({ canonical, text }: Mention): string {
+  return `nationals of ${canonical ?? text}`;
+}
+
 /** A sentence with its tree, and what all figures of it share. */
 export interface Surroundings {
   readonly document: Document;

@@ -32,10 +32,17 @@ const BASES: ReadonlyMap<string, Base> = new Map(
   }),
 );
 
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["min", "minute"],
+  ["hr", "hour"],
+  ["h", "hour"],
+]);
+
 /** How many minutes the unit of time has that a text names; 0 where it names none. */
 export function minutesOf(text: string): number {
-  const unit = /\b(second|minute|hour|day|week|month|year|decade)s?\b/iu.exec(text)?.[1] ?? "";
-  return BASES.get(unit.toLowerCase())?.factor ?? 0;
+  const unit =
+    /(?:\b|\d)(second|minute|min|hour|hr|h|day|week|month|year|decade)s?\b/iu.exec(text)?.[1]?.toLowerCase() ?? "";
+  return BASES.get(SHORT.get(unit) ?? unit)?.factor ?? 0;
 }
 
 /** The measure that a unit is compared in. */

@@ -75,6 +75,9 @@ export function nounClass(lemma: string): string {
   return NOUNS.get(lemma) ?? lemma;
 }
 
+/** The measure of no money at all, whatever its currency. */
+export const NO_MONEY = "money";
+
 /** Whether a word says something of what a sentence is about. */
 export function isContent(lemma: string): boolean {
   return lemma.length > 2 && !EMPTY.has(lemma) && /^\p{L}/u.test(lemma);

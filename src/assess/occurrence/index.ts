@@ -11,7 +11,7 @@ import { type Days, type Report, reportsOf } from "./reports.ts";
 /** The occurrences of all claims, sorted by id. */
 export function occurrencesOf(claims: readonly ResolvedClaim[], documents: readonly Document[]): readonly Occurrence[] {
   const groups = grouped(reportsOf(claims, documents));
-  const made = groups.map((reports) => ({ reports, occurrence: toOccurrence(reports) }));
+  const made = withOwnIds(groups.map((reports) => ({ reports, occurrence: toOccurrence(reports) })));
   const links = linksOf(made);
   return made
     .map(({ occurrence }) => ({ ...occurrence, linked: [...(links.get(occurrence.id) ?? [])].sort() }))
@@ -125,6 +125,17 @@ function participantsOf(reports: readonly Report[]): readonly Participant[] {
 interface Made {
   readonly reports: readonly Report[];
   readonly occurrence: Occurrence;
+}
+
+/** Two that differ in place alone, or share no pair to be found by, would have one id: each but the first is known by a claim as well. */
+function withOwnIds(made: readonly Made[]): readonly Made[] {
+  const seen = new Set<string>();
+  return made.map(({ reports, occurrence }) => {
+    const isTaken = seen.has(occurrence.id);
+    const id = isTaken ? hashOf("occurrence", occurrence.id, occurrence.claims[0] ?? "") : occurrence.id;
+    seen.add(id);
+    return { reports, occurrence: { ...occurrence, id } };
+  });
 }
 
 /** Plans and what happened: the same type and pair, at a time that fits. */

@@ -4,6 +4,7 @@
  */
 import type { Document, Mention, Role, Sentence, Statement } from "../../model.ts";
 import { moodOf } from "../../relation/mood.ts";
+import { isNone } from "../../relation/mood-own.ts";
 import { lemmaAt, type Passage, passagesOf } from "../../relation/passage.ts";
 import { subjectsOf } from "../../relation/subjects.ts";
 import { isPassive, isPredicate } from "../../relation/verbs.ts";
@@ -34,6 +35,7 @@ function statementAt(passage: Passage, at: number): Statement | undefined {
   const verb = verbAt(passage, at);
   if (verb === undefined || !isPredicate(passage, at) || EMPTY.has(verb)) return undefined;
   const { polarity, modality } = moodOf(passage, at);
+  const isNegative = polarity === "negative" || hasNone(passage, at);
   if (modality === "possible" || modality === "demanded") return undefined;
   const { subject, object } = endsOf(passage, at);
   if (subject === undefined && object === undefined) return undefined;
@@ -41,12 +43,17 @@ function statementAt(passage: Passage, at: number): Statement | undefined {
   const { start, end } = passage.tree.span(at);
   return {
     ...{ sentence: passage.sentence.index, start, end, verb, isPassive: isPassive(passage, at) },
-    isNot: (polarity === "negative") !== (modality === "denied"),
+    isNot: isNegative !== (modality === "denied"),
     isAhead: modality === "planned",
     ...(subject === undefined ? {} : { subject }),
     ...(object === undefined ? {} : { object }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** "sent no distress call", "no ship left": what there is none of, an argument's noun does not say. */
+function hasNone(passage: Passage, at: number): boolean {
+  return passage.tree.all(at, "nsubj", "nsubj:pass", "obj").some((end) => isNone(passage, end));
 }
 
 /** The lemma of a predicate with what makes it another verb: "step-down", "plead-not-guilty". */

@@ -7,7 +7,7 @@ import { messageOf, RedthreadError } from "../../errors.ts";
 import { MODELS, RESTORE, readModel } from "../models.ts";
 import { compileKernel, type Kernel, type LinearMemory } from "./kernel.ts";
 import { type Net, netOf, type Prediction } from "./net.ts";
-import { readWeights } from "./weights.ts";
+import { readWeights, type Weights } from "./weights.ts";
 
 export type { Net, Prediction } from "./net.ts";
 
@@ -24,15 +24,26 @@ function kernelOver(bytes: Uint8Array, memory: LinearMemory): Kernel {
 
 /** Loads the net of a folder with `language.bin` and `kernel.wasm`. @throws RedthreadError where one is missing or damaged */
 export function loadNet(folder: URL): Net {
-  const kernel = readModel("kernel.wasm", folder);
-  return netOf(readWeights(readModel("language.bin", folder)), (memory) => kernelOver(kernel, memory));
+  return netIn(folder, readWeights(readModel("language.bin", folder)));
 }
 
+function netIn(folder: URL, weights: Weights): Net {
+  const kernel = readModel("kernel.wasm", folder);
+  return netOf(weights, (memory) => kernelOver(kernel, memory));
+}
+
+let opened: Weights | undefined;
 let loaded: Net | undefined;
+
+/** The weights in `data/models`, opened once. @throws RedthreadError where the file is missing or damaged */
+export function languageWeights(): Weights {
+  opened ??= readWeights(readModel("language.bin"));
+  return opened;
+}
 
 /** The net of `data/models`, loaded once. @throws RedthreadError where a file is missing or damaged */
 export function languageNet(): Net {
-  loaded ??= loadNet(MODELS);
+  loaded ??= netIn(MODELS, languageWeights());
   return loaded;
 }
 

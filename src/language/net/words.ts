@@ -41,7 +41,8 @@ function tablesOf(file: Weights): readonly Table[] {
   });
 }
 
-function lexiconIn(file: Weights): Lexicon {
+/** The lexicon that a file of weights holds. */
+export function lexiconIn(file: Weights): Lexicon {
   return lexiconOf(file.ints("lexicon.keys"), file.shorts("lexicon.vectors"), file.bytes("lexicon.classes"));
 }
 

@@ -53,9 +53,25 @@ function positiveAt(tokens: readonly TextSpan[], start: number): Amount | undefi
     const scale = LETTER_SCALES.get(letter ?? "") ?? 1;
     return { ...base, value: Number((value * scale).toPrecision(15)), kind: "money", unit: currency };
   }
-  const suffix = numeral.isShare || letter !== undefined ? undefined : suffixAt(tokens, numeral);
+  const suffix = numeral.isShare
+    ? undefined
+    : letter === undefined
+      ? suffixAt(tokens, numeral)
+      : unitOf(tokens, numeral);
   return { ...base, ...(suffix ?? { kind: "bare" }) };
 }
+
+/** "919h" are hours; "1,550m", "450m from the shore" and "an elevation of 450m" are meters: "40m people" are millions. */
+function unitOf(tokens: readonly TextSpan[], { end, letter }: Numeral): Suffix | undefined {
+  if (letter === "h") return { kind: "measure", unit: "hour", end };
+  const isLength =
+    tokens[end - 1]?.text.includes(",") ||
+    LENGTH.test(lowerAt(tokens, end)) ||
+    (lowerAt(tokens, end - 2) === "of" && EXTENT.test(lowerAt(tokens, end - 3)));
+  return letter === "m" && isLength ? { kind: "measure", unit: "meter", end } : undefined;
+}
+const LENGTH = /^(?:above|away|below|deep|down|from|high|long|off|short|tall|up|wide)$/u;
+const EXTENT = /^(?:altitude|depth|distance|elevation|height|length|width)$/u;
 
 /** "$", "US$", "EUR" before a number. */
 function currencyBefore(tokens: readonly TextSpan[], at: number): string | undefined {

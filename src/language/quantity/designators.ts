@@ -3,7 +3,7 @@
  */
 import type { Token } from "../../model.ts";
 import type { Amount } from "./amounts.ts";
-import { adjoins, lowerAt } from "./numerals.ts";
+import { adjoins, lowerAt, MONTH } from "./numerals.ts";
 
 /** A number or range of numbers in its sentence, as token offsets, with what else is known of it. */
 export interface NumberInContext {
@@ -16,8 +16,6 @@ export interface NumberInContext {
   readonly isCounted: boolean;
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
 /** Nouns that a number is the name of. */
 const DESIGNATED = new Set(
   (

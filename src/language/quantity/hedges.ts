@@ -6,7 +6,8 @@ import { adjoins, lowerAt } from "./numerals.ts";
 export type Hedge = "about" | "nearly" | "more than" | "at least" | "less than" | "at most";
 
 const PHRASES: Readonly<Record<Hedge, string>> = {
-  about: "about|around|roughly|approximately|some|an estimated|estimated|in the region of|circa|~|or so",
+  about:
+    "about|around|roughly|approximately|some|an estimated|estimated|in the region of|circa|~|or so|little more than|not much more than|slightly more than|slightly less than|a little over|a little under",
   nearly: "nearly|almost|close to|not quite",
   "more than": "more than|over|above|just over|well over|upwards of|in excess of|exceeding|greater than",
   "at least": "at least|no fewer than|no less than|not less than|a minimum of|or more|+|plus",

@@ -4,6 +4,10 @@
  */
 import type { TextSpan } from "../../model.ts";
 
+/** Names of months, in lower case. */
+export const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
+
 /** A numeral and where it ends. */
 export interface Numeral {
   readonly value: number;
@@ -127,13 +131,28 @@ function digitsAt(tokens: readonly TextSpan[], at: number): Numeral | undefined 
   if (fraction !== undefined) return scaled(tokens, fraction, at + 1);
   const match = DIGITS.exec(tokens[at]?.text ?? "");
   if (match === null) return undefined;
-  const number = Number((match[1] ?? "").replaceAll(",", ""));
   const letter = match[2];
+  const last = letter === undefined ? lastOfThousands(tokens, at) : at;
+  if (last > at) {
+    const digits = tokens.slice(at, last + 1).map(({ text }) => text);
+    return scaled(tokens, Number(digits.join("")), last + 1);
+  }
+  const number = Number((match[1] ?? "").replaceAll(",", ""));
   const scale = LETTERS.get(letter ?? "");
   if (scale !== undefined) return { value: number * scale, end: at + 1, scale };
   if (letter !== undefined) return { value: number, end: at + 1, scale: 1, letter: letter.toLowerCase() };
   const part = adjoins(tokens, at) ? FRACTIONS.get(tokens[at + 1]?.text ?? "") : undefined;
   return scaled(tokens, number + (part ?? 0), at + (part === undefined ? 1 : 2));
+}
+
+/** The last token of a number whose thousands are set apart by a blank: "80 000"; the first one where none are. */
+function lastOfThousands(tokens: readonly TextSpan[], at: number): number {
+  // "On May 12 300 people marched."
+  if (!/^\d{1,3}$/u.test(tokens[at]?.text ?? "") || MONTH.test(lowerAt(tokens, at - 1))) return at;
+  let last = at;
+  while (/^\d{3}$/u.test(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1)
+    last++;
+  return last;
 }
 
 /** A number with the scale words behind it: "2.5 million", "100-million", "300 thousand". */

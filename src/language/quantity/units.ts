@@ -143,8 +143,8 @@ terabyte: tb
 percentage point
 basis point
 second
-minute
-hour
+minute: min
+hour: hr
 day
 week
 month
