@@ -3,6 +3,7 @@
  * stand for their members where just so many are in the talk; else for nobody.
  */
 import type { Mention, Reading, Sentence, Token } from "../model.ts";
+import { ruledOutOf } from "./ruled-out.ts";
 import { topOf } from "./top.ts";
 
 type Read = Pick<Reading, "sentences" | "mentions">;
@@ -54,12 +55,13 @@ function inTheTalk(
 
 /** The members of the only subject before it, in its sentence or the one before, where that is names of one kind joined by "and". */
 function coordinatedSubject(read: Read, mention: Mention, entityOf: readonly number[]): readonly number[] | undefined {
+  const isOut = ruledOutOf(read, mention);
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const tokens = read.sentences[at]?.tokens ?? [];
     const isBefore = (i: number) => (tokens[i]?.end ?? 0) <= mention.start;
     const [subject, ...others] = indices(tokens, ({ deprel }, i) => deprel.startsWith("nsubj") && isBefore(i));
     if (subject === undefined) continue;
-    if (others.length > 0) return undefined;
+    if (others.length > 0 || isOut({ sentence: at, place: subject })) return undefined;
     const heads = [subject, ...indices(tokens, ({ deprel, head }) => deprel === "conj" && head === subject)];
     return together(read, at, heads, entityOf);
   }

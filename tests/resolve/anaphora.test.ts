@@ -178,6 +178,7 @@ describe("descriptions of several", () => {
     ["fewer are named", "Norway held talks. The two countries signed a pact.", "countries"],
     ["no number is given", "Norway criticised Chile. The countries met in Oslo.", "countries"],
     ["the subject names one", "Jane Marsh visited Peru. They met Omar Hadi.", "They"],
+    ["the subject speaks to them", "Jane Marsh and John Hale had called the banks and told them of Peru.", "them"],
     ["they are of two kinds", "Jane Marsh said Norway would meet. The pair praised Peru.", "pair"],
   ])("stay open where %s", (_, text, description) => {
     expect(meantTogether(text, description)).toEqual([]);
