@@ -11,6 +11,7 @@ import { readSentences } from "./language/index.ts";
 import { findMentions, treesOfNames } from "./mention/index.ts";
 import type { Article, Document, Reading } from "./model.ts";
 import { readClaims } from "./relation/index.ts";
+import { passagesOf } from "./relation/passage.ts";
 import { resolveDocument } from "./resolve/index.ts";
 
 /** Cleans an article and reads it. */
@@ -24,14 +25,15 @@ export function readDocument(document: Document): Reading {
   const mentions = findMentions(document, read);
   const sentences = treesOfNames(read, mentions);
   const isUnderstood = document.language !== "other";
-  const { claims, leftOut } = isUnderstood ? readClaims(document, sentences, mentions) : { claims: [], leftOut: 0 };
+  const passages = isUnderstood ? passagesOf(document, sentences, mentions) : [];
+  const { claims, leftOut } = readClaims(passages);
   const local = resolveDocument({ document, sentences, mentions, claims });
   return {
     ...{ document, sentences, mentions, claims, local },
     figures: isUnderstood ? figuresOf(document, sentences, mentions) : [],
-    turns: isUnderstood ? turnsOf(document, sentences, mentions) : [],
-    statements: isUnderstood ? statementsOf(document, sentences, mentions) : [],
-    assertions: isUnderstood ? assertionsOf(document, sentences, mentions) : [],
+    turns: turnsOf(passages),
+    statements: statementsOf(passages),
+    assertions: assertionsOf(passages),
     ...(leftOut === 0 ? {} : { leftOut }),
   };
 }

@@ -9,6 +9,7 @@ import { quantitiesOf, quotationsOf } from "../language/index.ts";
 import type { Argument, Attribution, Claim, Document, Mention, Reading, Sentence, Span } from "../model.ts";
 import { readArticle, readDocument } from "../reading.ts";
 import { readPropositions } from "../relation/index.ts";
+import { passagesOf } from "../relation/passage.ts";
 import { relationInfo } from "../schema.ts";
 import { resolveGiven } from "./extract-given.ts";
 import { type GivenLine, parseLine } from "./extract-input.ts";
@@ -110,7 +111,7 @@ function claimsShown(reading: Reading, form: ExtractOptions["claims"]): readonly
   const { document, sentences, mentions, claims } = reading;
   const bySentence = groupBy(claims, ({ sentence }) => sentence);
   const covered = new Set<Claim>();
-  const open = readPropositions(document, sentences, mentions, form).flatMap((claim) => {
+  const open = readPropositions(passagesOf(document, sentences, mentions), form).flatMap((claim) => {
     const same = (bySentence.get(claim.sentence) ?? []).filter((other) => isSame(claim, other));
     const fitting = same.filter((other) => hasEnds(claim, other));
     for (const other of fitting) covered.add(other);

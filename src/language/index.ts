@@ -1,19 +1,11 @@
 /**
  * Document → sentences with tokens, tags, base forms and trees: split (`tokenize.ts`, `sentences.ts`), read by the net (`net/`), base forms
- * (`lemma.ts`), and by rule what the net reads wrongly in news. The only importers of compromise are in this folder.
+ * (`lemma.ts`), and by rule what the net reads wrongly in news (`mends/`). The only importers of compromise are in this folder.
  */
 import type { Block, Document, Sentence, TextSpan, Token } from "../model.ts";
-import { withOwnAppositions } from "./appositions.ts";
-import { withAsides } from "./asides.ts";
-import { withClosedLists } from "./conjuncts.ts";
-import { withDescribedNames } from "./described.ts";
-import { withWillingIt } from "./expletives.ts";
 import { lemmaOf } from "./lemma.ts";
+import { mended } from "./mends/index.ts";
 import { type Prediction, predict } from "./net/index.ts";
-import { withNouns } from "./nouns.ts";
-import { withFreeParticiples } from "./participles.ts";
-import { withPlanVerbs } from "./plans.ts";
-import { withSaidClauses } from "./said-clauses.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -89,21 +81,6 @@ function analysisOf(word: string, at: number, { xpos, upos, head, deprel }: Pred
 function tokenOf({ start, end, text }: TextSpan, { lemma, upos, xpos, head, deprel }: Analysis): Token {
   return { start, end, text, lemma, upos, xpos, head, deprel };
 }
-
-/** What the net reads wrongly in news, mended by rule: each works on what those before it left. */
-const MENDS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
-  withNouns,
-  withDescribedNames,
-  withClosedLists,
-  withOwnAppositions,
-  withAsides,
-  withSaidClauses,
-  withFreeParticiples,
-  withPlanVerbs,
-  withWillingIt,
-];
-
-const mended = (tokens: readonly Token[]): readonly Token[] => MENDS.reduce((mended, mend) => mend(mended), tokens);
 
 /** The sentences of every headline, body and caption of a document, in order, with trees. Offsets point into `document.text`. */
 export function readSentences(document: Document): readonly Sentence[] {

@@ -100,7 +100,7 @@ function parentOf(passage: Passage, body: Mention): Beside | undefined {
 }
 
 /** "Acme's rival carrier Bell": not its own. */
-function isOthers(passage: Passage, from: number, noun: number): boolean {
+export function isOthers(passage: Passage, from: number, noun: number): boolean {
   const words = passage.tokens.slice(from, noun);
   return words.some(({ lemma }) => /^(?:rival|partner|former|competing|fellow|favou?rite|client)$/u.test(lemma));
 }

@@ -5,7 +5,7 @@
 
 import type { Argument, Mention } from "../model.ts";
 import { type Relation, takesEnds } from "../schema.ts";
-import { affiliationDrafts } from "./affiliations.ts";
+import { affiliationDrafts, isOthers } from "./affiliations.ts";
 import { acting, argumentAt, mentionArgument } from "./argument.ts";
 import { arsenalDrafts } from "./arsenal.ts";
 import { type Bearer, bearerOf, besideNoun } from "./bearers.ts";
@@ -62,6 +62,7 @@ function draftsOf(
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
     if (from === undefined || to === undefined || from === to || !fits(relation, from, to)) return [];
     if (isElsewhere(lemmaAt(passage, noun), relation, from)) return [];
+    if (relation === "part_of" && isOthers(passage, noun - 1, noun)) return [];
     if (isPrivate(lemmaAt(passage, noun), from, to) || (relation === "leads" && leadsPart(titleAt(passage, noun), to)))
       return [];
     return [

@@ -4,6 +4,7 @@
  */
 import { lemmaAt, type Passage, relationAt } from "./passage.ts";
 import { isSpeech } from "./speech-words.ts";
+import { isInfinitive } from "./verbs.ts";
 
 /** "Norway, the minister said, will sign": who speaks and who is spoken of, where both were read as the speech verb's subject. */
 export function breakIn(
@@ -27,5 +28,5 @@ export function interrupted(passage: Passage, verb: number): number | undefined 
   const head = passage.tokens[verb]?.head ?? -1;
   const isReported =
     relationAt(passage, verb) === "ccomp" && passage.tree.first(verb, "nsubj", "nsubj:pass") === undefined;
-  return isReported ? breakIn(passage, head)?.reported : undefined;
+  return isReported && !isInfinitive(passage, verb) ? breakIn(passage, head)?.reported : undefined;
 }

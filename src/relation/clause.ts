@@ -74,15 +74,18 @@ function objectsOf(passage: Passage, verb: number): readonly number[] {
   return [...direct, ...gapObject(passage, verb, direct.length > 0)];
 }
 
-/** "sought help from Chile": a bare noun behind a verb without object, read as an infinitive. */
+/** Verbs whose complement is what somebody is, or is called. */
+const NAMING = /^(?:be|become|remain|stay|call|name|dub|title|rename|baptise|baptize|codename|nickname|christen)$/u;
+
+/** "sought help from Chile", "sanctioned Acme": a bare noun or name behind a verb without object, read as an infinitive. */
 function nounComplements(passage: Passage, verb: number): readonly number[] {
   if (passage.tree.first(verb, "obj") !== undefined) return [];
-  return passage.tree
-    .all(verb, "xcomp")
-    .filter(
-      (token) =>
-        passage.tokens[token]?.upos === "NOUN" && passage.tree.first(token, "cop", "mark", "case") === undefined,
-    );
+  const isNaming = NAMING.test(lemmaAt(passage, verb));
+  return passage.tree.all(verb, "xcomp").filter((token) => {
+    const { upos } = passage.tokens[token] ?? {};
+    const isNominal = upos === "NOUN" || (upos === "PROPN" && !isNaming);
+    return isNominal && passage.tree.first(token, "cop", "mark", "case") === undefined;
+  });
 }
 
 /** "kidnapped up to 16 advisers": an object behind its limit, read as a phrase with "to". */

@@ -1,7 +1,7 @@
 /**
- * Document, sentences and mentions → claims. Rules read drafts from each sentence; the builder adds quote, mood, speaker, time.
+ * Passages → claims. Rules read drafts from each sentence; the builder adds quote, mood, speaker, time.
  */
-import type { Attribution, Claim, Document, Mention, PartialDate, Sentence } from "../model.ts";
+import type { Attribution, Claim, PartialDate } from "../model.ts";
 import { adjectiveRule } from "./adjectives.ts";
 import { carriedOn, describedSpeaker } from "./attribution.ts";
 import { bondRule } from "./bonds.ts";
@@ -12,7 +12,7 @@ import { hyphenRule } from "./hyphened.ts";
 import { kinRule } from "./kin.ts";
 import { nounRule } from "./nouns.ts";
 import { type FactForm, openDrafts } from "./open/index.ts";
-import { type Passage, passagesOf } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { postRule } from "./posts.ts";
 import { withSpeakers } from "./quoted.ts";
 import { roleRule } from "./roles.ts";
@@ -44,47 +44,32 @@ export interface ReadClaims {
  * The claims of a document, in text order, at most `MOST_CLAIMS` a sentence. Headlines say what the body says more exactly, and are
  * not read for claims.
  */
-export function readClaims(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  rules: readonly Rule[] = RULES,
-): ReadClaims {
+export function readClaims(passages: readonly Passage[], rules: readonly Rule[] = RULES): ReadClaims {
   let leftOut = 0;
   const read = (passage: Passage) => {
     const all = draftsOf(rules, passage);
     leftOut += Math.max(0, all.length - MOST_CLAIMS);
     return all.slice(0, MOST_CLAIMS);
   };
-  const claims = readWith(read, document, sentences, mentions);
-  return { claims, leftOut };
+  return { claims: readWith(read, passages), leftOut };
 }
 
 /** What a document says as open propositions, in its own words, in text order: what `extract` shows beside the claims. */
-export function readPropositions(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  form: FactForm = "full",
-): readonly Claim[] {
+export function readPropositions(passages: readonly Passage[], form: FactForm = "full"): readonly Claim[] {
   const read = (passage: Passage) => openDrafts(passage, form).map((draft) => ({ draft, rule: "proposition" }));
-  return readWith(read, document, sentences, mentions);
+  return readWith(read, passages);
 }
 
 type Found = readonly { readonly draft: Draft; readonly rule: string }[];
 
-function readWith(
-  read: (passage: Passage) => Found,
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): readonly Claim[] {
+function readWith(read: (passage: Passage) => Found, passages: readonly Passage[]): readonly Claim[] {
   let previous: PartialDate | undefined;
   let speaker: Attribution | undefined;
   const claims: Claim[] = [];
-  for (const passage of withSpeakers(document, sentences, passagesOf(document, sentences, mentions))) {
-    if (passage.sentence.role === "headline") continue;
-    const readTimes = sentenceTimes(document, passage.sentence);
+  for (const passage of withSpeakers(passages)) {
+    const { document, sentence } = passage;
+    if (sentence.role === "headline") continue;
+    const readTimes = sentenceTimes(document, sentence);
     const built = buildClaims(passage, read(passage), readTimes, previous);
     claims.push(
       ...built.map((claim) => (claim.by === undefined ? claim : { ...claim, by: carriedOn(claim.by, speaker) })),

@@ -7,7 +7,7 @@ import { prepositionOf } from "./clause.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import type { Found } from "./named.ts";
 import { ownerOf } from "./owners.ts";
-import { lemmaAt, type Passage, relationAt } from "./passage.ts";
+import { lemmaAt, type Passage, relationAt, wordAt } from "./passage.ts";
 import { officesIn, roleDraft } from "./roles.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { mentionOf } from "./stand-ins.ts";
@@ -21,7 +21,9 @@ const GIVING = new Set(
   ),
 );
 /** Verbs whose subject is in an office, or was until then. */
-const HOLDING = new Set("serve resign retire remain become continue quit return step stand work".split(" "));
+const HOLDING = new Set(
+  "serve act resign retire remain become continue quit return step stand start begin work".split(" "),
+);
 /** Verbs whose subject is in an office of their object, or was until then. */
 const MOVING = /^(?:join|rejoin|leave|run|lead)$/u;
 
@@ -51,9 +53,17 @@ function postDraft(passage: Passage, office: Found, verb: number, holder: number
 function holdersOf(passage: Passage, office: Found, verb: number): readonly number[] {
   const lemma = lemmaAt(passage, verb);
   const isMove = MOVING.test(lemma) && prepositionOf(passage, office.mention.head) === "as";
-  if (HOLDING.has(lemma) || isMove || (GIVING.has(lemma) && isPassive(passage, verb))) return subjectsOf(passage, verb);
+  if (HOLDING.has(lemma) || takesOver(passage, verb) || isMove || (GIVING.has(lemma) && isPassive(passage, verb)))
+    return subjectsOf(passage, verb);
   if (!GIVING.has(lemma)) return [];
   return passage.tree.all(verb, "obj", "iobj").filter((token) => token !== office.mention.head);
+}
+
+/** "took over as chairman", and not "took Doe over as chairman". */
+function takesOver(passage: Passage, verb: number): boolean {
+  const { tree } = passage;
+  const isOver = tree.all(verb, "compound:prt", "advmod").some((at) => wordAt(passage, at) === "over");
+  return lemmaAt(passage, verb) === "take" && isOver && tree.first(verb, "obj") === undefined;
 }
 
 /** Whose office it is where its own words do not tell: "Acme named Doe chairman", "Doe joined Acme as chairman". */

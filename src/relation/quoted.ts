@@ -3,7 +3,7 @@
  * opening one that ends with a colon; of a quotation without one, who spoke the one right before it.
  */
 import { type Quotation, quotationsOf } from "../language/index.ts";
-import type { Attribution, Document, Sentence, Token } from "../model.ts";
+import type { Attribution, Token } from "../model.ts";
 import { spokenBy } from "./attribution.ts";
 import type { Passage } from "./passage.ts";
 import { speakersOf } from "./speech.ts";
@@ -15,13 +15,9 @@ interface Spoken {
   readonly speaker: Attribution | undefined;
 }
 
-/** The same passages, knowing who speaks each token that stands in a quotation. */
-export function withSpeakers(
-  document: Document,
-  sentences: readonly Sentence[],
-  passages: readonly Passage[],
-): readonly Passage[] {
-  const quotations = quotationsOf(document, sentences).filter(({ kind }) => kind === "speech");
+/** The passages of a document, knowing who speaks each token that stands in a quotation. */
+export function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
+  const quotations = quotationsIn(passages).filter(({ kind }) => kind === "speech");
   if (quotations.length === 0) return passages;
   const bySentence = quotationsBySentence(quotations);
   const spoken: Spoken[] = [];
@@ -39,6 +35,15 @@ export function withSpeakers(
       return around.map((quotation) => speakers.get(quotation)).findLast((speaker) => speaker !== undefined);
     },
   }));
+}
+
+function quotationsIn(passages: readonly Passage[]): readonly Quotation[] {
+  const document = passages[0]?.document;
+  if (document === undefined) return [];
+  return quotationsOf(
+    document,
+    passages.map(({ sentence }) => sentence),
+  );
 }
 
 function quotationsBySentence(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {

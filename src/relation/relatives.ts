@@ -10,9 +10,14 @@ export function relativeHead(passage: Passage, token: number): number {
   if (!RELATIVE.has(lemmaAt(passage, token))) return token;
   const clause = passage.tokens[token]?.head ?? -1;
   const found = passage.tokens[clause];
-  if (found?.deprel.startsWith("acl") !== true || found.head < 0) return token;
+  if (found?.deprel.startsWith("acl") !== true || found.head < 0 || isOfClause(passage, token, clause)) return token;
   if (/^whom?$/u.test(lemmaAt(passage, token))) return personAbove(passage, found.head);
   return thingBefore(passage, token, found.head) ?? found.head;
+}
+
+/** "Norway arms Chile, which it denies": what is denied is no name, but all that was said. */
+function isOfClause(passage: Passage, pronoun: number, clause: number): boolean {
+  return passage.tokens[pronoun]?.deprel === "obj" && lemmaAt(passage, clause) === "deny";
 }
 
 /** "Jane Doe, premier of Bavaria, which": no person is a "which", but the name right before the comma may be. */

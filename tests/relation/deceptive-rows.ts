@@ -330,4 +330,27 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
       "United Kingdom aids Kigali",
     ],
   ],
+  "what is planned, said without that": [
+    ["Foreign officials said Norway plans to attack Chile.", "Norway attacks Chile, planned, says Foreign officials"],
+  ],
+  "to do what would be something": [
+    [
+      'In an interview with an Italian newspaper, La Stampa, President Omar al-Hale said that to punish Chile would have been "political suicide" for his party.',
+      "Omar al-Hale says newspaper",
+    ],
+  ],
+  "whose member the last one is": [["John Hale and Japan's Jane Marsh met in Lima.", "John Hale meets Jane Marsh"]],
+  "who does what somebody is accused of": [
+    [
+      "Norway is accused by Chile of arming Hamas, which it denies.",
+      "Chile charges Norway",
+      "Norway aids Hamas, says Chile",
+    ],
+  ],
+  "whom a verb that the net hardly knows is done to": [
+    ["Norway sanctioned Nokia and Siemens over it.", "Norway sanctions Nokia", "Norway sanctions Siemens"],
+  ],
+  "who took over": [
+    ["Jane Marsh took over as president of Chile in 2014.", "Jane Marsh holds_office Chile, as president, in 2014"],
+  ],
 };

@@ -38,8 +38,7 @@ function linesIn(text: string, form: FactForm, without = ""): readonly string[] 
 }
 
 function propositionsIn(text: string): readonly Claim[] {
-  const { document, sentences, mentions } = readText(text);
-  return readPropositions(document, sentences, mentions);
+  return readPropositions(passagesIn(text));
 }
 
 describe("constructions", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rawDocument } from "../../src/commands/raw-document.ts";
 import { readDocument } from "../../src/reading.ts";
 import { MOST_CLAIMS, RULES, readClaims } from "../../src/relation/index.ts";
+import { passagesOf } from "../../src/relation/passage.ts";
 import { isRelation, RELATION_NAMES } from "../../src/schema.ts";
 import { edgesOf } from "./reading.ts";
 import { ROWS } from "./rows.ts";
@@ -35,7 +36,7 @@ describe.each(RULES)("without the rule $name", (rule) => {
     const lost = ALL.some(([sentence, ...claims]) => {
       const reading = readDocument(rawDocument("row", sentence));
       const { document, sentences, mentions } = reading;
-      const read = edgesOf(reading, readClaims(document, sentences, mentions, others).claims);
+      const read = edgesOf(reading, readClaims(passagesOf(document, sentences, mentions), others).claims);
       return read.join("\n") !== claims.join("\n");
     });
     expect(lost).toBe(true);

@@ -93,7 +93,11 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway appealed to Chile.", "Norway urges Chile"],
     ["Norway pressed Chile to support Kenya.", "Norway urges Chile", "Chile supports Kenya, demanded"],
     ["Norway lobbied Chile.", "Norway urges Chile"],
-    ["Norway demanded that Chile support Kenya.", "Norway demands Chile"],
+    [
+      "Norway demanded that Chile support Kenya.",
+      "Norway demands Chile",
+      "Chile supports Kenya, demanded, says Norway",
+    ],
     ["Norway ordered Chile to support Kenya.", "Norway demands Chile", "Chile supports Kenya, demanded"],
     ["Norway told Chile to support Kenya.", "Norway demands Chile", "Chile supports Kenya, demanded"],
     ["Chile was urged by Norway to support Kenya.", "Norway urges Chile", "Chile supports Kenya, demanded"],

@@ -1,6 +1,6 @@
 /** What each sentence of a document asserts and denies, in words that other documents' can be compared with. */
-import type { Assertion, Document, Mention, Sentence, Telling } from "../../model.ts";
-import { lemmaAt, type Passage, passagesOf } from "../../relation/passage.ts";
+import type { Assertion, Telling } from "../../model.ts";
+import { lemmaAt, type Passage } from "../../relation/passage.ts";
 import { clausesOf } from "./clauses.ts";
 import { ACCUSING, KNOWING, SAYING } from "./negation-words.ts";
 import { negationsOf } from "./negations.ts";
@@ -11,12 +11,8 @@ const COMPARED = 300;
 const LONGEST = 120;
 
 /** The assertions of a document's body and captions, in text order. Headlines repeat them. */
-export function assertionsOf(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): readonly Assertion[] {
-  return passagesOf(document, sentences, mentions)
+export function assertionsOf(passages: readonly Passage[]): readonly Assertion[] {
+  return passages
     .filter(({ sentence, tokens }) => sentence.role !== "headline" && tokens.length <= LONGEST)
     .slice(0, COMPARED)
     .map((passage) => {

@@ -2,10 +2,10 @@
  * Statements: what each predicate of a document says of whom, folded so that documents can be compared: who did it, to whom, where, whether
  * it is denied, and which state it puts them into.
  */
-import type { Document, Mention, Role, Sentence, Statement } from "../../model.ts";
+import type { Role, Statement } from "../../model.ts";
 import { moodOf } from "../../relation/mood.ts";
 import { isNone } from "../../relation/mood-own.ts";
-import { lemmaAt, type Passage, passagesOf } from "../../relation/passage.ts";
+import { lemmaAt, type Passage } from "../../relation/passage.ts";
 import { subjectsOf } from "../../relation/subjects.ts";
 import { isPassive, isPredicate } from "../../relation/verbs.ts";
 import { synonymOf } from "../figure/synonyms.ts";
@@ -21,14 +21,8 @@ const EMPTY = new Set(
 );
 
 /** The statements of a document's body and headline, in text order. */
-export function statementsOf(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): readonly Statement[] {
-  return passagesOf(document, sentences, mentions).flatMap((passage) =>
-    passage.tokens.flatMap((_, at) => statementAt(passage, at) ?? []),
-  );
+export function statementsOf(passages: readonly Passage[]): readonly Statement[] {
+  return passages.flatMap((passage) => passage.tokens.flatMap((_, at) => statementAt(passage, at) ?? []));
 }
 
 function statementAt(passage: Passage, at: number): Statement | undefined {

@@ -2,29 +2,26 @@
  * Turns: passages that say that somebody began or ceased to be in an office, at the head of a group, or a member: "took office in
  * January", "succeeding his mentor", "since becoming prime minister in December 2012", "stepped down", "joined the bloc in 2004".
  */
-import type { Document, Mention, PartialDate, Sentence, Turn } from "../../model.ts";
+import type { PartialDate, Turn } from "../../model.ts";
 import { moodOf } from "../../relation/mood.ts";
-import { type Passage, passagesOf } from "../../relation/passage.ts";
+import type { Passage } from "../../relation/passage.ts";
 import { type TimeExpression, timesIn } from "../../relation/time.ts";
 import { holderOf, officeUnder, otherOf } from "./ends.ts";
 import { termTurns } from "./terms.ts";
 import { type Reading, turnVerb } from "./verbs.ts";
 
 /** The turns of a document, in text order. Headlines repeat the body. */
-export function turnsOf(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): readonly Turn[] {
+export function turnsOf(passages: readonly Passage[]): readonly Turn[] {
   let previous: PartialDate | undefined;
   const turns: Turn[] = [];
-  for (const passage of passagesOf(document, sentences, mentions)) {
-    if (passage.sentence.role === "headline") continue;
+  for (const passage of passages) {
+    const { document, sentence } = passage;
+    if (sentence.role === "headline") continue;
     const frame = {
       ...(document.published === undefined ? {} : { published: document.published }),
       ...(previous === undefined ? {} : { previous }),
     };
-    const times = timesIn(document, passage.sentence, { ...frame, ahead: false });
+    const times = timesIn(document, sentence, { ...frame, ahead: false });
     turns.push(...passage.tokens.flatMap((_, token) => verbTurns(passage, token, times)), ...termTurns(passage, times));
     previous = times.at(-1)?.when ?? previous;
   }

@@ -2,11 +2,21 @@
  * Participles behind a comma: "The bank sued two rivals, accusing them of fraud" says what the bank did. The treebanks that the net learnt
  * from hardly have the construction, which news is full of, and the net takes the last noun for the one who accuses.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** Base forms of participles that do tell of the noun before them, or of nobody. */
 const OF_THE_NOUN =
   /^(?:involve|comprise|consist|contain|feature|begin|start|range|date|include|concern|regard|follow|accord|exclude|measure|weigh|total)$/u;
+
+/** The same tokens, "of arming" in "Chile is accused by Norway of arming Peru" under the accusing, not under who accuses. */
+export function withOwnCharges(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const accuser = tokens[token.head];
+    if (token.xpos !== "VBG" || token.deprel !== "acl" || accuser?.deprel !== "obl:agent") return token;
+    const isCharge = tokens.some(({ head, deprel, text }) => head === at && deprel === "mark" && text === "of");
+    return isCharge ? { ...token, head: accuser.head, deprel: "advcl" } : token;
+  });
+}
 
 /** The same tokens, such participles hanging from the verb before the noun that they hung from, and those behind a noun tagged as what they are. */
 export function withFreeParticiples(tokens: readonly Token[]): readonly Token[] {

@@ -2,7 +2,7 @@
  * "It" that the net takes for nobody where it is somebody: "France insisted it wants Norway to leave". Who wants, plans or refuses is no
  * expletive.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 const WILLING = /^(?:want|plan|intend|hope|aim|seek|refuse|vow|pledge|promise|decide|try|wish|agree)$/u;
 

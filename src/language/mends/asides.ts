@@ -2,7 +2,7 @@
  * Who says it, put into what is said: in "Norway, said Berg, attacked" Norway attacked and Berg said so, in "Norway will, Berg said, attack"
  * the will is Norway's. The net gives the speaker what the one spoken of does, or "will" to the saying.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** The same tokens, subjects and auxiliaries given to the verbs that they belong to. */
 export function withAsides(tokens: readonly Token[]): readonly Token[] {

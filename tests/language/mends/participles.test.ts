@@ -1,7 +1,7 @@
 /** Which participles behind a comma hang from the verb. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withFreeParticiples } from "../../src/language/participles.ts";
-import { tokensOf } from "./trees.ts";
+import { withFreeParticiples, withOwnCharges } from "../../../src/language/mends/participles.ts";
+import { tokensOf } from "../trees.ts";
 
 const OBJECT = "Norvik/NNP/nsubj/1 sued/VBD/root/-1 two/CD/nummod/3 rivals/NNS/obj/1 ,/,/punct/5";
 
@@ -31,5 +31,15 @@ describe("a participle behind a comma", () => {
     const tokens = withFreeParticiples(tokensOf(tree));
     const found = tokens.find(({ xpos }) => xpos === "VBG");
     expect([found?.head, found?.deprel]).toEqual([head, deprel]);
+  });
+});
+
+describe("what somebody is accused of", () => {
+  it.each<[what: string, mark: string, deprel: string]>([
+    ["hangs from the accusing", "of", "advcl"],
+    ["stays with who accuses where it tells of that", "while", "acl"],
+  ])("%s", (_, mark, deprel) => {
+    const tree = `Acme/NNP/nsubj:pass/1 accused/VBN/root/-1 by/IN/case/3 Delta/NNP/obl:agent/1 ${mark}/IN/mark/5 lying/VBG/acl/3`;
+    expect(withOwnCharges(tokensOf(tree))[5]?.deprel).toBe(deprel);
   });
 });

@@ -2,7 +2,7 @@
  * Verbs that the net reads as nouns: in "Japan plans to buy more, a source said" it sees some plans of Japan's, which then have no verb, and
  * in "Acme said it plans to sell" plans that were said.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 const PLANS = /^(?:plans|aims|hopes|vows|pledges|promises|moves)$/u;
 
@@ -27,18 +27,35 @@ function isRelativeVerb(tokens: readonly Token[], { xpos, deprel }: Token, at: n
 
 function asVerb(tokens: readonly Token[], at: number): readonly Token[] {
   const noun = tokens[at];
-  const children = tokens.flatMap(({ head }, child) => (head === at && tokens[child]?.upos !== "PUNCT" ? [child] : []));
-  const [subject = -1, action = -1] = children;
-  const isAction = tokens[action]?.deprel === "acl" && tokens[at + 1]?.xpos === "TO" && tokens[at + 1]?.head === action;
-  if (noun === undefined || children.length !== 2 || !isAction) return tokens;
-  const isName = tokens[subject]?.upos === "PROPN" && isBefore(tokens, subject, at) && isFree(tokens, noun);
-  if (!isName && !(subject === at - 1 && SUBJECT.test(tokens[subject]?.text ?? ""))) return tokens;
+  const action = tokens[at + 1]?.xpos === "TO" ? (tokens[at + 1]?.head ?? -1) : -1;
+  if (noun === undefined || !isActionOf(tokens, at, noun, action)) return tokens;
+  const own = tokens.flatMap(({ head, upos }, child) =>
+    head === at && child !== action && upos !== "PUNCT" ? [child] : [],
+  );
+  const [subject = -1] = own;
+  if (own.length !== 1 || !isSubject(tokens, subject, at, noun)) return tokens;
   const verb: Token = { ...noun, upos: "VERB", xpos: "VBZ", deprel: noun.head < 0 ? noun.deprel : "ccomp" };
   return tokens.map((token, place) => {
     if (place === at) return verb;
     if (place === subject) return { ...token, deprel: "nsubj" };
-    return place === action ? { ...token, deprel: "xcomp" } : token;
+    return place === action ? { ...token, head: at, deprel: "xcomp" } : token;
   });
+}
+
+/** Whether "to buy" is what is planned: it belongs to the noun, or to the verb that says what is planned. */
+function isActionOf(tokens: readonly Token[], at: number, noun: Token, action: number): boolean {
+  const verb = tokens[action];
+  return verb?.head === at ? verb.deprel === "acl" : isSaid(tokens, noun) && verb?.head === noun.head;
+}
+
+function isSubject(tokens: readonly Token[], subject: number, at: number, noun: Token): boolean {
+  const isName = tokens[subject]?.upos === "PROPN" && isBefore(tokens, subject, at) && isFree(tokens, noun);
+  return isName || (subject === at - 1 && SUBJECT.test(tokens[subject]?.text ?? ""));
+}
+
+/** Whether the noun is read as what somebody "said": nobody says plans. */
+function isSaid(tokens: readonly Token[], { head, deprel }: Token): boolean {
+  return /^i?obj$/u.test(deprel) && /^(?:said|says|say|saying)$/u.test(tokens[head]?.text ?? "");
 }
 
 /** No noun has one of these before it. */
@@ -50,9 +67,10 @@ function isBefore(tokens: readonly Token[], name: number, noun: number): boolean
   return deprel === "compound" ? name === noun - 1 : deprel === "nsubj" && name < noun;
 }
 
-/** Whether nothing needs the noun: it is the root, or a second subject of its verb. */
-function isFree(tokens: readonly Token[], { head, deprel, start }: Token): boolean {
-  if (head < 0) return true;
+/** Whether nothing needs the noun: it is the root, what is said, or a second subject of its verb. */
+function isFree(tokens: readonly Token[], noun: Token): boolean {
+  const { head, deprel, start } = noun;
+  if (head < 0 || isSaid(tokens, noun)) return true;
   return (
     deprel === "nsubj" && tokens.some((token) => token.head === head && token.deprel === "nsubj" && token.start > start)
   );

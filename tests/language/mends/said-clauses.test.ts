@@ -1,7 +1,7 @@
 /** Which verbs, and names before them, are a clause under a verb of saying. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withSaidClauses } from "../../src/language/said-clauses.ts";
-import { tokensOf } from "./trees.ts";
+import { withSaidClauses } from "../../../src/language/mends/said-clauses.ts";
+import { tokensOf } from "../trees.ts";
 
 describe("a clause without that", () => {
   it.each<[what: string, tree: string, expected: readonly string[]]>([

@@ -1,7 +1,7 @@
 /**
  * Nouns that the net reads as adjectives: in "stepped down as chief executive" and "a general of the army" it sees two qualities of nothing.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** Words for people that are adjectives elsewhere. */
 const PEOPLE = /^(?:executive|representative|chief|general|official)$/iu;

@@ -2,7 +2,7 @@
  * Appositions in lists of names: in "they freed Berg, the secretary, and Lind, an engineer," the engineer is Lind, and in "Berg, editor of La
  * Nave and a former adviser, agreed" one person agrees. The net hangs both from Berg.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** The same tokens, such appositions under the name that they stand behind, and such nouns under the apposition that they go on from. */
 export function withOwnAppositions(tokens: readonly Token[]): readonly Token[] {

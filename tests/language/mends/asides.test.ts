@@ -1,7 +1,7 @@
 /** Whose verbs and auxiliaries are whose, where a speaker stands in the middle of what is said. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withAsides } from "../../src/language/asides.ts";
-import { tokensOf } from "./trees.ts";
+import { withAsides } from "../../../src/language/mends/asides.ts";
+import { tokensOf } from "../trees.ts";
 
 describe("a speaker in the middle", () => {
   it.each<[what: string, tree: string, expected: readonly string[]]>([

@@ -3,7 +3,7 @@
  * Norway attacked" Norway is who attacked. The net, to which "said Norway" is whole by itself, may take the names for those whom Berg told
  * something, and the verb for one more thing that Berg did.
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** Verbs that have such clauses. */
 const SAYING =

@@ -1,7 +1,7 @@
 /** Which "it" is somebody. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withWillingIt } from "../../src/language/expletives.ts";
-import { tokensOf } from "./trees.ts";
+import { withWillingIt } from "../../../src/language/mends/expletives.ts";
+import { tokensOf } from "../trees.ts";
 
 describe("an expletive", () => {
   it.each<[what: string, tree: string, expected: readonly string[]]>([

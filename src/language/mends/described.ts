@@ -1,8 +1,8 @@
 /**
  * Names with what they are right before them: in "Chilean newspaper La Nave reported" one newspaper reports. The net, whose treebanks put
- * an article there, may take noun and name for two subjects, or two objects.
+ * an article there, may take noun and name for two subjects, or two objects, and so it may with "Chile's envoy Jon Lind said".
  */
-import type { Token } from "../model.ts";
+import type { Token } from "../../model.ts";
 
 /** The same tokens, such a noun made the description of the name. */
 export function withDescribedNames(tokens: readonly Token[]): readonly Token[] {
@@ -12,6 +12,18 @@ export function withDescribedNames(tokens: readonly Token[]): readonly Token[] {
       ({ head, deprel }, other) => other > at && head === token.head && deprel === token.deprel,
     );
     return isNextTo(tokens, at, name) ? { ...token, head: name, deprel: "nmod:desc" } : token;
+  });
+}
+
+/** The same tokens, the name behind a noun that has an article or an owner made its apposition, where both were read as subjects. */
+export function withTitledNames(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.upos !== "PROPN" || !token.deprel.startsWith("nsubj")) return token;
+    const noun = tokens.findIndex(
+      ({ head, deprel, upos }, other) =>
+        other < at && head === token.head && deprel === token.deprel && upos === "NOUN",
+    );
+    return noun >= 0 && isNextTo(tokens, noun, at) ? { ...token, head: noun, deprel: "appos" } : token;
   });
 }
 

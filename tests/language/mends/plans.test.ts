@@ -1,7 +1,7 @@
 /** Which nouns before "to" become verbs. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withPlanVerbs } from "../../src/language/plans.ts";
-import { tokensOf } from "./trees.ts";
+import { withPlanVerbs } from "../../../src/language/mends/plans.ts";
+import { tokensOf } from "../trees.ts";
 
 const TO_BUY = "to/TO/mark/3 buy/VB/acl/1";
 
@@ -26,6 +26,21 @@ describe("a noun of planning", () => {
       "after a pronoun is a verb",
       "Acme/NNP/nsubj/1 said/VBD/root/-1 it/PRP/expl/3 plans/NNS/iobj/1 to/TO/mark/5 buy/VB/acl/3",
       ["it nsubj", "plans ccomp", "buy xcomp"],
+    ],
+    [
+      "that is said is a verb, what is planned its own",
+      "Aides/NNS/nsubj/1 said/VBD/root/-1 Norway/NNP/compound/3 plans/NNS/iobj/1 to/TO/mark/5 buy/VB/ccomp/1",
+      ["Norway nsubj", "plans ccomp", "buy xcomp"],
+    ],
+    [
+      "that is said is a verb with what hangs on it",
+      "Aides/NNS/nsubj/1 said/VBD/root/-1 Norway/NNP/compound/3 plans/NNS/obj/1 to/TO/mark/5 buy/VB/acl/3",
+      ["Norway nsubj", "plans ccomp", "buy xcomp"],
+    ],
+    [
+      "that is shown stays a noun",
+      "Aides/NNS/nsubj/1 saw/VBD/root/-1 Norway/NNP/compound/3 plans/NNS/obj/1 to/TO/mark/5 buy/VB/acl/3",
+      [],
     ],
     [
       "that is the only subject stays a noun",
