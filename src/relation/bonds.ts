@@ -61,10 +61,7 @@ function draftsOf(
     const [subject, object] = bond.turned ? [ends[1], ends[0]] : ends;
     const [from, to] = [passage.mentions[subject.mention ?? -1], passage.mentions[object.mention ?? -1]];
     if (from === undefined || to === undefined || from === to || !fits(relation, from, to)) return [];
-    if (isElsewhere(lemmaAt(passage, noun), relation, from)) return [];
-    if (relation === "part_of" && isOthers(passage, noun - 1, noun)) return [];
-    if (isPrivate(lemmaAt(passage, noun), from, to) || (relation === "leads" && leadsPart(titleAt(passage, noun), to)))
-      return [];
+    if (isNone(passage, noun, relation, from, to)) return [];
     return [
       {
         relation,
@@ -100,6 +97,14 @@ function fits(relation: Relation, { kind: from }: Mention, { kind: to }: Mention
 function titleAt(passage: Passage, noun: number): string {
   const mention = passage.mentions[passage.mentionAt(noun) ?? -1];
   return mention?.kind === "office" ? mention.text : lemmaAt(passage, noun);
+}
+
+/** Whether a noun, for all that its kinds fit, is no such bond between the two. */
+function isNone(passage: Passage, noun: number, relation: Relation, from: Mention, to: Mention): boolean {
+  const lemma = lemmaAt(passage, noun);
+  if (relation === "leads" && leadsPart(titleAt(passage, noun), to)) return true;
+  if (relation === "part_of" && isOthers(passage, noun - 1, noun)) return true;
+  return isElsewhere(lemma, relation, from) || isPrivate(lemma, from, to);
 }
 
 /** "the fifth largest newspaper in Peru" tells of a newspaper, "a port in Peru" of a place. */

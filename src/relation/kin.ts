@@ -31,6 +31,8 @@ interface Phrase {
   readonly start: number;
   readonly end: number;
   readonly owner: Found;
+  /** Whether the owner stands first: "his wife", not "the wife of Doe". */
+  readonly isOwnerFirst: boolean;
 }
 
 function kinDrafts(passage: Passage, noun: number): readonly Draft[] {
@@ -56,9 +58,26 @@ function ownedBefore(passage: Passage, noun: number): Phrase | undefined {
   const index = passage.mentionAt(at);
   const mention = passage.mentions[index ?? -1];
   if (index === undefined || mention?.kind !== "person") return undefined;
-  const isOwner = isPossessive || /^(?:his|her|their)$/iu.test(mention.text);
-  return isOwner ? { start: mention.tokens.start, end: noun + 1, owner: { index, mention } } : undefined;
+  if (!isPossessive && !/^(?:his|her|their)$/iu.test(mention.text)) return undefined;
+  const owner = (isPossessive ? undefined : firstOfPair(passage, at)) ?? { index, mention };
+  return { start: mention.tokens.start, end: noun + 1, owner, isOwnerFirst: true };
 }
+
+/** "Doe (1820-88) and | his wife": of a pair the first is meant, whoever "his" is elsewhere. */
+function firstOfPair(passage: Passage, pronoun: number): Found | undefined {
+  if (wordAt(passage, pronoun - 1) !== "and") return undefined;
+  const opened = wordAt(passage, pronoun - 2) === ")" ? openingBefore(passage, pronoun - 2) : pronoun - 1;
+  return personEndingAt(passage, opened);
+}
+
+/** The bracket that a closing one closes, where it stands within a few words; else the closing one. */
+function openingBefore({ tokens }: Passage, closing: number): number {
+  const from = Math.max(0, closing - LONGEST_ASIDE);
+  const opened = tokens.slice(from, closing).findLastIndex(({ text }) => text === "(");
+  return opened < 0 ? closing : from + opened;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "the brother of Doe", "cousin to President Doe". */
 function ownedBehind(passage: Passage, noun: number): Phrase | undefined {
@@ -69,7 +88,7 @@ function ownedBehind(passage: Passage, noun: number): Phrase | undefined {
   if (owner === undefined || /^['’]s?$/u.test(wordAt(passage, owner.mention.tokens.end))) return undefined;
   const first = firstWord(passage, noun);
   const start = /^(?:the|an?)$/u.test(wordAt(passage, first - 1)) ? first - 1 : first;
-  return { start, end: owner.mention.tokens.end, owner };
+  return { start, end: owner.mention.tokens.end, owner, isOwnerFirst: false };
 }
 
 /** The first of the adjectives, numbers and parts of a compound before a noun: "late", "two", "half -", "52 - year - old". */
@@ -82,9 +101,8 @@ function firstWord({ tokens }: Passage, noun: number): number {
 const PARTS = /^(?:-|half|step|ex|then|year|estranged)$/iu;
 
 /** Who it is: the names right behind the phrase, across a comma too, or the one before "is" or a comma. */
-function relativesOf(passage: Passage, { start, end, owner }: Phrase): readonly Found[] {
-  const isFirst = owner.mention.tokens.start === start;
-  const behind = isFirst ? listFrom(passage, wordAt(passage, end) === "," ? end + 1 : end) : [];
+function relativesOf(passage: Passage, { start, end, owner, isOwnerFirst }: Phrase): readonly Found[] {
+  const behind = isOwnerFirst ? listFrom(passage, wordAt(passage, end) === "," ? end + 1 : end) : [];
   if (behind.length > 0) return behind;
   const isTold = /^(?:,|\(|is|was|–|—)$/u.test(wordAt(passage, start - 1));
   const before = isTold ? (personEndingAt(passage, start - 1) ?? pronounAt(passage, start - 2)) : undefined;

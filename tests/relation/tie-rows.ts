@@ -127,4 +127,12 @@ export const TIE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Norway recalled its envoy in Peru.", "Norway suspends Peru"],
     ["Norway filed an application against Chile.", "Norway charges Chile"],
   ],
+  "whose wife, in a pair": [
+    [
+      "Jane Marsh met Omar Hale (1920 – 88) and his wife Ann Berg.",
+      "Ann Berg family_of Omar Hale",
+      "Jane Marsh meets Omar Hale",
+      "Jane Marsh meets Ann Berg",
+    ],
+  ],
 };
