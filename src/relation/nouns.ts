@@ -30,7 +30,7 @@ export const nounRule: Rule = {
 };
 
 function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly Draft[] {
-  if (isGivenAway(passage, noun, frame)) return [];
+  if (isGivenAway(passage, noun, frame) || isOfHome(passage, noun)) return [];
   const others = otherEnds(passage, noun, frame);
   const ends = (heads: readonly number[]) => heads.flatMap((head) => endsAt(passage, head));
   // "the merger of Acme and Bell".
@@ -55,6 +55,12 @@ function nounDrafts(passage: Passage, noun: number, frame: NounFrame): readonly 
 function isGivenAway(passage: Passage, noun: number, { relation }: NounFrame): boolean {
   const verb = lemmaAt(passage, passage.tokens[noun]?.head ?? -1);
   return relation === "owns" && /^(?:sell|offload|dump|divest|unload|relinquish|exit|lose|dispose)$/u.test(verb);
+}
+
+/** "moved its tax address to Ireland": where one is, not what one says. */
+function isOfHome(passage: Passage, noun: number): boolean {
+  const before = passage.tokens[noun - 1];
+  return lemmaAt(passage, noun) === "address" && before?.head === noun && before.upos === "NOUN";
 }
 
 /** The one noun whose relation is in the text's own words. */

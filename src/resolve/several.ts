@@ -10,6 +10,7 @@ type Read = Pick<Reading, "sentences" | "mentions">;
 
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 const PAIR = /^(?:pair|couple|duo)$/iu;
+const DEFINITE = /^(?:the|these|those|both|all)$/u;
 const THEY = /^(?:they|them)$/iu;
 /** Members stand at most so many sentences back. */
 const REACH = 2;
@@ -23,11 +24,13 @@ export function membersOf(read: Read, at: number, entityOf: readonly number[]): 
   return count === undefined ? undefined : inTheTalk(read, at, mention, count, entityOf);
 }
 
-/** How many a description says that it is of: its own word does, or a number right before it. */
+/** How many a description says that it is of: its own word does, or a number right before it. "Two ministers" are new in the talk. */
 function countOf(sentence: Sentence | undefined, mention: Mention): number | undefined {
+  const tokens = (sentence?.tokens ?? []).slice(Math.max(0, mention.tokens.start - 3), mention.tokens.end);
+  const before = tokens.map(({ text }) => text.toLowerCase());
+  if (!before.some((text) => DEFINITE.test(text))) return undefined;
   if (PAIR.test(mention.text)) return 2;
-  const before = (sentence?.tokens ?? []).slice(Math.max(0, mention.tokens.start - 3), mention.tokens.end);
-  const word = before.map(({ text }) => text.toLowerCase()).find((text) => Object.hasOwn(NUMBERS, text));
+  const word = before.find((text) => Object.hasOwn(NUMBERS, text));
   return word !== undefined && /s$|men$/u.test(mention.text) ? NUMBERS[word] : undefined;
 }
 

@@ -353,4 +353,8 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   "who took over": [
     ["Jane Marsh took over as president of Chile in 2014.", "Jane Marsh holds_office Chile, as president, in 2014"],
   ],
+  "an address that is no speech": [
+    ["Nokia moved its tax address to Norway."],
+    ["Jane Marsh's address to the Labour Party failed.", "Jane Marsh says Labour Party"],
+  ],
 };

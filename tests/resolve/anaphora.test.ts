@@ -43,6 +43,9 @@ describe("pronouns", () => {
     ],
     ["Paul Marsh took office. John Hale, his mentor, praised Peru.", "his", "Paul Marsh"],
     ["Paul Marsh said the rebels had asked John Hale to help him.", "him", "Paul Marsh"],
+    ["John Hale had spoken to Paul Marsh, who told reporters that he had left Peru.", "he", "Paul Marsh"],
+    ["Jane Korda spoke. John Hale would visit Chile with Ann Lee, she said.", "she", "Jane Korda"],
+    ["Paul Marsh took office. John Hale, a lawyer and his adviser, praised Peru.", "his", "Paul Marsh"],
     [
       "Harbour Freight Corp opened an office. The company praised Norway. It criticised Chile.",
       "It",
@@ -63,6 +66,12 @@ describe("pronouns", () => {
     ["only he who is to help is named", "The mayor of Oslo asked Paul Marsh to help him.", "him"],
     ["its noun says what the only one named is", "John Hale, his mentor, praised Peru.", "his"],
     ["its noun says what the subject is", "John Hale was his mentor.", "his"],
+    ["the only one named is in what it says", "Ann Lee met Jane Marsh in Oslo, she said.", "she"],
+    [
+      "it is said by somebody of whom the talk was not",
+      'John Hale met Paul Marsh in Oslo. "He left," Ann Lee said.',
+      "He",
+    ],
     ["somebody without a name may be meant", "A soldier stood behind Paul Marsh. He fled to Chile.", "He"],
     ["two are as much in the talk", "Paul Marsh and John Hale visited Chile. He praised Peru.", "He"],
     ["one before it is open", "She worked for Jane Marsh until she was replaced.", "she"],
@@ -143,6 +152,12 @@ describe("descriptions", () => {
       "Chilean President Jane Marsh met Peruvian President John Hale. Both presidents left.",
       "presidents",
     ],
+    [
+      "another was the subject since, whom a pronoun took up",
+      "The ferry line Halden Bank, a bank, bought Norvik. Meridian Foods, an old firm, filed its petition. The bank criticised Chile.",
+      "bank",
+    ],
+    ["it is a new one", "Chilean President Jane Marsh left Santiago. The new president praised Peru.", "president"],
     ["it is somebody's own", "The Reform Party praised Norway. John Hale's party criticised Chile.", "party"],
     ["nobody said whose leader it is", "Jane Marsh leads the Reform Party. The leader praised Peru.", "leader"],
     [
@@ -179,6 +194,7 @@ describe("descriptions of several", () => {
     ["no number is given", "Norway criticised Chile. The countries met in Oslo.", "countries"],
     ["the subject names one", "Jane Marsh visited Peru. They met Omar Hadi.", "They"],
     ["the subject speaks to them", "Jane Marsh and John Hale had called the banks and told them of Peru.", "them"],
+    ["they are new", "Jane Marsh met John Hale. Two ministers praised Peru.", "ministers"],
     ["they are of two kinds", "Jane Marsh said Norway would meet. The pair praised Peru.", "pair"],
   ])("stay open where %s", (_, text, description) => {
     expect(meantTogether(text, description)).toEqual([]);
