@@ -1,16 +1,20 @@
 /**
  * How long until a graph of 10,000 entities and 30,000 relations is drawn in a browser, beside pages with a library alone?
  *
- * All pages get the same graph with the same places from the same kind of server in the same browser, by turns. The cost is the
- * processor time of the page's process and of the one that draws, until the frame after everything is drawn, so that other work on
- * the machine does not count, nor do the browser's own pages; the clock, the heap and, for those with sigma, the script time of a
- * frame while the camera moves are printed beside it. All draw on a place as large as the viewer's.
+ * All pages get the same graph with the same places from the same kind of server in the same browser, by turns, and draw on a place as
+ * large as the viewer's. A page is drawn in the first frame that has every entity and every relation; what its library still does after
+ * it does not count, nor do the viewer's panels, which come after its first picture. The page is held there, until all that was to be
+ * drawn is drawn. The cost is the processor time of the page's process and of the one that draws, so that other work on the machine does
+ * not count, nor does the browser's own. What each page has cost when it is at rest, the clock, the heap and, for those with sigma,
+ * the script time of a frame while the camera moves are printed beside it.
  * Needs Chromium (CHROMIUM names it, else /usr/bin/chromium), `npm run build`, and npm's registry for the libraries compared with.
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { build } from "vite";
@@ -20,6 +24,8 @@ import { placedGraph } from "./placed-graph.mjs";
 const SIZE = { entities: Number(process.env.ENTITIES ?? 10_000), edges: Number(process.env.EDGES ?? 30_000) };
 const FRAMES = 10;
 const WAIT = { timeout: 300_000 };
+/** What the viewer marks when its first picture is painted (viewer/first/picture.ts). */
+const PAINTED = "redthread: first picture";
 
 /** Installed for this run alone. */
 const COMPARED = { cytoscape: "3.34.4", "vis-network": "10.1.5", "force-graph": "1.52.0" };
@@ -46,12 +52,14 @@ async function prepare() {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
   const browser = await chromium.launch({ executablePath, args });
+  const gate = await openGate();
   const remove = async () => {
     await browser.close();
+    gate.close();
     await Promise.all(Object.values(servers).map((server) => server.close()));
     await rm(folder, { recursive: true });
   };
-  return { servers, browser, remove };
+  return { servers, browser, system: await browser.newBrowserCDPSession(), gate, remove };
 }
 
 /** Lets a server work out the columns, which it does once; no page is to pay for that. */
@@ -81,41 +89,73 @@ async function builtPage(folder, library) {
   return outDir;
 }
 
-/** Opens a page and waits until it is drawn; gives it with the milliseconds that this took. */
-async function opened(browser, url) {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    bypassCSP: true,
-  });
-  await page.addInitScript(() => {
-    let hook;
-    Object.defineProperty(globalThis, "redthreadViewer", {
-      get: () => hook,
-      set: (value) => {
-        if (hook === undefined)
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              globalThis.drawnAt = performance.now();
-            }),
-          );
-        hook = value;
-      },
-    });
-  });
-  await page.goto(url, { ...WAIT, waitUntil: "commit" });
-  await page.waitForFunction(() => globalThis.drawnAt !== undefined, undefined, WAIT);
-  // A canvas may only have written down what to draw; a picture of the page waits until it is drawn.
-  await page.screenshot({ ...WAIT, clip: { x: 0, y: 0, width: 640, height: 400 } });
-  return { page, drawn: await page.evaluate(() => globalThis.drawnAt) };
+/** Holds a page that has asked it, until it is let go. */
+async function openGate() {
+  let arrived = () => undefined;
+  const server = createServer((_request, response) =>
+    arrived(() => response.writeHead(204, { "Access-Control-Allow-Origin": "*" }).end()),
+  );
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    /** The next page that asks; called, it is let go. */
+    next: () =>
+      new Promise((done) => {
+        arrived = done;
+      }),
+    close: () => server.close(),
+  };
 }
 
-/** Processor seconds that the process which draws for all pages has had; it may only come with the first page. */
-async function drawingSeconds(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  await session.detach();
-  return processInfo.find(({ type }) => type === "GPU")?.cpuTime ?? 0;
+/** Has a page wait at a gate after its first complete frame: the viewer's first picture, or what a library's page gives. */
+function holdWhenDrawn({ gate, painted }) {
+  let held = false;
+  const hold = () => {
+    if (held) return;
+    held = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        globalThis.drawnAt = performance.now();
+        const request = new XMLHttpRequest();
+        request.open("GET", gate, false);
+        request.send();
+      }),
+    );
+  };
+  let hook;
+  Object.defineProperty(globalThis, "redthreadViewer", {
+    get: () => hook,
+    set: (value) => {
+      hook = value;
+      hold();
+    },
+  });
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, options) => {
+    if (name === painted) hold();
+    return mark(name, options);
+  };
+}
+
+/** Processor seconds of each process that draws pages, for itself or for all, by its number. */
+async function drawingSeconds(system) {
+  const { processInfo } = await system.send("SystemInfo.getProcessInfo");
+  return new Map(processInfo.filter(({ type }) => type !== "browser").map(({ id, cpuTime }) => [id, cpuTime]));
+}
+
+/** Processor seconds since a time, when for a while nothing more is done. */
+async function atRest(system, before) {
+  let [last, quiet] = [-1, 0];
+  while (quiet < 3) {
+    await setTimeout(150);
+    const now = [...(await drawingSeconds(system))].reduce(
+      (sum, [id, spent]) => sum + spent - (before.get(id) ?? 0),
+      0,
+    );
+    quiet = now - last < 0.015 ? quiet + 1 : 0;
+    last = now;
+  }
+  return last;
 }
 
 /** A page's own figure. */
@@ -142,18 +182,31 @@ async function frameScript(page, session) {
 
 /** Processor seconds until a page is drawn; what else it costs goes to standard error. */
 function drawing(which) {
-  return async ({ browser, servers }) => {
-    const before = await drawingSeconds(browser);
-    const { page, drawn } = await opened(browser, servers[which].url);
-    const after = await drawingSeconds(browser);
+  return async ({ browser, system, servers, gate }) => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      bypassCSP: true,
+    });
+    await page.addInitScript(holdWhenDrawn, { gate: gate.url, painted: PAINTED });
+    // The browser's own pages, of which each window has some, are done by then.
+    await atRest(system, new Map());
+    const before = await drawingSeconds(system);
+    const held = gate.next();
+    const gone = page.goto(servers[which].url, { ...WAIT, waitUntil: "commit" });
+    const letGo = await held;
+    const cost = await atRest(system, before);
+    letGo();
+    await gone;
+    await page.waitForFunction(() => globalThis.redthreadViewer !== undefined, undefined, WAIT);
+    const whole = await atRest(system, before);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    // A page has a process of its own, which is as old as the page.
-    const cost = after - before + (await metricOf(session, "ProcessTime"));
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
-    const figures = [`${cost.toFixed(2)} s of processor`, `${Math.round(drawn)} ms on the clock`];
-    figures.push(`heap ${(usedSize / 1e6).toFixed(0)} MB`);
+    const clock = await page.evaluate(() => globalThis.drawnAt);
+    const figures = [`${cost.toFixed(2)} s of processor`, `${Math.round(clock)} ms on the clock`];
+    figures.push(`at rest after ${whole.toFixed(2)} s of processor`, `heap ${(usedSize / 1e6).toFixed(0)} MB`);
     if (which === "viewer" || which === "sigma")
       figures.push(`${(await frameScript(page, session)).toFixed(1)} ms of script a frame`);
     process.stderr.write(`${which}: drawn in ${figures.join(", ")}\n`);

@@ -15,22 +15,18 @@ const { values, positionals } = parseArgs({
   options: { weights: { type: "boolean" } },
 });
 const DIST = process.env.REDTHREAD_DIST ?? new URL("../dist", import.meta.url).href;
-const [{ readArticle, withoutTokens }, { resolve }, { evidenceOf }, { pairedAnswers }, { groupBy }, { joined }] =
-  await Promise.all(
-    [
-      "reading",
-      "resolve/index",
-      "assess/index",
-      "assess/conflict/denials",
-      "common/collections",
-      "assess/conflict/joined",
-    ].map((name) => import(`${DIST}/${name}.js`)),
-  );
+const modules = [
+  ...["reading", "resolve/index", "assess/index", "assess/conflict/denials", "assess/conflict/joined"],
+  ...["assess/denial/taken", "common/collections"],
+];
+const loaded = await Promise.all(modules.map((name) => import(`${DIST}/${name}.js`)));
+const { readArticle, withoutTokens, resolve, evidenceOf, pairedAnswers, joined, takenOf, groupBy } = Object.assign(
+  {},
+  ...loaded,
+);
 /** How far, in UTF-16 units, a negation may stand from the words of the truth that it belongs to. */
 const NEAR = 25;
-const THRESHOLDS = [0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.25, 0.3, 0.4];
-/** Answers to one denial, as `src/assess/conflict/denials.ts` does. */
-const ANSWERS = 3;
+const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 
 /** The pairs of a story, each with the number of the disagreement that it is of: -1 for none, -2 for one that something else tells. */
 function candidatesIn(folder, story) {
@@ -53,7 +49,7 @@ function candidatesIn(folder, story) {
     answers.map(({ denied, sheet, line, features }) => {
       const [denial, answer] = [said(denied.sheet.number, denied.line), said(sheet.number, line)];
       const gold = goldOf(disagreements, denial, answer, denied.negation);
-      return { folder, story, features, gold, isAgreed: false, denial, answer };
+      return { folder, story, features, gold, isAgreed: false, denied, denial, answer };
     }),
   );
 }
@@ -90,10 +86,7 @@ function likelihood({ features }, names, [base, ...weights]) {
 
 /** The disagreements that are taken from a story's pairs, each a list of pairs. */
 function takenFrom(rows, least) {
-  const kept = [...groupBy(rows, ({ denial }) => denial.key).values()].flatMap((answers) => {
-    const likely = answers.filter((answer) => answer.likely >= least);
-    return likely.sort((a, b) => b.likely - a.likely).slice(0, ANSWERS);
-  });
+  const kept = [...groupBy(rows, ({ denied }) => denied).values()].flatMap((answers) => takenOf(answers, least));
   const groups = joined(
     kept.map(({ denial, answer }) => [denial, answer]),
     ({ key }) => key,

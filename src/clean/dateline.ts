@@ -106,7 +106,7 @@ const AGO = /\b\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b/i;
 /** The date stamp that a unit is: a date with a time or words like "Published" and "Updated", and hardly anything else. */
 export function dateStampOf(unit: Unit): DateStamp | undefined {
   // "Posted 5 October 2022 | By our religion editor"
-  const text = head(unit).replace(/\s[|·•]\s*by\s[^|]*$/i, "");
+  const text = head(unit).replace(/\s[|·•–—-]\s*by[\s:][^|]*$/i, "");
   if (unit.words > 25 || (unit.prose && !STAMPED.test(text))) return undefined;
   const dates = datesIn(text);
   if (dates.length === 0 && !AGO.test(text)) return undefined;

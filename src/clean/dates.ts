@@ -19,7 +19,8 @@ const YEAR = "(?<year>(?:19|20)\\d\\d)";
 const WAYS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`, "gi"),
   new RegExp(`(?<!\\d)${YEAR}[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)(?!\\d)`, "gi"),
-  new RegExp(`\\b${MONTH}\\s{1,3}${DAY}\\s{0,3},?\\s{0,3}${YEAR}\\b`, "gi"),
+  new RegExp(`\\b${MONTH}(?:\\s{1,3}|(?<=\\.))${DAY}\\s{0,3},?\\s{0,3}${YEAR}\\b`, "gi"),
+  new RegExp(`\\b${MONTH}/${DAY}/${YEAR}\\b`, "gi"),
   new RegExp(`\\b${DAY}(?:\\s{1,3}of)?[\\s-]{1,3}${MONTH}[\\s,-]{1,3}${YEAR}\\b`, "gi"),
   /(?<!\d)(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d\d)(?!\d)/g,
   /(?<!\d)(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>(?:19|20)\d\d)(?!\d)/g,
@@ -42,6 +43,44 @@ export function datesIn(text: string): readonly FoundDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A day of the year of which a text does not say the year. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+const YEARLESS = [
+  new RegExp(`\\b${MONTH}\\s{0,3}${DAY}\\b(?!\\s{0,3},?\\s{0,3}(?:19|20)\\d\\d)`, "iu"),
+  new RegExp(`\\b${DAY}\\s{1,3}${MONTH}(?!\\w|[\\s,-]{1,3}(?:19|20)\\d\\d)`, "iu"),
+];
+
+/** The first day of a text without its year: "March 27", "27 March". */
+export function yearlessIn(text: string): YearlessDay | undefined {
+  for (const way of YEARLESS) {
+    const { month = "", day = "" } = way.exec(text)?.groups ?? {};
+    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    if (number > 0 && Number(day) > 0 && Number(day) <= LAST_DAY) return { month: number, day: Number(day) };
+  }
+  return undefined;
+}
+
+const LAST_DAY = 31;
+
+/** That day of a year; undefined where the year has none. */
+export function dayOfYear({ month, day }: YearlessDay, year: string): PartialDate | undefined {
+  return dateOf({ year, month: two(month), day: two(day) });
+}
+
+/** The years of slash dates whose day and month may be told apart only by what else is known: of "10/08/2008" the one that is that day. */
+export function slashYears(text: string, { month, day }: YearlessDay): readonly string[] {
+  return [...text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/gu)].flatMap(
+    ([, one, other, year = ""]) => {
+      const [first, second] = [Number(one), Number(other)];
+      return (first === day && second === month) || (first === month && second === day) ? [year] : [];
+    },
+  );
 }
 
 /** The date that a whole value is, as formats write it: "2015-04-08T10:30:00Z", "20150408", "2015-04", "2007", "April 8, 2015". */

@@ -1,5 +1,6 @@
 /**
- * When an article was published: metadata, else dateline, else a date stamp, else the file name, else a picture's day.
+ * When an article was published: metadata, else dateline, else a date stamp, else a dateline whose year the text says, else the file
+ * name, else a picture's day.
  * Never the clock, and never a date that the body speaks of.
  */
 import type { Article, PartialDate, Published } from "../model.ts";
@@ -7,6 +8,10 @@ import { datelineOf, dateStampOf } from "./dateline.ts";
 import { dateInPath, datesIn, parseDate } from "./dates.ts";
 import type { Label } from "./label.ts";
 import { head, type Unit } from "./units.ts";
+import { yearlessDate } from "./yearless.ts";
+
+/** UTF-16 units of a dateline. */
+const DATELINE = 80;
 
 /** The date of an article from its labelled units; undefined where nothing says it. */
 export function publishedOf(article: Article, units: readonly Unit[], labels: readonly Label[]): Published | undefined {
@@ -15,6 +20,7 @@ export function publishedOf(article: Article, units: readonly Unit[], labels: re
   const above = units.slice(0, top);
   const below = units.slice(top);
   const roles = labels.slice(0, top);
+  const { text } = article;
   const { published = "" } = article.metadata;
   return (
     from("metadata", parseDate(published)) ??
@@ -37,6 +43,12 @@ export function publishedOf(article: Article, units: readonly Unit[], labels: re
     from(
       "text",
       firstOf(below, (unit, index) => (labels[top + index]?.role === "dateline" ? dayIn(unit) : undefined)),
+    ) ??
+    from(
+      "dateline",
+      firstOf(above, (unit, index) =>
+        roles[index]?.role === "dateline" ? yearlessDate(head(unit, DATELINE), text) : undefined,
+      ),
     ) ??
     from("file name", dateInPath(article.path)) ??
     from(

@@ -1,7 +1,7 @@
 /**
  * Content hashes: the ids of documents, mentions and claims.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * The first 16 hexadecimal digits of the SHA-256 of `parts`, joined with NUL and encoded as UTF-8.
@@ -9,5 +9,5 @@ import { createHash } from "node:crypto";
  * 64 bits: among a million ids the chance that any two meet is about one in 37 million.
  */
 export function hashOf(...parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\0"), "utf8").digest("hex").slice(0, 16);
+  return hash("sha256", parts.join("\0"), "hex").slice(0, 16);
 }

@@ -1,12 +1,7 @@
 /**
- * Graph → placed graphology network: what `graph.json`, the exporters and the viewer show. The only importer of graphology.
- *
- * Positions come from ForceAtlas2 (Jacomy et al. 2014) with fixed steps from fixed starts, so that the same graph gives the
- * same drawing.
+ * Graph → placed graphology network: what `graph.json`, the exporters and the viewer show.
  */
-import { createRequire } from "node:module";
 import graphology from "graphology";
-import type * as Layout from "graphology-layout-forceatlas2";
 import { groupBy } from "../common/collections.ts";
 import type {
   Argument,
@@ -21,6 +16,7 @@ import type {
   Span,
 } from "../model.ts";
 import { KIND_COLORS } from "../palette.ts";
+import { KINDS } from "../schema.ts";
 import type {
   ByAttributes,
   ClaimAttributes,
@@ -29,18 +25,12 @@ import type {
   NetworkAttributes,
   NodeAttributes,
 } from "./network-types.ts";
-import { spiralPlace, startPlaces } from "./start-places.ts";
-
-// The package is CommonJS without a `default`, which its types claim: `import` would give the wrong type.
-const forceAtlas2: typeof Layout.default.default = createRequire(import.meta.url)("graphology-layout-forceatlas2");
+import { type Link, placesOf } from "./places.ts";
 
 /** A placed network. */
 export type NetworkGraph = InstanceType<
   typeof graphology.MultiDirectedGraph<NodeAttributes, EdgeAttributes, NetworkAttributes>
 >;
-
-/** From so many nodes on, forces are approximated (Barnes–Hut). */
-const LARGE = 1000;
 
 /** Makes the placed network of a graph. */
 export function networkOf(graph: Graph): NetworkGraph {
@@ -63,9 +53,9 @@ export function networkOf(graph: Graph): NetworkGraph {
     graph.claims.filter((claim) => claim.objectId === undefined),
     (claim) => claim.subjectId,
   );
-  graph.entities.forEach((entity, i) => {
+  graph.entities.forEach((entity) => {
     const claims = (alone.get(entity.id) ?? []).flatMap((claim) => claimOf.get(claim.id) ?? []);
-    network.addNode(entity.id, nodeAttributes(entity, i, claims));
+    network.addNode(entity.id, nodeAttributes(entity, claims));
   });
   for (const edge of graph.edges) {
     const claims = edge.claims
@@ -143,15 +133,14 @@ function byAttributes(by: ResolvedAttribution): ByAttributes {
   };
 }
 
-function nodeAttributes(entity: Entity, index: number, claims: readonly ClaimAttributes[]): NodeAttributes {
-  // Fixed, spread evenly, and without two equal positions.
-  const { x, y } = spiralPlace(index);
+/** Its place and size come when all are there. */
+function nodeAttributes(entity: Entity, claims: readonly ClaimAttributes[]): NodeAttributes {
   return {
     label: entity.name,
     kind: entity.kind,
     aliases: entity.aliases,
-    x,
-    y,
+    x: 0,
+    y: 0,
     size: 3,
     color: KIND_COLORS[entity.kind],
     mentions: entity.mentions.length,
@@ -172,26 +161,19 @@ function edgeAttributes(edge: Edge, claims: readonly ClaimAttributes[]): EdgeAtt
 }
 
 function place(network: NetworkGraph): void {
-  if (network.order === 0) return;
-  network.forEachNode((node) => {
-    network.setNodeAttribute(node, "size", 3 + Math.round(20 * Math.log2(1 + network.degree(node))) / 10);
-  });
-  const large = network.order > LARGE;
-  if (large) placeAtStart(network);
-  const settings = { ...forceAtlas2.inferSettings(network), barnesHutOptimize: large, gravity: 1, scalingRatio: 8 };
-  const positions = forceAtlas2(network, { iterations: large ? 60 : 600, settings, getEdgeWeight: null });
-  for (const [node, { x, y }] of Object.entries(positions)) {
-    network.mergeNodeAttributes(node, { x: round(x ?? 0), y: round(y ?? 0) });
-  }
-}
-
-/** Puts near neighbours near each other. */
-function placeAtStart(network: NetworkGraph): void {
   const nodes = network.nodes();
   const numbers = new Map(nodes.map((node, number) => [node, number]));
-  const { x, y } = startPlaces(nodes.map((node) => network.mapNeighbors(node, (other) => numbers.get(other) ?? 0)));
-  for (const [number, node] of nodes.entries())
-    network.mergeNodeAttributes(node, { x: x[number] ?? 0, y: y[number] ?? 0 });
+  const links = network.mapEdges(
+    (_edge, _data, source, target): Link => [numbers.get(source) ?? 0, numbers.get(target) ?? 0],
+  );
+  const byKind = (number: number) => {
+    const { kind, label } = network.getNodeAttributes(nodes[number]);
+    return `${KINDS.indexOf(kind)} ${label}`;
+  };
+  for (const [number, { x, y }] of placesOf(nodes.length, links, byKind).entries()) {
+    const size = 3 + Math.round(20 * Math.log2(1 + network.degree(nodes[number]))) / 10;
+    network.mergeNodeAttributes(nodes[number], { x: round(x), y: round(y), size });
+  }
 }
 
 function round(value: number): number {

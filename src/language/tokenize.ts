@@ -8,10 +8,12 @@
 import type { TextSpan } from "../model.ts";
 import { keepsStop } from "./abbreviations.ts";
 
+/** A word that none of the other patterns takes. */
+const PLAIN = /[A-Za-z]+(?=[\s,;)]|$)/y;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:com|org|net|gov|edu|mil|info|co\.uk|co\.jp)(?![\w.-]{0,2}\w)/y;
 const NUMBER =
-  /\d{1,4}(?:\/\d{1,4}){1,2}(?![\d/])|\d{3}-\d{3}-\d{4}(?!\d)|(?:\d+|\.\d+)(?:[.,:]\d+)*(?:(?=(?:bn|tn|mn|am|pm|km|kg|kt|mph|mm|cm|ft|min|hrs?)(?![\p{L}\d]))|[\p{L}\p{M}\p{Nd}]*)/uy;
+  /\d{1,4}(?:\/\d{1,4}){1,2}(?![\d/])|\d{3}-\d{3}-\d{4}(?!\d)|(?:\d+|\.\d+)(?:[.,:]\d+)*(?:(?=(?:bn|tn|mn|am|pm|km|kg|kt|mph|mm|cm|ft|min|hrs?|pc)(?![\p{L}\d]))|[\p{L}\p{M}\p{Nd}]*)/uy;
 const DOTTED = /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}\d]))?(?!\p{L})|\p{L}\.\p{L}(?![\p{L}\p{M}\d.])/uy;
 const WORD = /\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*(?:['’`]\p{L}[\p{L}\p{M}]*)*/uy;
 const AMPERSAND = /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\d])/uy;
@@ -71,6 +73,8 @@ function stopLength(text: string, word: string, at: number): number {
 
 /** Lengths of the tokens that begin at `at`, where no white space is. */
 function partsAt(text: string, at: number): readonly number[] {
+  const plain = matchAt(PLAIN, text, at);
+  if (plain) return contractionParts(plain);
   const first = text.charAt(at);
   const whole =
     addressAt(text, at) ||

@@ -12,7 +12,7 @@ export interface WordVectors {
   readonly count: number;
   /** How frequent a word in lower case is: 1 for the most frequent; 0 for one without a vector. */
   rankOf(word: string): number;
-  /** The vector of the word of a rank, of length 1. */
+  /** The vector of the word of a rank, of length 1; worked out once, and never to be written to. */
   at(rank: number): Float32Array;
 }
 
@@ -28,10 +28,15 @@ function openVectors(): WordVectors {
   const file = languageWeights();
   const lexicon = lexiconIn(file);
   const { values, rows, columns } = file.matrix("embed.vector");
+  const units = new Map<number, Float32Array>();
   return {
     count: rows - 1,
     rankOf: (word) => lexicon.find(word).vector,
-    at: (rank) => toUnit(Float32Array.from(values.subarray(rank * columns, (rank + 1) * columns))),
+    at: (rank) => {
+      const unit = units.get(rank) ?? toUnit(Float32Array.from(values.subarray(rank * columns, (rank + 1) * columns)));
+      units.set(rank, unit);
+      return unit;
+    },
   };
 }
 

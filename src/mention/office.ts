@@ -81,8 +81,19 @@ interface Owners {
   readonly bodies: Regions;
 }
 
+const isCompany = inClass("body");
+const isMinistry = folded(/^(?:ministry|department|administration|party|bank)$/);
+
+/** "for the | company", "of the | ministry": a body that is spoken of, and no portfolio. */
+function isBodyMeant(passage: Passage, at: number): boolean {
+  if (passage.folded[at] !== "the") return false;
+  const word = passage.words[at + 1];
+  return isCompany(word) || isMinistry(word);
+}
+
 /** The end of a list of portfolios, "economy, trade and industry" or "East Asian and Pacific affairs"; -1 where none is. */
 function portfolioEnd(passage: Passage, at: number, { lands, bodies }: Owners): number {
+  if (isBodyMeant(passage, at)) return -1;
   let place = passage.folded[at] === "the" ? at + 1 : at;
   let end = -1;
   while (place < passage.tokens.length) {

@@ -11,6 +11,7 @@ import { people } from "./finders/people.ts";
 import { places } from "./finders/places.ts";
 import { pronouns } from "./finders/pronouns.ts";
 import { systems } from "./finders/systems.ts";
+import { bodyNouns } from "./passes/body-nouns.ts";
 import { consistency } from "./passes/consistency.ts";
 import { cues } from "./passes/cues.ts";
 import { forenames } from "./passes/forenames.ts";
@@ -44,6 +45,7 @@ export const GUESSES: readonly Pass[] = [consistency, unknown];
 export const PASSES: readonly Pass[] = [
   tagged,
   shortForms,
+  bodyNouns,
   forenames,
   openers,
   torn,

@@ -120,7 +120,7 @@ const isCalendarWord = inClass("calendar");
 const mayCount = wordTest((word) => hasCapital(word) && word.text !== "I" && !isCalendarWord(word));
 
 /** What stands before nothing but a name: "Mr Will". */
-const isHonorific = written(/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/);
+export const isHonorific = written(/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/);
 
 function isCapital(tokens: readonly Token[], words: readonly Word[], at: number, loud: boolean): boolean {
   const word = words[at];

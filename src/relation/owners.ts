@@ -93,15 +93,25 @@ function isOwner(mention: Mention): boolean {
 function ownerAfter(passage: Passage, office: Mention): Found | undefined {
   if (!/^(?:of|for|at)$/u.test(wordAt(passage, office.tokens.end))) return ownerOfBoth(passage, office);
   const first = skipDeterminer(passage, office.tokens.end + 1);
-  if (isServant(office)) return bearerAt(passage, first) ?? namedAt(passage, first);
+  if (isServant(office))
+    return bearerAt(passage, first) ?? namedAt(passage, first) ?? bodyMeant(passage, office.tokens.end + 1);
   const employer = bodyBehindField(passage, first);
   if (employer !== undefined) return employer;
   const outer = namedAt(passage, first) ?? describedBody(passage, first);
-  if (outer === undefined || outer.mention.kind === "person" || isField(passage, office)) return undefined;
+  if (outer === undefined) return bodyMeant(passage, office.tokens.end + 1);
+  if (outer.mention.kind === "person" || isField(passage, office)) return undefined;
   const named = bodyWithin(passage, outer.mention);
   return named === undefined || isBase(passage, named.mention.tokens.end) || isPartOfName(passage, named.mention)
     ? undefined
     : named;
+}
+
+/** "a spokesman for | the alliance": a body that is spoken of, without its name. */
+function bodyMeant(passage: Passage, the: number): Found | undefined {
+  const index = wordAt(passage, the) === "the" ? passage.mentionAt(the + 1) : undefined;
+  const mention = passage.mentions[index ?? -1];
+  const isBody = mention?.form === "nominal" && mention.kind === "organization";
+  return index !== undefined && isBody ? { index, mention } : undefined;
 }
 
 /** "leader of conservative | Reform Party", "head of brokerage | Acme": the body behind what it is. */

@@ -11,6 +11,7 @@ export function relativeHead(passage: Passage, token: number): number {
   const clause = passage.tokens[token]?.head ?? -1;
   const found = passage.tokens[clause];
   if (found?.deprel.startsWith("acl") !== true || found.head < 0 || isOfClause(passage, token, clause)) return token;
+  if (isUnnamed(passage, clause)) return describedAbove(passage, found.head) ?? token;
   if (/^whom?$/u.test(lemmaAt(passage, token))) return personAbove(passage, found.head);
   return thingBefore(passage, token, found.head) ?? found.head;
 }
@@ -27,6 +28,29 @@ function thingBefore(passage: Passage, pronoun: number, noun: number): number | 
   const before = passage.tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
   const thing = passage.mentions[passage.mentionAt(before) ?? -1];
   return thing === undefined || thing.kind === "person" ? undefined : thing.head;
+}
+
+/** "who asked not to be named", "who spoke on condition of anonymity": no one whose name is told. */
+function isUnnamed(passage: Passage, clause: number): boolean {
+  return passage.tree
+    .subtree(clause)
+    .some((at) => /^(?:anonymity|anonymous|anonymously)$/u.test(lemmaAt(passage, at)) || isNotNamed(passage, at));
+}
+
+function isNotNamed(passage: Passage, at: number): boolean {
+  const isNaming = /^(?:name|identify|quote)$/u.test(lemmaAt(passage, at));
+  return (
+    isNaming &&
+    passage.tokens[at - 1]?.text === "be" &&
+    passage.tree.subtree(passage.tokens[at]?.head ?? -1).some((word) => lemmaAt(passage, word) === "not")
+  );
+}
+
+/** "an aide to Doe, who": the noun over a name. */
+function describedAbove(passage: Passage, name: number): number | undefined {
+  return passage.tree
+    .path(name)
+    .find((at) => passage.tokens[at]?.upos === "NOUN" && passage.mentionAt(at) !== passage.mentionAt(name));
 }
 
 /** "the governor of Okinawa, who": of the nouns over a "who" the first that may be a person. */

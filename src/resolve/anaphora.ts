@@ -57,7 +57,7 @@ function pronouns(
     const isOut = ruledOutOf(reading, pronoun);
     const out = new Set([
       ...fitting(pronoun.sentence).flatMap((each) => (isOut(each) ? [each.who] : [])),
-      ...speakersOf(quoteAt(pronoun.start), fitting),
+      ...speakersOf(quoteAt(pronoun.start), (sentence) => talk(sentence, kinds)),
     ]);
     const found = antecedentOf(reading.sentences, { pronoun, sex, quoteAt }, (sentence) =>
       fitting(sentence).filter(({ who }) => !out.has(who)),

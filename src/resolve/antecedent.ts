@@ -15,8 +15,11 @@ type MayMean = (sentence: number) => readonly Referent[];
 const REACH = { told: 2, all: 5 } as const;
 /** What is a sentence away counts so much, and what somebody says who is quoted beside it. */
 const FADES = { away: 0.4, quoted: 0.4 } as const;
-/** At least so much in the talk, and so many times as much as the next, an antecedent must be: "it" may be anything. */
-const CLEAR = { worth: 0.5, lead: 1.2, leadOfThing: 1.5 } as const;
+/**
+ * At least so much in the talk, and so many times as much as the next, an antecedent must be: "it" may be anything. Who is quoted speaks of
+ * people whom the text around may not name.
+ */
+const CLEAR = { worth: 0.5, lead: 1.2, leadOfThing: 1.5, moreInQuote: 2.5 } as const;
 /** Somebody whose sex is not known may be of the other. */
 const UNSURE = 0.8;
 
@@ -44,7 +47,8 @@ export function antecedentOf(
     for (const [who, worth] of near) worths.set(who, (worths.get(who) ?? 0) + worth * FADES.away ** told);
     if (quote !== undefined || !isQuoted(sentences[at - 1], quoteAt)) told += 1;
   }
-  return clearest(worths, sex === undefined ? CLEAR.leadOfThing : CLEAR.lead);
+  const lead = sex === undefined ? CLEAR.leadOfThing : CLEAR.lead;
+  return clearest(worths, quote === undefined ? lead : lead * CLEAR.moreInQuote);
 }
 
 /** Who is worth most by such a lead; undefined where it is nobody, or nobody known. */

@@ -6,6 +6,7 @@
  */
 import { canonicalName } from "../mention/lookup.ts";
 import type { Span } from "../model.ts";
+import { isSharedName } from "./common-words.ts";
 import type { NameMention } from "./groups.ts";
 import { nameKey, nameWords } from "./names.ts";
 
@@ -90,10 +91,13 @@ function abbreviates(short: string, long: string): boolean {
 
 /**
  * What mentions are called: as a gazetteer has it, but where the text itself says that a short form stands for another name, as printed
- * ("AFC" in a text on the Arctic Fisheries Council).
+ * ("AFC" in a text on the Arctic Fisheries Council; "Security Council" in one on the Security Council of Norway).
  */
 export function namesOtherwise(mentions: readonly NameMention[]): (mention: NameMention) => string {
-  const otherwise = new Set(mentions.filter(isDefinedOtherwise).map(({ kind, text }) => `${kind} ${text}`));
+  const defined = mentions.filter(isDefinedOtherwise);
+  const distinct = [...new Map(mentions.map((each) => [`${each.kind} ${each.form} ${each.text}`, each])).values()];
+  const begun = distinct.filter((mention) => isBegunOtherwise(mention, distinct));
+  const otherwise = new Set([...defined, ...begun].map(({ kind, text }) => `${kind} ${text}`));
   return ({ kind, text, canonical }) => (otherwise.has(`${kind} ${text}`) ? text : (canonical ?? text));
 }
 
@@ -101,4 +105,15 @@ function isDefinedOtherwise({ kind, canonical, expansion }: NameMention): boolea
   if (canonical === undefined || expansion === undefined) return false;
   const [known, defined] = [nameKey(kind, canonical), nameKey(kind, expansion)];
   return known !== defined && canonicalName(expansion, kind) !== canonical;
+}
+
+/** Whether the text has another body of this name in full, and never spells out the one that lists know by it. */
+function isBegunOtherwise({ kind, text, canonical }: NameMention, mentions: readonly NameMention[]): boolean {
+  if (kind !== "organization" || canonical === undefined || canonical === text || !isSharedName(nameKey(kind, text)))
+    return false;
+  const bodies = mentions.filter((each) => each.kind === kind && each.form === "name" && each.text !== text);
+  return (
+    bodies.some((each) => each.canonical !== canonical && each.text.startsWith(`${text} of `)) &&
+    bodies.every((each) => each.canonical !== canonical)
+  );
 }

@@ -4,7 +4,7 @@
  */
 import type { Mention, Reading } from "../model.ts";
 import { headOf, isBodyHead, isCompanyForm, isGenericBody } from "./common-words.ts";
-import { isSubjectSince, lately, onlyOne } from "./lately.ts";
+import { lately, onlyOne, subjectsLately } from "./lately.ts";
 import { nameWords } from "./names.ts";
 import { partedName } from "./owned.ts";
 import type { OwnerOf } from "./phrase-owner.ts";
@@ -44,8 +44,9 @@ export function bodiesIn(
     const fitting = may.flatMap(([entity, body]) => (isCalled(body, words.noun) ? [entity] : []));
     const found = onlyOne(fitting);
     const since = recent.get(found ?? -1) ?? -1;
+    const subjects = subjectsLately(reading, index, entityOf);
     const isMasked = may.some(
-      ([entity, body]) => entity !== found && !isTold(body) && isSubjectSince(reading, recent.get(entity), since),
+      ([entity, body]) => entity !== found && !isTold(body) && (subjects.get(entity) ?? -1) > since,
     );
     return isMasked ? undefined : found;
   };

@@ -5,7 +5,7 @@
 import type { Claim, Mention, Reading } from "../model.ts";
 import { headOf } from "./common-words.ts";
 import { bodiesIn } from "./described-bodies.ts";
-import { isSubjectSince, lately, onlyOne } from "./lately.ts";
+import { lately, onlyOne, subjectsLately } from "./lately.ts";
 import { nameWords, officeKey } from "./names.ts";
 import { ownersIn, UNKNOWN } from "./phrase-owner.ts";
 import type { Sorts } from "./sorts.ts";
@@ -36,18 +36,15 @@ export function descriptionsIn(
 /** Whether somebody of whom no office is told was the subject since: "the president" may well be he. */
 function mayBeAnother(reading: Described, index: number, found: number, entityOf: readonly number[]): boolean {
   if (reading.mentions[index]?.kind !== "person") return false;
-  const recent = lately(reading, index, entityOf);
+  const since = lately(reading, index, entityOf).get(found) ?? -1;
   const holding = new Set(
     reading.claims.flatMap(({ relation, subject }) =>
       relation === "holds_office" || relation === "leads" ? [entityOf[subject.mention ?? -1]] : [],
     ),
   );
-  return [...recent].some(
+  return [...subjectsLately(reading, index, entityOf)].some(
     ([entity, at]) =>
-      entity !== found &&
-      !holding.has(entity) &&
-      reading.mentions[at]?.kind === "person" &&
-      isSubjectSince(reading, at, recent.get(found) ?? -1),
+      entity !== found && !holding.has(entity) && reading.mentions[at]?.kind === "person" && at >= since,
   );
 }
 
@@ -76,14 +73,15 @@ function isOfSeveral({ sentences }: Described, { sentence, head }: Mention): boo
   return /^NNP?S$/u.test(sentences[sentence]?.tokens[head]?.xpos ?? "");
 }
 
-/** "The former prime minister" is not the one who is. */
+/** "The former prime minister" is not the one who is; nor is the new one who was named as such before. */
 function isOfAnotherTime({ document }: Described, { start, text }: Mention): boolean {
   const before = document.text.slice(Math.max(0, start - 12), start);
   return (
-    /\b(?:former|previous|late|next|future|ex-) ?$/iu.test(before) ||
-    /^(?:former|previous|late|next|future|ex-)\b/iu.test(text)
+    /\b(?:former|previous|late|next|future|new|incoming|interim|acting|ex-) ?$/iu.test(before) || OTHER_TIME.test(text)
   );
 }
+
+const OTHER_TIME = /^(?:former|previous|late|next|future|new|incoming|ex-)\b/iu;
 
 function holds(key: string): (claim: Claim) => boolean {
   return ({ relation, title }) => relation === "holds_office" && officeKey(title ?? "") === key;

@@ -6,11 +6,17 @@ import { type UnionFind, unionFind } from "../common/union-find.ts";
 import type { LocalEntities, Merge } from "../model.ts";
 import { ALIAS_RULES } from "./aliases/index.ts";
 import type { AliasRule, NameGroup } from "./aliases/rule.ts";
-import { groupByName, type NameMention, neighboursOf } from "./groups.ts";
+import { groupByName, type NameGroups, type NameMention, neighboursOf } from "./groups.ts";
 
-/** Groups a document's name mentions into entities; a name is short for one longer name alone, by the surest rule. Mentions of other forms get -1. */
-export function resolveNames(mentions: readonly NameMention[]): LocalEntities {
-  const { groups, groupOf } = groupByName(mentions);
+/**
+ * Groups a document's name mentions into entities; a name is short for one longer name alone, by the surest rule. Mentions of other forms get
+ * -1. A headline calls things by the short names that readers know: its names count as if they came after the body's.
+ */
+export function resolveNames(
+  mentions: readonly NameMention[],
+  isHeadline: (mention: number) => boolean = () => false,
+): LocalEntities {
+  const { groups, groupOf } = groupedFrom(mentions, isHeadline);
   const near = neighboursOf(groups);
   const names = namesInSets(groups);
   const joined: { readonly group: number; readonly merge: Merge }[] = [];
@@ -30,6 +36,14 @@ export function resolveNames(mentions: readonly NameMention[]): LocalEntities {
   const merges: Merge[][] = Array.from({ length: numbers.size }, () => []);
   for (const { group, merge } of joined) merges[numbers.get(names.find(group)) ?? -1]?.push(merge);
   return { entityOf, merges };
+}
+
+/** The names in groups, those of the body first; for each mention the number of its group. */
+function groupedFrom(mentions: readonly NameMention[], isHeadline: (mention: number) => boolean): NameGroups {
+  const order = [...mentions.keys()].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a - b);
+  const { groups, groupOf } = groupByName(order.flatMap((i) => mentions[i] ?? []));
+  const placeOf = new Map(order.map((mention, place) => [mention, place]));
+  return { groups, groupOf: mentions.map((_, i) => groupOf[placeOf.get(i) ?? -1] ?? -1) };
 }
 
 /** Names in sets of those that are one's; what one name tells of its bearer's sex, all of its set do. */

@@ -46,7 +46,8 @@ export function resolveDocument(reading: ReadText): LocalEntities {
     owner: owners[i],
     sex: mention.kind === "person" ? sexOfPerson(text, mention) : undefined,
   }));
-  return attachAnaphora({ ...reading, mentions: defined }, resolveNames(names));
+  const isHeadline = (i: number) => reading.sentences[mentions[i]?.sentence ?? -1]?.role === "headline";
+  return attachAnaphora({ ...reading, mentions: defined }, resolveNames(names, isHeadline));
 }
 
 /**

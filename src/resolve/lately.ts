@@ -1,7 +1,7 @@
 /**
  * Who was spoken of last.
  */
-import type { Reading } from "../model.ts";
+import type { Mention, Reading } from "../model.ts";
 import { topOf } from "./top.ts";
 
 /** What a description means was spoken of at most so many sentences back. */
@@ -13,26 +13,35 @@ export function lately(
   index: number,
   entityOf: readonly number[],
 ): ReadonlyMap<number, number> {
+  return lastOf(mentions, index, entityOf, () => true);
+}
+
+/** The same with the last mention of each that is a subject: the talk is of it since. */
+export function subjectsLately(
+  { sentences, mentions }: Pick<Reading, "sentences" | "mentions">,
+  index: number,
+  entityOf: readonly number[],
+): ReadonlyMap<number, number> {
+  return lastOf(mentions, index, entityOf, (mention) => {
+    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    return tokens[topOf(tokens, mention)]?.deprel.startsWith("nsubj") === true;
+  });
+}
+
+function lastOf(
+  mentions: readonly Mention[],
+  index: number,
+  entityOf: readonly number[],
+  counts: (mention: Mention) => boolean,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const from = (mentions[index]?.sentence ?? 0) - REACH;
   for (let at = index - 1; at >= 0; at--) {
-    if ((mentions[at]?.sentence ?? 0) < from) break;
-    const entity = entityOf[at] ?? -1;
-    if (entity >= 0 && !found.has(entity)) found.set(entity, at);
+    const [mention, entity] = [mentions[at], entityOf[at] ?? -1];
+    if (mention === undefined || mention.sentence < from) break;
+    if (entity >= 0 && !found.has(entity) && counts(mention)) found.set(entity, at);
   }
   return found;
-}
-
-/** Whether a mention stands after another one as a subject: the talk is of it since. */
-export function isSubjectSince(
-  { sentences, mentions }: Pick<Reading, "sentences" | "mentions">,
-  at: number | undefined,
-  since: number,
-): boolean {
-  const mention = mentions[at ?? -1];
-  if (at === undefined || at < since || mention === undefined) return false;
-  const tokens = sentences[mention.sentence]?.tokens ?? [];
-  return tokens[topOf(tokens, mention)]?.deprel.startsWith("nsubj") === true;
 }
 
 /** The only one there is; undefined where there is none, or are several. */

@@ -74,6 +74,12 @@ export function homeOf(mentions: readonly Named[]): string | undefined {
   return first[1] >= HOME.lead * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** The country that a document names oftener than any other; undefined where two are named as often. */
+export function leadingCountry(mentions: readonly Named[]): string | undefined {
+  const [first, second] = [...countriesNamed(mentions)].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** How often a document names each country, or its capital. */
 export function countriesNamed(mentions: readonly Named[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

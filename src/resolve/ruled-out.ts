@@ -1,8 +1,10 @@
 /**
  * Whom a pronoun cannot mean, whoever else is named: another argument of its own verb ("Marsh stood beside him", "Marsh asked Hale about
- * her"), and whoever is what its noun says ("Hale, his mentor"). Principles B and i-within-i of Chomsky's binding theory, on trees.
+ * her"), whoever is what its noun says ("Hale, his mentor"), and whoever is named in what he is told to have said ("Hale met Marsh, he
+ * said"). Principles B, i-within-i and C of Chomsky's binding theory, on trees.
  */
 import type { Mention, Reading, Token } from "../model.ts";
+import { isRelative } from "./salience.ts";
 import type { Referent } from "./talk.ts";
 
 /** Tells of referents whether they are somebody else than a pronoun means, by grammar alone. */
@@ -12,7 +14,33 @@ export function ruledOutOf(
 ): (named: Pick<Referent, "sentence" | "place">) => boolean {
   const tokens = sentences[pronoun.sentence]?.tokens ?? [];
   const places = new Set([...argumentsBeside(tokens, pronoun), ...saidOf(tokens, pronoun.head)]);
-  return ({ sentence, place }) => sentence === pronoun.sentence && places.has(firstOfList(tokens, place));
+  const isReported = reportedBy(tokens, pronoun.head);
+  return ({ sentence, place }) =>
+    sentence === pronoun.sentence && (places.has(firstOfList(tokens, place)) || isReported(place));
+}
+
+/**
+ * Tells of names and nouns whether they stand in what a pronoun is the speaker of, where that comes first: Hale and Marsh in "Hale met Marsh,
+ * he said". Another pronoun there may well be his.
+ */
+function reportedBy(tokens: readonly Token[], pronoun: number): (place: number) => boolean {
+  const { deprel = "", head: verb = -1 } = tokens[pronoun] ?? {};
+  const { deprel: clause = "", head: over = -1 } = tokens[verb] ?? {};
+  if (!deprel.startsWith("nsubj")) return () => false;
+  const [said] = childrenOf(tokens, verb, /^(?:ccomp|parataxis)$/u).filter((at) => at < pronoun);
+  const content = said ?? (clause === "parataxis" && over < pronoun ? over : undefined);
+  return (place) =>
+    content !== undefined && place < pronoun && tokens[place]?.upos !== "PRON" && isUnder(tokens, place, content, verb);
+}
+
+/** Whether a place hangs on a token, and not by way of another. */
+function isUnder(tokens: readonly Token[], place: number, top: number, but: number): boolean {
+  let at = place;
+  for (let steps = 0; at >= 0 && at !== but && steps < tokens.length; steps++) {
+    if (at === top) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 /** The first of several that stand for one another's place: "Hale" for "Marsh" in "Hale and Marsh". */
@@ -52,13 +80,10 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
   let at = verb;
   for (let steps = 0; steps < LONGEST; steps++) {
     const [own] = childrenOf(tokens, at, /^nsubj/u);
-    if (own !== undefined) return own;
+    if (own !== undefined) return relativeOf(tokens, own, at) ?? own;
     const { deprel = "", head = -1 } = tokens[at] ?? {};
     if (deprel === "acl") return head;
-    const [ordered] =
-      deprel === "xcomp"
-        ? childrenOf(tokens, head, /^(?:obj|iobj)$/u)
-        : childrenOf(tokens, deprel === "advcl" ? head : -2, /^iobj$/u);
+    const [ordered] = orderedBy(tokens, deprel, head);
     if (ordered !== undefined) return ordered;
     if (!/^(?:conj|xcomp|advcl)$/u.test(deprel)) return undefined;
     at = head;
@@ -66,13 +91,27 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
   return undefined;
 }
 
+/** Who is to do what a verb under another says: Hale in "asked Hale to help him". */
+function orderedBy(tokens: readonly Token[], deprel: string, over: number): readonly number[] {
+  if (deprel === "xcomp") return childrenOf(tokens, over, /^(?:obj|iobj)$/u);
+  return deprel === "advcl" ? childrenOf(tokens, over, /^iobj$/u) : [];
+}
+
+/** Whom a relative clause is about, where its subject is "who" or "which". */
+function relativeOf(tokens: readonly Token[], subject: number, verb: number): number | undefined {
+  const { deprel, head } = tokens[verb] ?? {};
+  return deprel === "acl:relcl" && isRelative(tokens[subject]) ? head : undefined;
+}
+
 /** A subject is looked for in so many verbs at most, one over the other. */
 const LONGEST = 4;
 
-/** Who is what a possessive's noun says: "Hale, his mentor", "his mentor, Hale", "Hale was his mentor", "Hale served as his mentor". */
+/** Who is what a possessive's noun says: "Hale, a lawyer and his mentor", "his mentor, Hale", "Hale was his mentor", "Hale served as his mentor". */
 function saidOf(tokens: readonly Token[], pronoun: number): readonly number[] {
-  const { deprel, head: noun = -1 } = tokens[pronoun] ?? {};
+  const { deprel, head: own = -1 } = tokens[pronoun] ?? {};
   if (deprel !== "nmod:poss") return [];
+  const first = firstOfList(tokens, own);
+  const noun = tokens[first]?.deprel === "appos" ? first : own;
   const { deprel: role = "", head = -1 } = tokens[noun] ?? {};
   const under = childrenOf(tokens, noun, /^(?:appos|flat|compound|nsubj.*)$/u);
   if (role === "appos") return [...under, head];

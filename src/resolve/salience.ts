@@ -10,10 +10,10 @@ const WORTH = { subject: 6, object: 4.5, possessor: 4, other: 3.5 } as const;
 /** What stands in a relative clause is worth so much of it. */
 const ASIDE = 0.75;
 /**
- * The subject of the sentence itself, and that of a clause which the pronoun's is part of, are worth so much more; who says that he does,
- * and the object of a verb without a subject, most.
+ * The subject of the sentence itself, and that of a clause which the pronoun's is part of, are worth so much more, the next such clause's
+ * again; who says that he does, and the object of a verb without a subject, most.
  */
-const MORE = { main: 2, over: 3, speaker: 3, object: 5 } as const;
+const MORE = { main: 2, over: 3, next: 2, speaker: 3, object: 5 } as const;
 
 /** What a token's place in its sentence is worth, for a pronoun at another of the same sentence (`from`) or in one that follows. */
 export function worthOf(tokens: readonly Token[], at: number, from?: number): number {
@@ -29,9 +29,34 @@ function tieWorth(tokens: readonly Token[], place: number, from: number): number
   const { deprel = "", head = -1 } = tokens[place] ?? {};
   const loose = looseClauseOver(tokens, from);
   if (loose !== undefined) return deprel === "obj" && head === loose ? MORE.object : 0;
-  if (!deprel.startsWith("nsubj")) return 0;
-  const isOver = clausesOver(tokens, from).includes(head);
-  return (isOver ? MORE.over : 0) + (isSubjectOfSaid(tokens, from, head) ? MORE.speaker : 0);
+  const over = clausesOver(tokens, from);
+  const isSubject = deprel.startsWith("nsubj");
+  const verb = isSubject ? head : relativeVerb(tokens, place, over);
+  if (verb === undefined) return 0;
+  const asSubject = isSubject ? 0 : WORTH.subject - roleWorth(deprel);
+  const isOver = over.includes(verb);
+  const isNext = isOver && over.find((at) => at !== over[1] && hasOtherSubject(tokens, at, over)) === verb;
+  return (
+    asSubject +
+    (isOver ? MORE.over : 0) +
+    (isNext ? MORE.next : 0) +
+    (isSubjectOfSaid(tokens, from, verb) ? MORE.speaker : 0)
+  );
+}
+
+/** The verb of a relative clause that says what somebody did, where it is one of these: "told" of "Marsh" in "Marsh, who told Hale that he left". */
+function relativeVerb(tokens: readonly Token[], place: number, clauses: readonly number[]): number | undefined {
+  return clauses.find(
+    (verb) =>
+      tokens[verb]?.deprel === "acl:relcl" &&
+      tokens[verb].head === place &&
+      tokens.some((each) => each.head === verb && each.deprel.startsWith("nsubj") && isRelative(each)),
+  );
+}
+
+/** "who" and "which" at the head of a relative clause. */
+export function isRelative(token: Token | undefined): boolean {
+  return /^(?:who|which|that)$/iu.test(token?.text ?? "");
 }
 
 /**

@@ -50,6 +50,7 @@ const RULES: Readonly<Record<string, number>> = {
   "last noun left out": -7,
   "last name left out": -4,
   "first name left out": -6,
+  "first and last name left out": -8,
   "other spacing": -1,
 };
 

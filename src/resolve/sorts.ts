@@ -1,13 +1,17 @@
 /**
- * What a document says somebody is: "Halden, the shipping company", "the insurer Halden", "Halden is a bank".
+ * What somebody is: as a document says it ("Halden, the shipping company", "the insurer Halden", "Halden is a bank"), and as any newspaper
+ * reader knows it of well-known bodies.
  */
+import { knownBody } from "../mention/gazetteer/bodies.ts";
 import type { Mention, Reading, Token } from "../model.ts";
+import { headOf, isBodyHead } from "./common-words.ts";
+import { nameWords } from "./names.ts";
 import { topOf } from "./top.ts";
 
-/** For each entity, by number, the nouns that say what it is, as lemmas. */
+/** For each entity, by number, the nouns that say what it is, as lemmas, spelled as in names: "organization". */
 export type Sorts = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** What a document says that its entities are. */
+/** What the entities of a document are. */
 export function sortsOf(
   { sentences, mentions }: Pick<Reading, "sentences" | "mentions">,
   entityOf: readonly number[],
@@ -18,9 +22,21 @@ export function sortsOf(
     if (entity < 0 || mention.form !== "name") return;
     const own = sorts.get(entity) ?? new Set();
     for (const noun of nounsOf(sentences[mention.sentence]?.tokens ?? [], mention)) own.add(noun);
+    for (const noun of knownNouns(mention)) own.add(noun);
     sorts.set(entity, own);
   });
   return sorts;
+}
+
+/** What a body of the gazetteer is called: by its sort, and by the heads of its other names. */
+function knownNouns({ kind, canonical, text }: Mention): readonly string[] {
+  const known = kind === "organization" ? knownBody(canonical ?? text) : undefined;
+  if (known === undefined) return [];
+  const heads = known.names.flatMap((name) => {
+    const words = nameWords(name);
+    return words.length > 1 ? (headOf(words) ?? []) : [];
+  });
+  return [...known.nouns, ...heads.filter(isBodyHead)];
 }
 
 function nounsOf(tokens: readonly Token[], mention: Mention): readonly string[] {

@@ -16,6 +16,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, "ks"],
   [/w/gu, "v"],
   [/dj/gu, "j"],
+  [/^h(?=[lr])/gu, "g"],
   [/z/gu, "s"],
   [/ie$/gu, "1"],
   [/(?<=[aeo])h(?=[nmr]$)/gu, ""],
@@ -59,6 +60,23 @@ export function isOtherSpelling(a: string, b: string): boolean {
 /** Keys of which words that sound alike share one. */
 export function soundKeys(word: string): readonly string[] {
   return [soundOf(word), `e ${soundOf(word.replaceAll("e", "i"))}`];
+}
+
+/** The fewest letters before the last vowel of two words that end with different ones. */
+const STEM = 3;
+
+/** What a transliteration or another language's grammar writes in its own way at a word's end. */
+const ENDING = /(?<=[^aeiouy])(?:[aeiouy]{1,2}s?|s)$/u;
+
+/** How a word sounds without its ending: equal for "Harlovo", "Harlove" and "Harlov". */
+export function stemOf(word: string): string {
+  return soundOf(word.replace(ENDING, ""));
+}
+
+/** Whether two words differ by the vowels that they end with alone: "Harlovo", "Harlove". */
+export function endsInOtherVowel(a: string, b: string): boolean {
+  const areVowels = [a, b].every((word) => /[aeiouy]$/u.test(word));
+  return areVowels && a !== b && stemOf(a).length >= STEM && stemOf(a) === stemOf(b);
 }
 
 /** The shortest word in which a slip of one letter is told from another word. */

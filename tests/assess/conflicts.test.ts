@@ -37,6 +37,18 @@ describe("conflicts", () => {
       "number: at 8:05 a.m. / at 8:45 a.m.",
     ],
     [
+      "times of day of two zones, by their minutes",
+      "The fire began at 1415 GMT, witnesses said.",
+      "Neighbours said that the fire began at 4:35 p.m.",
+      "number: 1415 GMT / 4:35 p.m.",
+    ],
+    [
+      "times of day, one before the other that is told roughly",
+      "The fire began shortly after 8 a.m., witnesses said.",
+      "Neighbours said that the fire began at 7:31 a.m.",
+      "number: shortly after 8 a.m. / 7:31 a.m.",
+    ],
+    [
       "how long it took, in other words",
       "It took seven hours to put out the fire.",
       "Crews fought the flames for nine hours.",

@@ -57,9 +57,14 @@ describe("assertionsOf", () => {
     ["Oscar Berg denied that the crew had left.", ["denial", "crew leave", ""]],
     ["Oscar Berg denied reports that the crew had left.", ["denial", "crew leave", "subordinate"]],
     ["At no point did the crew leave.", ["no", "point crew leave", "emphatic"]],
+    ["Oscar Berg failed to tell Laura Holm that the crew had left.", ["failure", "oscar berg laura holm", ""]],
     ["The raid was carried out by soldiers alone.", ["alone", "raid carry soldier", ""]],
   ])("reads %s", (text, expected) => {
     expect(negationsOf(text)).toContainEqual(expected);
+  });
+
+  it("takes nobody's being asked not to for a denial", () => {
+    expect(negationsOf("Laura Holm asked Oscar Berg not to leave.")).toEqual([]);
   });
 
   it("takes nobody's dismissal for a denial", () => {

@@ -25,6 +25,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   people: [
     ["Angela Merkel thanked Narendra Modi.", ["Angela Merkel:person", "Narendra Modi:person"]],
     [
+      "Prosecutors questioned Ms Park in May, and Ms Park denied it.",
+      ["Park:person", "Park:person", "it:^organization"],
+    ],
+    [
       "South Korean President Moon Jae-in met Kim Jong-un.",
       ["South Korean:country", "President:office", "Moon Jae-in:person", "Kim Jong-un:person"],
     ],
@@ -139,6 +143,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       "They use the Terminal High Altitude Area Defense, or THAAD.",
       ["They:^organization", "Terminal High Altitude Area Defense:system", "THAAD:system"],
     ],
+    ["An official at the DKAC civil aviation authority left.", ["official:~person", "DKAC:organization"]],
   ],
 };
 

@@ -135,4 +135,5 @@ export const TIE_ROWS: Readonly<Record<string, readonly Row[]>> = {
       "Jane Marsh meets Ann Berg",
     ],
   ],
+  "who asked not to be named": [["A senior aide to President Jane Marsh, who asked not to be named, met John Hale."]],
 };

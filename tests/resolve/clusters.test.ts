@@ -219,6 +219,12 @@ describe("resolveNames", () => {
     );
   });
 
+  it("takes a headline's short names for those that the body gives in full", () => {
+    const names = ["Vantor", "Vantor Foods", "Halden", "Halden Foods"].map((text) => named("organization", text));
+    const { entityOf } = resolveNames(names, (mention) => mention === 0);
+    expect(entityOf).toEqual([0, 0, 1, 2]);
+  });
+
   it("takes time in proportion to the names", () => {
     const many = Array.from({ length: 4000 }, (_, i) => named("person", `Jane ${i}x`));
     const start = process.cpuUsage().user;

@@ -99,8 +99,8 @@ describe("joined across documents", () => {
     ["a word in front left out", "Halden Marine Freight", "Marine Freight"],
   ])("is a body named with %s, where the articles share others and it is the only one", (_, long, short) => {
     const shared = "Karl Weiss and Peter Brown left.";
-    const a = `The ${long} criticised Chile. ${shared}`;
-    const b = `The ${short} praised Peru. ${shared}`;
+    const a = `The group ${long} criticised Chile. ${shared}`;
+    const b = `The group ${short} praised Peru. ${shared}`;
     expect(idsOf(resolveTexts({ a, b }).entities, short)).toEqual(idsOf(resolveTexts({ a, b }).entities, long));
     const alone = resolveTexts({ a, b: b.replace(shared, "") });
     expect(idsOf(alone.entities, short)).not.toEqual(idsOf(alone.entities, long));
@@ -113,6 +113,15 @@ describe("joined across documents", () => {
     const { entities } = resolveTexts({ a, b });
     expect(idsOf(entities, "Election Commission")).toHaveLength(1);
     expect(idsOf(entities, "Finance Ministry")).toHaveLength(2);
+  });
+
+  it("is a court without a country where both articles speak of one country most", () => {
+    const shared = "Karl Weiss and Peter Brown of Meridian Freight left.";
+    const told = (land: string) => `Chile met Peru. ${land} left. The Constitutional Court met Jane Marsh. ${shared}`;
+    const courts = (a: string, b: string) =>
+      idsOf(resolveTexts({ a: told(a), b: `${told(b)} The court praised Ghana.` }).entities, "Constitutional Court");
+    expect(courts("Chile", "Chile")).toHaveLength(1);
+    expect(courts("Chile", "Peru")).toHaveLength(2);
   });
 
   it("is a ministry under its other name", () => {

@@ -19,6 +19,10 @@ describe("names that may be one's", () => {
     ["person", "Jack Vidmar", "Jacob Vidmar", "short given name"],
     ["person", "Rosa Delgado Ibarra", "Rosa Delgado", "last name left out"],
     ["person", "Mali Suda Wongsa", "Suda Wongsa", "first name left out"],
+    ["person", "Ana Rosa Delgado Ibarra", "Rosa Delgado", "first and last name left out"],
+    ["person", "Yahir Semarie", "Yahir Semaria", "other spelling"],
+    ["place", "Hrabinove", "Grabinovo", "other spelling"],
+    ["place", "Korsandropolis", "Korsandropoli", "other spelling"],
     ["place", "Norvik Island", "Norvik", "small words or a company's form left out"],
     ["organization", "Harbour Workers Union", "Harbour Workers", "last noun left out"],
     ["organization", "Vantor Inc", "Vantor Plc", "small words or a company's form left out"],
@@ -36,6 +40,8 @@ describe("names that cannot be one's", () => {
     ["organization", "Harbour Workers", "Harbour Workers Institute"],
     ["organization", "Harbour", "Harbour Union"],
     ["place", "Long Island", "Long"],
+    ["place", "Halda", "Haldus"],
+    ["person", "Anna Ivanov", "Anna Ivanova"],
   ] as const)("%s: %s, %s", (kind, a, b) => {
     expect(compared(kind, a, b)).toHaveProperty("veto");
     expect(compared(kind, b, a)).toHaveProperty("veto");

@@ -173,4 +173,29 @@ Millbrook City Council said the club had paid its rent. The council's leader, Sa
       ["Peter Ashcombe-Hill", "Gerald Ashcombe"],
     ],
   },
+  {
+    name: "an impeachment, and a ferry",
+    articles: [
+      `Ferry owners under fire as lawmakers vote
+
+OSLO, May 4, 2020 (Northern Wire) - Norway's National Assembly voted on Monday to open a case against the ferry company Korsand Ferries. Rosa Delgado, who heads the inquiry, said Korsand had misled Norway's Constitutional Court. The ferry sank off the town of Harlovo last year. Its captain, Harald Brekke, its engineer, Paul Vidmar, and its cook, Olav Stanton, drowned.
+
+Shares in Korsand fell. The inquiry's spokesman, Yahir Semarie, said Norway would publish a report. Ms Tangvald, who owns a tenth of the company, praised Norway.`,
+      `Ferry inquiry turns to the owners
+
+BERGEN, May 6, 2020 - Rosa Delgado Ibarra, the head of the inquiry, visited the town of Harlove on Wednesday, where Harald Brekke, Paul Vidmar and Olav Stanton are buried. The National Assembly will hear her in June. Yahir Semaria, the inquiry's spokesman, said Norway had waited long enough. The Constitutional Court has the last word.`,
+      `What the ferry's owners knew
+
+TROMSO, May 9, 2020 - Ana Rosa Delgado Ibarra said on Saturday that Korsand Ferries had ignored three warnings before the ferry sank off the town of Harlovo with Harald Brekke, Paul Vidmar and Olav Stanton. The National Assembly of Norway wants to hear Yahir Semarie, her spokesman, next. Norway's shipping minister declined to comment.`,
+    ],
+    one: [
+      ["Korsand", "Korsand Ferries"],
+      ["Rosa Delgado", "Rosa Delgado Ibarra", "Ana Rosa Delgado Ibarra"],
+      ["Harlovo", "Harlove"],
+      ["Yahir Semarie", "Yahir Semaria"],
+      ["National Assembly"],
+      ["Constitutional Court"],
+    ],
+    two: [["Rosa Delgado", "Yahir Semarie"]],
+  },
 ];

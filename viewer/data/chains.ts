@@ -1,6 +1,6 @@
 /** The shortest chains of evidence between two entities, over the edges that are shown. */
 import type { Network } from "./network.ts";
-import type { Shown } from "./shown.ts";
+import type { Drawn } from "./shown.ts";
 
 /** One way from an entity to another: the entities in order, and between each two the edges that join them. */
 export interface Chain {
@@ -19,12 +19,12 @@ export interface Chains {
 const MOST = 5;
 
 /** The shortest chains of plain statements; where there are none, those over anything that is shown. */
-export function chainsBetween(network: Network, shown: Shown, [from, to]: readonly [string, string]): Chains {
+export function chainsBetween(network: Network, shown: Drawn, [from, to]: readonly [string, string]): Chains {
   const plain = chainsOver(network, shown, from, to, true);
   return plain.chains.length > 0 ? plain : chainsOver(network, shown, from, to, false);
 }
 
-function chainsOver(network: Network, shown: Shown, from: string, to: string, asserted: boolean): Chains {
+function chainsOver(network: Network, shown: Drawn, from: string, to: string, asserted: boolean): Chains {
   const { graph } = network;
   const none: Chains = { chains: [], asserted, more: false };
   if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) return none;

@@ -34,8 +34,6 @@ export interface ClaimTable {
   readonly to: Float64Array;
   /** First row of each edge's claims, and one past the last edge's. */
   readonly firstOfEdge: Uint32Array;
-  /** Whether any claim of an edge says plainly that it is so. */
-  assertedOn(edge: number): boolean;
 }
 
 /** The table of a network's columns. */
@@ -55,7 +53,7 @@ export function claimTableOf({ nodes, edges, claims, documents }: NetworkColumns
     row += own;
   }
   const mood = moodsColumn(claims.mood);
-  const document = Int32Array.from(claims.document);
+  const document = new Int32Array(claims.document);
   return {
     count,
     edge,
@@ -65,20 +63,26 @@ export function claimTableOf({ nodes, edges, claims, documents }: NetworkColumns
     earliest: daysColumn(claims.earliest),
     latest: daysColumn(claims.latest),
     ...printedColumns(document, documents),
-    confidence: Uint8Array.from(claims.confidence),
-    reviewed: Uint8Array.from(claims.reviewed),
+    confidence: new Uint8Array(claims.confidence),
+    reviewed: new Uint8Array(claims.reviewed),
     words: claims.words,
     from: daysColumn(edges.from),
     to: daysColumn(edges.to),
     firstOfEdge,
-    assertedOn: (number) => {
-      const [first = 0, end = 0] = [firstOfEdge[number], firstOfEdge[number + 1]];
-      // An edge without claims comes from elsewhere; nothing says that it is not so.
-      if (first === end) return true;
-      for (let row = first; row < end; row += 1) if (mood[row] === ASSERTED) return true;
-      return false;
-    },
   };
+}
+
+/** 1 for each edge of which any claim says plainly that it is so, by number; the table need not be there. */
+export function assertedEdges({ edges, claims: { mood } }: NetworkColumns): Uint8Array {
+  const asserted = new Uint8Array(edges.key.length);
+  let row = 0;
+  for (let edge = 0; edge < asserted.length; edge += 1) {
+    const end = row + (edges.claims[edge] ?? 0);
+    // An edge without claims comes from elsewhere; nothing says that it is not so.
+    asserted[edge] = Number(row === end);
+    for (; row < end; row += 1) if (mood[row] === 2 * ASSERTED) asserted[edge] = 1;
+  }
+  return asserted;
 }
 
 const [ASSERTED, NEGATIVE] = [MOODS.indexOf("asserted"), MOODS.indexOf("negative")];

@@ -1,12 +1,12 @@
 /**
- * What the page asks its server for. Errors are in plain words; the reason that the network gives is kept behind them.
+ * What the page asks its server for, as hooks.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentText } from "../../src/graph/network-types.ts";
 import type { ClaimsPage, ConflictsPage, EntityEntry, NameHit } from "../../src/serve/api-types.ts";
 import type { NoteEntry, ReviewState } from "../../src/serve/review-types.ts";
 import { useReviewing } from "../review/reviewing.ts";
-import { TEXTS } from "../texts.ts";
+import { fetchNetwork, fetchText, NETWORK, readJson } from "./ask.ts";
 import { keepPlaces } from "./carry-over.ts";
 import { type Network, parseNetwork } from "./network.ts";
 
@@ -27,20 +27,21 @@ export interface ClaimsAsked {
   readonly text?: string;
 }
 
-/** The graph, a way to ask again, and one to fetch it anew while the present one stays: what stays in it keeps its place. */
-export function useNetwork(): readonly [...Asked<Network>, () => Promise<void>] {
-  const [loading, again, replace] = useFetched(NETWORK, parseNetwork);
+/**
+ * The graph, of which the first answer is there; a way to ask again, and one to fetch it anew while the present one stays: what stays
+ * in it keeps its place.
+ */
+export function useNetwork(first: Loading<Network>): readonly [...Asked<Network>, () => Promise<void>] {
+  const [loading, again, replace] = useFetched(NETWORK, parseNetwork, 0, first);
   const shown = useRef<Network>(undefined);
   shown.current = loading.state === "ready" ? loading.value : undefined;
   const refresh = useCallback(async () => {
-    const next = parseNetwork(await fetchText(NETWORK, undefined));
+    const next = await fetchNetwork();
     if (shown.current !== undefined) keepPlaces(shown.current, next);
     replace(next);
   }, [replace]);
   return [loading, again, refresh];
 }
-
-const NETWORK = "/api/network";
 
 /** A document's text. */
 export function useDocument(id: string): Asked<DocumentText> {
@@ -86,11 +87,6 @@ function claimsPath(asked: ClaimsAsked, offset: number, limit: number): string {
   return `/api/claims?${new URLSearchParams({ ...asked, offset: String(offset), limit: String(limit) })}`;
 }
 
-/** Our own server's JSON has the shape that its types say. */
-function readJson<Value>(json: string): Value {
-  return JSON.parse(json);
-}
-
 /** Something of the graph, asked for anew when the graph is another; meanwhile what was there stays. */
 function useAsked<Value>(path: string, parse: (text: string) => Value): Asked<Value> {
   const { generation } = useReviewing();
@@ -100,12 +96,19 @@ function useAsked<Value>(path: string, parse: (text: string) => Value): Asked<Va
 
 type Fetched<Value> = readonly [...Asked<Value>, replace: (value: Value) => void];
 
-function useFetched<Value>(path: string, parse: (text: string) => Value, generation = 0): Fetched<Value> {
-  const [loading, setLoading] = useState<Loading<Value>>({ state: "loading" });
+/** `first` is an answer that is there already. */
+function useFetched<Value>(
+  path: string,
+  parse: (text: string) => Value,
+  generation = 0,
+  first?: Loading<Value>,
+): Fetched<Value> {
+  const [loading, setLoading] = useState<Loading<Value>>(first ?? { state: "loading" });
   const [attempt, setAttempt] = useState(0);
   const asked = useRef("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or another graph, asks again.
   useEffect(() => {
+    if (attempt === 0 && first !== undefined) return undefined;
     const abort = new AbortController();
     const settle = (next: Loading<Value>) => abort.signal.aborted || setLoading(next);
     const address = `${path} ${attempt}`;
@@ -120,14 +123,4 @@ function useFetched<Value>(path: string, parse: (text: string) => Value, generat
   }, [path, parse, attempt, generation]);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   return [loading, again, useCallback((value: Value) => setLoading({ state: "ready", value }), [])];
-}
-
-async function fetchText(path: string, signal: AbortSignal | undefined): Promise<string> {
-  const response = await fetch(path, signal ? { signal } : {}).catch((cause: unknown) => {
-    throw new Error(TEXTS.serverGone, { cause });
-  });
-  if (response.status === 404) throw new Error(TEXTS.notThere);
-  if (response.status === 422) throw new Error(readJson<{ readonly error: string }>(await response.text()).error);
-  if (!response.ok) throw new Error(TEXTS.serverRefused(response.status));
-  return response.text();
 }

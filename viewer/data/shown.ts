@@ -19,6 +19,9 @@ export interface Shown {
   readonly counts: { readonly entities: number; readonly edges: number; readonly claims: number };
 }
 
+/** What is drawn of it. */
+export type Drawn = Pick<Shown, "nodes" | "edges" | "asserted">;
+
 /** The parts of the view that decide what is shown. */
 export type ShownView = Pick<View, "filters" | "focus" | "hidden" | "folded">;
 
@@ -33,6 +36,12 @@ export function shownOf(network: Network, view: ShownView): Shown {
   dropLonely(network, view, { nodes, edges, claims: inClaims });
   dropFolded(network, view, nodes, edges);
   return withCounts(network, nodes, edges, inClaims);
+}
+
+/** What is drawn where nothing is left out. */
+export function allOf({ nodeKeys, edgeKeys, edgeAsserted }: Network): Drawn {
+  const all = (count: number) => new Uint8Array(count).fill(1);
+  return { nodes: all(nodeKeys.length), edges: all(edgeKeys.length), asserted: edgeAsserted };
 }
 
 function allowedNodes(network: Network, { filters, focus, hidden }: ShownView): Uint8Array {
@@ -111,7 +120,9 @@ function keepRelationless({ source, target }: Network, kept: Uint8Array): void {
 }
 
 /** Leaves out the neighbours of folded entities that hang on these alone. */
-function dropFolded({ graph }: Network, { folded }: ShownView, nodes: Uint8Array, edges: Uint8Array): void {
+function dropFolded(network: Network, { folded }: ShownView, nodes: Uint8Array, edges: Uint8Array): void {
+  if (folded.length === 0) return;
+  const { graph } = network;
   const roots = new Set(folded.filter((key) => graph.hasNode(key)));
   for (const root of roots) {
     graph.forEachNeighbor(root, (neighbor, { index }) => {

@@ -1,6 +1,7 @@
 /** The place of the drawing. Screen readers pass it by: the lists and tables beside it say the same. */
 import { useEffect, useRef, useState } from "react";
 import { useBoard } from "../context.ts";
+import { endFirstPicture, fitFirstPicture } from "../first/picture.ts";
 import { Notice } from "../panels/Notice.tsx";
 import { TEXTS } from "../texts.ts";
 import type { Frame } from "./camera.ts";
@@ -70,12 +71,15 @@ function useDrawing(container: React.RefObject<HTMLDivElement | null>) {
         },
       );
       globalThis.redthreadViewer = { renderer: made.renderer, graph: network.graph };
+      endFirstPicture();
       setDrawing(made);
       shared.current = made;
     };
     setProblem(undefined);
+    if (container.current !== null) fitFirstPicture(container.current);
     draw().catch((error: unknown) => {
       console.warn("redthread: no drawing.", error);
+      endFirstPicture();
       setProblem("absent");
     });
     return () => {

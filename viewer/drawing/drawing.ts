@@ -13,7 +13,8 @@ import { discsOf, linesOf } from "./drawn.ts";
 import { createNameLayer, type Spot } from "./labels.ts";
 import { createLooks, type Scene } from "./looks.ts";
 import { createPicking, settleForPointer } from "./picking.ts";
-import { roomIn, settingsOf } from "./settings.ts";
+import { roomIn } from "./room.ts";
+import { settingsOf } from "./settings.ts";
 import { createSpotlight, type Target } from "./spotlight.ts";
 import { onThemeChange } from "./theme.ts";
 
@@ -60,7 +61,7 @@ export function createDrawing(
   events: DrawingEvents,
 ): Drawing {
   const { graph } = network;
-  const spotlight = createSpotlight(graph);
+  const spotlight = createSpotlight(network);
   const looks = createLooks(network, measures, spotlight, first);
   const names = createNameLayer(spotlight, () => renderer.getCanvases().edgeLabels?.getContext("2d") ?? undefined);
   const picking = createPicking();

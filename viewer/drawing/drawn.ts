@@ -1,15 +1,15 @@
 /** What sigma has drawn: the looks of entities and edges, and where they are on the canvas, in CSS pixels. */
 import type Sigma from "sigma";
 import type { EdgeData, NetworkGraph, NodeData } from "../data/network.ts";
-import type { EdgeLook } from "./edge-program.ts";
+import type { EdgeLook } from "./edge-look.ts";
 import type { Disc, Line } from "./edge-words.ts";
-import type { NodeLook } from "./node-program.ts";
+import type { NodeLook } from "./node-look.ts";
 import type { Spotlight } from "./spotlight.ts";
 
 type Renderer = Sigma<NodeData, EdgeData>;
 
 /** From so many entities on, names are not kept off them: to look for room would take longer than a frame has. */
-const CROWD = 2000;
+export const CROWD = 2000;
 
 /** The entities on the canvas that stand out, or all of them where none does. */
 export function discsOf(renderer: Renderer, graph: NetworkGraph, spotlight: Spotlight): readonly Disc[] {

@@ -7,25 +7,13 @@
 
 import type Sigma from "sigma";
 import type { EdgeProgramType } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../data/network.ts";
+import { type EdgeLook, putEdge } from "./edge-look.ts";
 import { rasterEdges } from "./edge-raster.ts";
 import { type ItemDrawing, ItemProgram } from "./item-program.ts";
 import type { Picking } from "./picking.ts";
 import type { Spotlight } from "./spotlight.ts";
-
-/** What the drawing hands to sigma for an edge. */
-export interface EdgeLook extends EdgeDisplayData {
-  /** Stand-off of the control point in lengths of the chord, positive to the left of source → target. */
-  readonly curvature: number;
-  readonly dashed: boolean;
-  readonly arrow: boolean;
-  /** Whether it stays clear while something stands out. */
-  readonly near: boolean;
-}
-
-/** Segments of a straight edge, which most are, and of a curved one; with 16 no corners are seen unless one zooms far in. */
-export const SEGMENTS = { straight: 1, curved: 16 } as const;
 
 const VERTEX = /* glsl */ `
 uniform mat3 u_matrix;
@@ -161,10 +149,8 @@ export function createEdgeProgram(
         this.hide(place);
         return;
       }
-      const { size, curvature, dashed, arrow, near, color } = data;
-      const style = [from.x, from.y, to.x, to.y, size, curvature, Number(dashed), Number(arrow), from.size, to.size];
-      style.push(Number(near));
-      this.put(place, style, color, index);
+      putEdge(this.items, place, from, to, data);
+      this.find(place, index);
     }
   };
 }

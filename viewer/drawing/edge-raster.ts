@@ -11,6 +11,9 @@ const PERIOD = 10;
 /** CSS pixels on each side of an edge in which a pointer finds it. */
 const FOUND = 5;
 
+/** From where edges are looked at. */
+export type EdgeView = Pick<RenderParams, "matrix" | "pixelRatio" | "sizeRatio" | "minEdgeThickness">;
+
 /** How all edges of a picture are drawn. */
 export interface EdgeManner {
   /** Segments of an edge. */
@@ -43,7 +46,7 @@ interface Place {
 }
 
 /** Draws all edges. */
-export function rasterEdges(pixels: Pixels, items: Items, params: RenderParams, manner: EdgeManner): void {
+export function rasterEdges(pixels: Pixels, items: Items, params: EdgeView, manner: EdgeManner): void {
   const ink: Ink = { color: 0, strength: 256, half: 1, whole: manner.picking, period: 0 };
   const curve: Curve = {
     a: origin(),
@@ -67,7 +70,7 @@ function rasterEdge(
   pixels: Pixels,
   { numbers, bits }: Items,
   place: number,
-  params: RenderParams,
+  params: EdgeView,
   { segments, faded, picking }: EdgeManner,
   ink: Ink,
   curve: Curve,
@@ -97,18 +100,24 @@ function take(
   from: number,
   headLength: number,
   { width, height }: Pixels,
-  { matrix, pixelRatio, sizeRatio }: RenderParams,
+  { matrix, pixelRatio, sizeRatio }: EdgeView,
 ): boolean {
   const { a, control, c } = curve;
-  // The camera does not turn.
-  const [zoomX, zoomY] = [(matrix[0] ?? 1) * width, (matrix[4] ?? 1) * height];
-  const [moveX, moveY] = [((matrix[6] ?? 0) + 1) * width, ((matrix[7] ?? 0) + 1) * height];
-  [a.x, a.y] = [(zoomX * (numbers[from] ?? 0) + moveX) / 2, (zoomY * (numbers[from + 1] ?? 0) + moveY) / 2];
-  [c.x, c.y] = [(zoomX * (numbers[from + 2] ?? 0) + moveX) / 2, (zoomY * (numbers[from + 3] ?? 0) + moveY) / 2];
-  const [dx, dy] = [c.x - a.x, c.y - a.y];
+  // The camera does not turn. No lists here: until a browser has made this quick, they cost more than all the rest.
+  const zoomX = (matrix[0] ?? 1) * width;
+  const zoomY = (matrix[4] ?? 1) * height;
+  const moveX = ((matrix[6] ?? 0) + 1) * width;
+  const moveY = ((matrix[7] ?? 0) + 1) * height;
+  a.x = (zoomX * (numbers[from] ?? 0) + moveX) / 2;
+  a.y = (zoomY * (numbers[from + 1] ?? 0) + moveY) / 2;
+  c.x = (zoomX * (numbers[from + 2] ?? 0) + moveX) / 2;
+  c.y = (zoomY * (numbers[from + 3] ?? 0) + moveY) / 2;
+  const dx = c.x - a.x;
+  const dy = c.y - a.y;
   const chord = Math.sqrt(dx * dx + dy * dy);
   const curvature = numbers[from + 5] ?? 0;
-  [control.x, control.y] = [(a.x + c.x) / 2 - dy * curvature, (a.y + c.y) / 2 + dx * curvature];
+  control.x = (a.x + c.x) / 2 - dy * curvature;
+  control.y = (a.y + c.y) / 2 + dx * curvature;
   // The curve's speed at its ends turns pixels into steps of its parameter there.
   const step = 1 / Math.max(chord * Math.sqrt(1 + 4 * curvature * curvature), 0.001);
   const radius = (pixelRatio / sizeRatio) * step;
@@ -128,13 +137,16 @@ function rasterLine(pixels: Pixels, ink: Ink, curve: Curve, segments: number): v
     go(curve, next, to);
     stroke(pixels, ink, from, to, at * chord);
     at = next;
-    [from.x, from.y] = [to.x, to.y];
+    from.x = to.x;
+    from.y = to.y;
   }
 }
 
 /** Puts the curve's place at a parameter into `into`. */
 function go({ a, control, c }: Curve, t: number, into: Place): void {
-  const [one, two, three] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  const one = (1 - t) * (1 - t);
+  const two = 2 * t * (1 - t);
+  const three = t * t;
   into.x = one * a.x + two * control.x + three * c.x;
   into.y = one * a.y + two * control.y + three * c.y;
 }

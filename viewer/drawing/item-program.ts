@@ -7,17 +7,13 @@
  * shaders are compiled when there is something to draw with them.
  */
 import type { RenderParams } from "sigma/types";
-import { EYE, ITEM_SIZE, type Items, POINTER } from "./items.ts";
+import { emptyItems, ITEM_SIZE, type Items, POINTER, packed, ROW } from "./items.ts";
 import type { Picking } from "./picking.ts";
 import { type Compiled, compile } from "./shader.ts";
 import { isSoftware } from "./software.ts";
 import { type Painting, Still } from "./still.ts";
-import { rgbOf } from "./theme.ts";
 
 type Gl = WebGLRenderingContext | WebGL2RenderingContext;
-
-/** Items in a row of the texture. */
-const ROW = 256;
 
 /** How a sort of items is drawn. */
 export interface ItemDrawing {
@@ -64,7 +60,7 @@ export class ItemProgram {
   readonly #drawing: ItemDrawing;
   readonly #compiled = new Map<boolean, Compiled>();
   #texture: WebGLTexture | null = null;
-  #items = itemsOf(0);
+  #items = emptyItems(0);
   #stale = true;
   readonly #still: Still | undefined;
 
@@ -87,17 +83,19 @@ export class ItemProgram {
 
   /** Makes room for so many items, all of them empty. */
   reallocate(count: number): void {
-    this.#items = itemsOf(count);
+    this.#items = emptyItems(count);
     this.#stale = true;
   }
 
-  /** Puts an item in its place: at most twelve numbers, a colour as #rrggbb, and the number by which the pointer finds it. */
-  protected put(place: number, numbers: readonly number[], color: string, index: number): void {
-    const from = place * ITEM_SIZE;
-    this.#items.numbers.set(numbers, from);
-    this.#items.bits[from + EYE] = bitsOf(color);
+  /** The items, to put some in their place; `find` ends each. */
+  protected get items(): Items {
+    return this.#items;
+  }
+
+  /** Says by which number the pointer finds the item in a place. */
+  protected find(place: number, index: number): void {
     // As sigma reads it from a pixel.
-    this.#items.bits[from + POINTER] = packed((index >>> 16) & 255, (index >>> 8) & 255, index & 255);
+    this.#items.bits[place * ITEM_SIZE + POINTER] = packed((index >>> 16) & 255, (index >>> 8) & 255, index & 255);
     this.#stale = true;
   }
 
@@ -174,31 +172,10 @@ export class ItemProgram {
   }
 }
 
-function itemsOf(count: number): Items {
-  const numbers = new Float32Array(Math.ceil(count / ROW) * ROW * ITEM_SIZE);
-  return { count, numbers, bits: new Uint32Array(numbers.buffer) };
-}
-
 function setUniform(gl: WebGL2RenderingContext, at: WebGLUniformLocation | null, value: ArrayLike<number>): void {
   const numbers = Float32Array.from(value);
   if (numbers.length === 9) gl.uniformMatrix3fv(at, false, numbers);
   else if (numbers.length === 3) gl.uniform3fv(at, numbers);
   else if (numbers.length === 2) gl.uniform2fv(at, numbers);
   else gl.uniform1fv(at, numbers);
-}
-
-const colors = new Map<string, number>();
-
-/** A colour's bytes as one number; there are few different ones. */
-function bitsOf(color: string): number {
-  const known = colors.get(color);
-  if (known !== undefined) return known;
-  const [red, green, blue] = rgbOf(color);
-  const bits = packed(red * 255, green * 255, blue * 255);
-  colors.set(color, bits);
-  return bits;
-}
-
-function packed(red: number, green: number, blue: number): number {
-  return (Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16) | (255 << 24)) >>> 0;
 }

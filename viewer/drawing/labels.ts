@@ -11,7 +11,9 @@ import { type Box, Boxes } from "./boxes.ts";
 import { type Disc, type Line, paintWords } from "./edge-words.ts";
 import { edgeOf, isInside, shortened, write } from "./lettering.ts";
 import { nameInBox, ring } from "./name-box.ts";
+import { NAMES } from "./room.ts";
 import type { Spotlight } from "./spotlight.ts";
+import { currentTheme } from "./theme.ts";
 
 /** Pixels between an entity and its name. */
 const GAP = 5;
@@ -30,10 +32,23 @@ export interface Spot {
   readonly y: number;
 }
 
+/** A name that looks for a place: of an entity there, with such a radius, in CSS pixels. */
+export interface Name {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Whether it is drawn even over other entities. */
+  readonly forced: boolean;
+}
+
 /** The layer of words. Sigma calls the first two, once a frame for everything that it would name. */
 export interface NameLayer {
   readonly name: NodeLabelDrawingFunction<NodeData, EdgeData>;
   readonly hover: NodeHoverDrawingFunction<NodeData, EdgeData>;
+  /** Takes a name to be drawn on a canvas. */
+  take(canvas: CanvasRenderingContext2D, name: Name): void;
   /** Forgets what was taken for another frame. */
   start(): void;
   /** Draws what was taken, with the entities that are not to be covered and the edges that carry words. */
@@ -42,24 +57,14 @@ export interface NameLayer {
   readonly drawn: ReadonlyMap<string, Spot>;
 }
 
-interface Waiting {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly forced: boolean;
-}
-
 /** A layer of words: names outside a spotlight that is on are not drawn. Edges have a canvas of their own, below the entities. */
 export function createNameLayer(
   spotlight: Spotlight,
   edgeCanvas: () => CanvasRenderingContext2D | undefined,
 ): NameLayer {
-  let names: Waiting[] = [];
+  let names: Name[] = [];
   let boxed: Box[] = [];
   let nameCanvas: CanvasRenderingContext2D | undefined;
-  let font = { size: 13, style: "" };
   const drawn = new Map<string, Spot>();
   const widths = new Map<string, number>();
 
@@ -73,13 +78,13 @@ export function createNameLayer(
     const own = new Map(discs.map((disc) => [disc.key, boxOfDisc(disc)]));
     const edge = edgeOf(canvas);
     taken.add({ ...edge, left: edge.right - TOOLS.width, top: edge.bottom - TOOLS.height });
-    canvas.font = font.style;
+    canvas.font = `${NAMES.weight} ${NAMES.size}px ${currentTheme().font}`;
     names.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
     const first = Math.round((edge.right * edge.bottom) / FIRST);
     const entities = boxesOf(own.values());
     const large = boxesOf(names.slice(0, first).flatMap(({ key }) => own.get(key) ?? []));
-    const placeOf = (name: Waiting) => {
-      const spots = spotsOf(name, widthOf(canvas, name.text), font.size);
+    const placeOf = (name: Name) => {
+      const spots = spotsOf(name, widthOf(canvas, name.text), NAMES.size);
       const free = spots.filter(({ box }) => isInside(box, edge) && !taken.meets(box));
       const besides = (others: Boxes) => free.find(({ box }) => !others.meets(box, own.get(name.key)));
       // A name over another entity can be taken for that one's: only the few that matter most may, and not over one of these.
@@ -95,18 +100,19 @@ export function createNameLayer(
     }
   };
 
+  const take = (canvas: CanvasRenderingContext2D, name: Name) => {
+    nameCanvas = canvas;
+    names.push({ ...name, text: shortened(name.text) });
+  };
+
   return {
     drawn,
-    name: (context, data, settings) => {
+    take,
+    name: (context, data) => {
       // What the light is on has its name in a box (hover).
       if (!data.label || data.highlighted || (spotlight.on && !data.near)) return;
-      nameCanvas = context;
-      font = {
-        size: settings.labelSize,
-        style: `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`,
-      };
       const { key, x, y, size } = data;
-      names.push({ key, text: shortened(data.label), x, y, size, forced: data.near === true });
+      take(context, { key, text: data.label, x, y, size, forced: data.near === true });
     },
     hover: (context, data, settings) => {
       // Sigma goes on taking an entity for pointed at when the pointer has left the drawing.
@@ -129,7 +135,7 @@ export function createNameLayer(
 }
 
 /** The places that a name may have, the best first. */
-function spotsOf({ x, y, size }: Waiting, width: number, height: number): readonly { spot: Spot; box: Box }[] {
+function spotsOf({ x, y, size }: Name, width: number, height: number): readonly { spot: Spot; box: Box }[] {
   const line = y + height * 0.35;
   const spots: readonly Spot[] = [
     { x: x + size + GAP, y: line },

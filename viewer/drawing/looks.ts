@@ -4,14 +4,14 @@
 import { relationInfo } from "../../src/schema.ts";
 import type { Measures } from "../data/measures.ts";
 import type { EdgeData, Network, NodeData } from "../data/network.ts";
-import type { Shown } from "../data/shown.ts";
+import type { Drawn } from "../data/shown.ts";
 import type { Manner, Pin, View } from "../state.ts";
 import { edgeText, TEXTS } from "../texts.ts";
 import { COLOURED, communityColor } from "./communities.ts";
-import type { EdgeLook } from "./edge-program.ts";
+import type { EdgeLook } from "./edge-look.ts";
 import { countsOf, fanOf } from "./fan.ts";
 import { groupPlaces, type Place } from "./groups.ts";
-import type { NodeLook } from "./node-program.ts";
+import type { NodeLook } from "./node-look.ts";
 import { PROGRAMS } from "./programs.ts";
 import { SHAPES } from "./shapes.ts";
 import { createSizes } from "./sizes.ts";
@@ -23,12 +23,12 @@ const FULL_SIZE = 400;
 const SMALLEST = 0.3;
 /** Up to this many entities as many names as there is room for are drawn; of more, one in each square of the canvas, which costs less. */
 const NAMED = 2500;
-const DENSITY = { named: 3, crowd: 0.8 };
+const DENSITY = { named: 6, crowd: 0.8 };
 
 /** What the drawing shows: the view and what it leaves in. */
 export interface Scene {
   readonly view: View;
-  readonly shown: Shown;
+  readonly shown: Drawn;
 }
 
 /** The two functions that sigma asks, and what their answers hang on. */
@@ -54,7 +54,7 @@ interface Given extends Scene, Worked {
 
 /** Looks for a graph. */
 export function createLooks(network: Network, measures: Measures, spotlight: Spotlight, first: Scene): Looks {
-  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE / Math.max(1, network.graph.order))));
+  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE / Math.max(1, network.nodeKeys.length))));
   const places = new Map(placesOf(first.view.pins));
   let given: Given = { ...first, ...workOut(network, measures, first), spotlight, scale, places };
   if (places.size > 0 || given.grouped !== undefined) settle(network, places, given.grouped);
@@ -74,7 +74,7 @@ export function createLooks(network: Network, measures: Measures, spotlight: Spo
     node: (key, data) => nodeLook(key, data, given),
     edge: (key, data) => edgeLook(key, data, given),
     scale,
-    density: network.graph.order <= NAMED ? DENSITY.named : DENSITY.crowd,
+    density: network.nodeKeys.length <= NAMED ? DENSITY.named : DENSITY.crowd,
     places,
     show,
   };

@@ -4,24 +4,13 @@
  */
 import type Sigma from "sigma";
 import type { NodeProgramType } from "sigma/rendering";
-import type { NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../data/network.ts";
 import { type ItemDrawing, ItemProgram } from "./item-program.ts";
+import { putItem } from "./items.ts";
+import { type NodeLook, RIM, WIDEST_RIM } from "./node-look.ts";
 import type { Picking } from "./picking.ts";
-import type { Shape } from "./shapes.ts";
 import type { Spotlight } from "./spotlight.ts";
 import { currentTheme, rgbOf } from "./theme.ts";
-
-/** What the drawing hands to sigma for an entity. */
-export interface NodeLook extends NodeDisplayData {
-  readonly shape: Shape;
-  /** Whether it stays clear while something stands out. */
-  readonly near: boolean;
-}
-
-/** Width of the rim in CSS pixels, and at most as a part of the radius: else the rims of a crowd wipe it out. */
-const RIM = 1.5;
-const WIDEST = 0.4;
 
 const VERTEX = /* glsl */ `
 uniform mat3 u_matrix;
@@ -81,7 +70,7 @@ void main(void) {
   #ifdef PICKING_MODE
   o_color = pixels > u_rim ? vec4(0.0) : v_color;
   #else
-  float width = min(u_rim, ${WIDEST} * v_pixels);
+  float width = min(u_rim, ${WIDEST_RIM} * v_pixels);
   float inside = 1.0 - smoothstep(-0.6, 0.6, pixels);
   float rim = 1.0 - smoothstep(width - 0.6, width + 0.6, pixels);
   o_color = mix(vec4(u_ground, 1.0) * rim, v_color, inside) * v_clear;
@@ -124,7 +113,8 @@ export function createNodeProgram(spotlight: Spotlight, picking: Picking): NodeP
       }
       const { points, inner, turn, hole, scale } = data.shape;
       const outline = [points, inner, turn, hole / scale];
-      this.put(place, [data.x, data.y, data.size * scale, Number(data.near), ...outline], data.color, index);
+      putItem(this.items, place, [data.x, data.y, data.size * scale, Number(data.near), ...outline], data.color);
+      this.find(place, index);
     }
   };
 }

@@ -4,7 +4,7 @@
  * The rest fades in the graphics card, by one number. So moving the light changes the few entities and edges around it, and
  * costs the same in a graph of ten and of ten thousand.
  */
-import type { NetworkGraph } from "../data/network.ts";
+import type { Network, NetworkGraph } from "../data/network.ts";
 import type { Selection } from "../state.ts";
 
 /** How much of itself a faded thing keeps in a graph of so many edges: less in a larger one, for more of them lie over one another. */
@@ -44,7 +44,7 @@ export interface Spotlight {
 }
 
 /** A spotlight that is off. */
-export function createSpotlight(graph: NetworkGraph): Spotlight {
+export function createSpotlight(network: Network): Spotlight {
   const light = {
     on: false,
     rest: 1,
@@ -54,6 +54,7 @@ export function createSpotlight(graph: NetworkGraph): Spotlight {
     worded: false,
     named: false,
     move: (centre: Target | undefined) => {
+      const { graph } = network;
       light.nodes = new Set(nodesAround(graph, centre));
       light.edges = new Set(edgesAround(graph, centre));
       light.on = light.nodes.size > 0;

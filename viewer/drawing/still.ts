@@ -61,6 +61,8 @@ export class Still {
   #painted: Painted | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rests = false;
+  /** When the camera left the view that was painted, in milliseconds. */
+  #movingSince: number | undefined;
 
   /** `again` has everything drawn again. */
   constructor(gl: WebGL2RenderingContext, painting: Painting, again: () => void) {
@@ -75,8 +77,12 @@ export class Still {
     const look = this.#painting.look();
     const before = changed || this.#painted?.look !== look ? undefined : this.#painted;
     if (before === undefined || !isOneSize(before.params, params)) this.#paint(items, params, look);
-    else if (!isOneView(before.params, params)) {
-      if (this.#rests || (performance.now() - before.at) * SHARE > before.took) this.#paint(items, params, look);
+    else if (isOneView(before.params, params)) this.#movingSince = undefined;
+    else {
+      // No move begins with a wait.
+      this.#movingSince ??= performance.now();
+      const since = Math.max(before.at, this.#movingSince);
+      if (this.#rests || (performance.now() - since) * SHARE > before.took) this.#paint(items, params, look);
       else this.#paintWhenItRests(before.took);
     }
     this.#put(this.#textures[0], placeOf(this.#painted?.params ?? params, params), null);
@@ -97,6 +103,7 @@ export class Still {
   #paint(items: Items, params: RenderParams, look: number): void {
     clearTimeout(this.#timer);
     this.#rests = false;
+    this.#movingSince = undefined;
     const began = performance.now();
     this.#upload(this.#textures[0], this.#pixelsOf(items, params, false), this.#gl.LINEAR);
     const at = performance.now();

@@ -31,9 +31,9 @@ export function ArticleTable() {
       {
         id: "title",
         label: TEXTS.column.title,
-        width: "5fr",
+        width: "8fr",
         value: (row) => foldText(title(row)),
-        cell: (row) => <bdi>{title(row)}</bdi>,
+        cell: (row) => <bdi title={title(row)}>{title(row)}</bdi>,
       },
       {
         id: "publisher",
@@ -53,6 +53,7 @@ export function ArticleTable() {
       columns={columns}
       first={{ column: "published", descending: true }}
       selected={undefined}
+      wraps
       onOpen={(row) => dispatch({ type: "open article", article: { document: documents[row]?.path ?? "" } })}
     />
   );

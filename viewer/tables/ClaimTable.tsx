@@ -29,6 +29,7 @@ export function ClaimTable() {
       columns={columns}
       first={{ column: "date", descending: true }}
       selected={undefined}
+      wraps
       onOpen={open}
     />
   );

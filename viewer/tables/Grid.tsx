@@ -33,23 +33,37 @@ interface GridProps {
   readonly picked?: ReadonlySet<number>;
   /** Whether rows open as soon as one walks to them. */
   readonly follows?: boolean;
+  /** Whether texts stand on several lines where there is little room. */
+  readonly wraps?: boolean;
 }
 
-/** Pixels; the style sheet has the same. */
-const ROW = 34;
+/** Pixels; the style sheet has the same head. */
 const HEAD = 36;
-/** Of a column, on average; on narrower screens the table is scrolled sideways. */
-const NARROWEST = 96;
+/** How a table stands in its width: lines of a text, height of a row, and width of a column at least, on average; else it is scrolled sideways. */
+interface Measure {
+  readonly lines: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+const ONE_LINE: Measure = { lines: 1, row: 34, column: 96 };
+
+/** The measure of a table so wide, of which texts may stand on several lines. */
+function measureOf(width: number, wraps: boolean): Measure {
+  if (!wraps || width >= 900) return ONE_LINE;
+  return width >= 560 ? { lines: 2, row: 46, column: 96 } : { lines: 3, row: 62, column: 130 };
+}
+
 /** Rows kept ready above and below the screen. */
 const SPARE = 8;
 
 /** A table with a header that sorts. */
 export function Grid(props: GridProps) {
-  const { label, rows, columns, first, selected, onOpen, onPick, picked, follows = false } = props;
+  const { label, rows, columns, first, selected, onOpen, onPick, picked, follows = false, wraps = false } = props;
   const [order, setOrder] = useState(first);
   const column = columns.find(({ id }) => id === order.column);
   const sorted = useMemo(() => (column ? sortedRows(rows, column, order.descending) : rows), [rows, column, order]);
-  const { scroller, from, to, onScroll, reveal } = useWindow(sorted.length);
+  const { scroller, measure, from, to, onScroll, reveal } = useWindow(sorted.length, wraps);
   const [active, setActive] = useState(0);
   const id = useId();
   const place = Math.min(active, sorted.length - 1);
@@ -69,7 +83,7 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
   const template = {
-    minWidth: columns.length * NARROWEST,
+    minWidth: columns.length * measure.column,
     gridTemplateColumns: columns.map(({ width }) => (width.endsWith("fr") ? `minmax(0, ${width})` : width)).join(" "),
   };
   if (sorted.length === 0) return <p className="none grid-none">{TEXTS.noRows}</p>;
@@ -78,6 +92,7 @@ export function Grid(props: GridProps) {
   return (
     <div
       className="grid"
+      data-lines={measure.lines}
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -97,7 +112,7 @@ export function Grid(props: GridProps) {
       <div
         className="grid-body"
         role="presentation"
-        style={{ height: sorted.length * ROW, minWidth: template.minWidth }}
+        style={{ height: sorted.length * measure.row, minWidth: template.minWidth }}
       >
         {visible.map((index) => {
           const row = sorted[index] ?? 0;
@@ -112,7 +127,7 @@ export function Grid(props: GridProps) {
               aria-rowindex={index + 2}
               aria-selected={isChosen(row)}
               className={classes.join(" ")}
-              style={{ ...template, top: index * ROW }}
+              style={{ ...template, height: measure.row, top: index * measure.row }}
               onClick={(event) => {
                 setActive(index);
                 const held = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -158,30 +173,32 @@ function Head({ column, order, onOrder }: HeadProps) {
   );
 }
 
-/** Which rows are on the screen, from one to before another. */
-function useWindow(count: number) {
+/** Which rows are on the screen, from one to before another, and how large they are. */
+function useWindow(count: number, wraps: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(600);
+  const [{ width, height }, setSize] = useState({ width: 600, height: 600 });
+  const measure = measureOf(width, wraps);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   const reveal = (row: number) => {
     const element = scroller.current;
     if (element === null) return;
-    const [above, below] = [row * ROW, (row + 1) * ROW + HEAD - element.clientHeight];
+    const [above, below] = [row * measure.row, (row + 1) * measure.row + HEAD - element.clientHeight];
     if (element.scrollTop > above) element.scrollTop = above;
     else if (element.scrollTop < below) element.scrollTop = below;
     setTop(element.scrollTop);
   };
-  const from = Math.min(Math.max(0, count - 1), Math.max(0, Math.floor(top / ROW) - SPARE));
-  const to = Math.min(count, Math.ceil((top + height) / ROW) + SPARE);
+  const from = Math.min(Math.max(0, count - 1), Math.max(0, Math.floor(top / measure.row) - SPARE));
+  const to = Math.min(count, Math.ceil((top + height) / measure.row) + SPARE);
   return {
     scroller,
+    measure,
     from,
     to: Math.max(to, Math.min(count, from + 1)),
     onScroll: () => setTop(scroller.current?.scrollTop ?? 0),

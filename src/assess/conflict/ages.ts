@@ -3,8 +3,8 @@
  */
 import { groupBy } from "../../common/collections.ts";
 import type { Figure } from "../../model.ts";
-import { dayOf, sizeOf } from "./agree.ts";
-import { daysBetween } from "./days-between.ts";
+import { sizeOf } from "./agree.ts";
+import { dayOf, daysBetween } from "./days.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Held } from "./number-findings.ts";
 

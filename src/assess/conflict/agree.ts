@@ -1,11 +1,12 @@
 /** Whether two figures of one measure can both be right. */
 import type { Document, Figure } from "../../model.ts";
+import { CLOCK } from "../figure/clocks.ts";
 import { minutesOf } from "../figure/units.ts";
 import { GROWS, SHRINKS } from "../figure/vocabulary.ts";
-import { daysBetween } from "./days-between.ts";
+import { dayOf, daysBetween } from "./days.ts";
 
 /** "About 100" may be 91, "some 230" 216, "some 185,000" 180,000: by the digits before the zeros. */
-const ROUGH_SHARES = [0.1, 0.06, 0.03];
+const ROUGH_SHARES = [0.09, 0.06, 0.03];
 /** "About 20 minutes" may be a quarter of an hour. */
 const ROUGH_TIME = 0.25;
 /** What "up to" is said of is at least so much of it. */
@@ -23,6 +24,7 @@ export interface Placed {
 /** Whether there is a number that both allow. */
 export function agree(a: Figure, b: Figure): boolean {
   const slack = slackOf(a, b);
+  if (isClock(a) && a.measure !== b.measure) return clocksApart(a, b) <= slack;
   if (a.low === undefined && b.low === undefined) return Math.abs(sizeOf(a) - sizeOf(b)) <= slack;
   // "As many as 2,800" bounds what is nearly so many, and is another number than 1,500.
   if (
@@ -36,7 +38,7 @@ export function agree(a: Figure, b: Figure): boolean {
 }
 
 function slackOf(a: Figure, b: Figure): number {
-  if (a.measure === "clock") return clockSlack(a, b);
+  if (isClock(a)) return clockSlack(a, b);
   if (isAge(a) || a.measure.startsWith("date")) return 0;
   if (a.measure === "duration") return durationSlack(a, b);
   const largest = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b)));
@@ -61,13 +63,32 @@ export function isAge({ measure }: Figure): boolean {
 }
 
 function clockSlack(a: Figure, b: Figure): number {
-  const slack = (figure: Figure) => (isHour(figure) ? ROUGH_HOUR : figure.isRough ? ROUGH_MINUTES : 0);
+  const slack = (figure: Figure) =>
+    isHour(figure) ? ROUGH_HOUR : figure.isRough && !isWide(figure) ? ROUGH_MINUTES : 0;
   return isHour(a) && isHour(b) && !a.isRough && !b.isRough ? 0 : Math.max(slack(a), slack(b));
 }
 
-/** "9 a.m." is rounder than "9:05 a.m.". */
-function isHour({ low = 0 }: Figure): boolean {
-  return low % 60 === 0;
+/** "9 a.m." is rounder than "9:05 a.m."; "shortly after 9 a.m." says itself how round it is. */
+function isHour(figure: Figure): boolean {
+  return !isWide(figure) && (figure.low ?? 0) % 60 === 0;
+}
+
+function isWide({ low, high }: Figure): boolean {
+  return low !== high;
+}
+
+/** Whether a figure is a time of day, of whatever zone. */
+export function isClock({ measure }: Figure): boolean {
+  return measure.startsWith(CLOCK);
+}
+
+/** Zones are half hours apart, but for very few. */
+const ZONE = 30;
+
+/** Minutes by which two times of day differ; of two zones, by which they differ whatever the zones are. */
+export function clocksApart(a: Figure, b: Figure): number {
+  const apart = Math.abs(sizeOf(a) - sizeOf(b));
+  return a.measure === b.measure ? apart : Math.min(apart % ZONE, ZONE - (apart % ZONE));
 }
 
 /** The share of it by which a rough number may be off. */
@@ -128,8 +149,3 @@ export function isExplainedByTime(a: Placed, b: Placed): boolean {
 
 /** Days in which somebody is as likely as not to have had a birthday are twice as many; sooner it is a disagreement. */
 const SEASON = 90;
-
-/** The day on which a document was published, where that is known. */
-export function dayOf({ published }: Document): string | undefined {
-  return published?.precision === "day" ? published.date : undefined;
-}

@@ -2,30 +2,33 @@
  * What one document denies and another says, in whole sentences: by a fitted score of what a denial and its answer have in common. Claims
  * with two ends are compared in `claims.ts`.
  */
+import { pushTo } from "../../common/collections.ts";
+import type { Negation } from "../../model.ts";
 import { type Answer, answersTo, deniedIn } from "../denial/answers.ts";
 import { likenessOfWords } from "../denial/likeness.ts";
 import { type Line, type Sheet, sheetOf } from "../denial/sheet.ts";
-import { LEAST, likelihood } from "../denial/weights.ts";
+import { contradicted, type Likely, takenOf } from "../denial/taken.ts";
+import { likelihood } from "../denial/weights.ts";
 import { type Evidence, passageAround } from "./evidence.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { joined } from "./joined.ts";
 
-/** A line that denies something, or says it. */
+/** A line that denies something, or says it; and the words that deny it. */
 interface Side {
   readonly sheet: Sheet;
   readonly line: Line;
   readonly value: "denied" | "asserted";
-  /** How likely it is that it does. */
+  readonly negation?: Negation;
+  /** How likely it is that it is contradicted, or says what is denied. */
   readonly likely: number;
 }
 
-/** Answers to one denial, and sides of one disagreement, at most. */
-const ANSWERS = 3;
+/** Sides of one disagreement, at most. */
 const QUOTED = 8;
 
 /** The denials that other documents contradict; those that an answer joins are one disagreement. */
 export function denialConflicts(evidence: Evidence): readonly Finding[] {
-  const clashes = pairedAnswers(evidence).flatMap((answers) => likeliest(answers).map(sidesOf));
+  const clashes = pairedAnswers(evidence).flatMap(clashesOf);
   return joined(clashes, ({ sheet, line }) => `${sheet.number} ${line.assertion.sentence}`).map((sides) =>
     findingOf(sides, evidence),
   );
@@ -48,30 +51,25 @@ export function pairedAnswers({ readings, pairs, at }: Evidence): readonly (read
 function neighboursOf(pairs: Evidence["pairs"]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const [a, b] of pairs) {
-    found.set(a, [...(found.get(a) ?? []), b]);
-    found.set(b, [...(found.get(b) ?? []), a]);
+    pushTo(found, a, b);
+    pushTo(found, b, a);
   }
   return found;
 }
 
-interface Likely extends Answer {
-  readonly likely: number;
+/** A denial beside each of the answers that are taken. */
+function clashesOf(answers: readonly Answer[]): readonly (readonly [Side, Side])[] {
+  const weighed = answers.map((answer) => ({ ...answer, likely: likelihood(answer.features) }));
+  const isSo = contradicted(weighed);
+  return takenOf(weighed).map((answer) => [deniedSide(answer, isSo), assertedSide(answer)]);
 }
 
-/** The likeliest answers. */
-function likeliest(answers: readonly Answer[]): readonly Likely[] {
-  return answers
-    .map((answer) => ({ ...answer, likely: likelihood(answer.features) }))
-    .filter(({ likely }) => likely >= LEAST)
-    .sort((a, b) => b.likely - a.likely)
-    .slice(0, ANSWERS);
+function deniedSide({ denied: { sheet, line, negation } }: Answer, likely: number): Side {
+  return { sheet, line, value: "denied", negation, likely };
 }
 
-function sidesOf({ denied, sheet, line, likely }: Likely): readonly [Side, Side] {
-  return [
-    { sheet: denied.sheet, line: denied.line, value: "denied", likely },
-    { sheet, line, value: "asserted", likely },
-  ];
+function assertedSide({ sheet, line, likely }: Answer & Likely): Side {
+  return { sheet, line, value: "asserted", likely };
 }
 
 /** How much the likeliest denial weighs, as other disagreements do that are as sure. */
@@ -95,9 +93,8 @@ function findingOf(sides: readonly Side[], { readings }: Evidence): Finding {
 }
 
 /** What is denied, in the words behind the one that denies it, up to a comma. */
-function aboutOf({ sheet, line: { assertion } }: Side, readings: Evidence["readings"]): string {
+function aboutOf({ sheet, line: { assertion }, negation }: Side, readings: Evidence["readings"]): string {
   const { document, sentences } = readings[sheet.number] ?? {};
-  const [negation] = assertion.negations;
   const text = document?.text.slice(negation?.end ?? 0, sentences?.[assertion.sentence]?.end ?? 0) ?? "";
   const [phrase = ""] = text.trim().split(/[^\p{L}\p{N}\p{M}\s'’-]/u, 1);
   const words = phrase.split(/\s+/u).filter((word, at) => word !== "" && !(at === 0 && word === "that"));

@@ -2,7 +2,7 @@
 import { dotOf } from "../../language/word-vectors.ts";
 import type { Document } from "../../model.ts";
 import { minutesOf } from "../figure/units.ts";
-import { agree, isBound, sizeOf } from "./agree.ts";
+import { agree, clocksApart, isBound, sizeOf } from "./agree.ts";
 import { overlap } from "./overlap.ts";
 import type { Sheet, Slot } from "./slots.ts";
 
@@ -10,6 +10,7 @@ import type { Sheet, Slot } from "./slots.ts";
 export type Feature =
   | ("fate" | "people" | "age" | "person" | "share" | "clock" | "date" | "duration" | "count")
   | ("near" | "terms" | "around" | "wording" | "entities" | "sameFate" | "lacksFate" | "sameNoun" | "otherNoun")
+  | ("meaning" | "place" | "exact")
   | ("close" | "none" | "alone" | "first" | "lead" | "own" | "ownNext" | "bound")
   | ("said" | "otherOwner" | "otherTime" | "otherPrecision" | "partOne");
 
@@ -27,7 +28,10 @@ export function featuresOf(a: Slot, b: Slot, left: Sheet, right: Sheet): Readonl
     ["terms", shared(a.terms, b.terms)],
     ["around", shared(a.around, b.around)],
     ["wording", dotOf(a.wording, b.wording)],
+    ["meaning", dotOf(a.meaning, b.meaning)],
     ["entities", sharedEntities(a.entities, b.entities)],
+    ["place", 1 - Math.abs(placeOf(a, left) - placeOf(b, right))],
+    ["exact", Math.min(digitsOf(a), digitsOf(b), EXACT) / EXACT],
     ["close", closeness(a, b)],
     ["alone", aloneness(a, left) * aloneness(b, right)],
     ["first", 1 / ((1 + a.rank) * (1 + b.rank))],
@@ -71,6 +75,19 @@ const TESTS: readonly (readonly [Feature, (a: Slot, b: Slot, left: Sheet, right:
 function sharedEntities(a: Slot["entities"], b: Slot["entities"]): number {
   const both = [...a].filter((id) => b.has(id)).length;
   return both === 0 ? 0 : both / Math.sqrt(a.size * b.size);
+}
+
+/** How far down its document a figure stands, 0…1. */
+function placeOf({ figure }: Slot, { reading }: Sheet): number {
+  return figure.sentence / reading.sentences.length;
+}
+
+/** From so many digits on, two numbers do not meet by chance. */
+const EXACT = 3;
+
+/** The digits of a number before the zeros that round it. */
+function digitsOf({ figure }: Slot): number {
+  return String(Math.round(sizeOf(figure))).replace(/0+$/u, "").length;
 }
 
 /** Whether one is a figure of somebody, and the other of somebody else. */
@@ -120,7 +137,7 @@ const GUESSED = 0.8;
 function closeness(a: Slot, b: Slot): number {
   if (a.fate.startsWith("crowd") && a.fate === b.fate) return GUESSED;
   const [one, other] = [sizeOf(a.figure), sizeOf(b.figure)];
-  if (a.sort === "clock") return Math.exp(-Math.abs(one - other) / HOURS);
+  if (a.sort === "clock") return Math.exp(-clocksApart(a.figure, b.figure) / HOURS);
   if (a.sort === "date") {
     const measures = `${a.figure.measure} ${b.figure.measure}`;
     return Math.exp(-Math.abs(one - other) / (DAYS.find(([finest]) => finest.test(measures))?.[1] ?? 1));

@@ -1,4 +1,5 @@
 /** What a disagreement about numbers is about, as a heading: "missiles: North Korea, Japan". */
+import { CLOCK } from "../figure/clocks.ts";
 
 /** Names, or words, of a heading at most. */
 const NAMES = 3;
@@ -22,13 +23,13 @@ export function headingOf(measure: string, names: readonly string[], words: read
 /** A measure in words for people. */
 function whatOf(measure: string): string {
   if (/^[A-Z]{3}$/u.test(measure)) return `sum in ${measure}`;
+  if (measure.startsWith(CLOCK)) return "time of day";
   const [, noun, fate] = FATE.exec(measure) ?? [];
   if (noun !== undefined && fate !== undefined) return `${pluralOf(noun)} ${fate}`;
   return MEASURES[measure] ?? (PLAIN.test(measure) ? measure : pluralOf(measure));
 }
 
 const MEASURES: Readonly<Record<string, string>> = {
-  clock: "time of day",
   duration: "length of time",
   date: "day",
   "date (month)": "month",

@@ -1,9 +1,10 @@
 /**
  * What documents disagree about, ranked by what matters. Differences that time, plans or bounds explain are none.
  */
+import { groupBy } from "../../common/collections.ts";
 import type { Conflict, DocumentId, Tenure } from "../../model.ts";
-import { dayOf } from "./agree.ts";
 import { claimConflicts } from "./claims.ts";
+import { dayOf, isEarlier } from "./days.ts";
 import { denialConflicts } from "./denials.ts";
 import { detailConflicts } from "./details.ts";
 import type { Evidence } from "./evidence.ts";
@@ -44,11 +45,9 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 
 /** Of findings of one kind that quote the same passages for the same values the first. */
 function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ kind, sides }) => {
-    const key = [kind, sides.map(({ value }) => value).join("/"), ...sides.map(passageKey).sort()].join("\n");
-    return !seen.has(key) && seen.add(key);
-  });
+  const keyOf = ({ kind, sides }: Finding) =>
+    [kind, sides.map(({ value }) => value).join("/"), ...sides.map(passageKey).sort()].join("\n");
+  return [...groupBy(findings, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Denials two of whose passages no denial before them sets against each other. */
@@ -78,10 +77,7 @@ function pairIds({ readings, pairs }: Evidence): readonly (readonly [DocumentId,
 
 function daysOf({ readings }: Evidence): (a: DocumentId, b: DocumentId) => boolean {
   const days = new Map(readings.map(({ document }) => [document.id, dayOf(document)]));
-  return (a, b) => {
-    const [one, other] = [days.get(a), days.get(b)];
-    return one !== undefined && other !== undefined && one < other;
-  };
+  return (a, b) => isEarlier(days.get(a), days.get(b)) === true;
 }
 
 function storiesOf({ readings, pairs }: Evidence): (a: DocumentId, b: DocumentId) => boolean {

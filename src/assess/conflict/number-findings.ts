@@ -1,6 +1,7 @@
 /** Figures that clash → a disagreement: what it is about, and how much it matters. */
 
 import type { Figure, Reading } from "../../model.ts";
+import { CLOCK } from "../figure/clocks.ts";
 import { synonymOf } from "../figure/synonyms.ts";
 import { isBound, sizeOf } from "./agree.ts";
 import { type Evidence, entitiesIn, passageAround } from "./evidence.ts";
@@ -36,7 +37,7 @@ export function findingOf(evidence: Evidence, group: readonly Held[]): Finding {
   const values = figures.map(sizeOf);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const measure = figures[0]?.measure ?? "";
-  const base = WEIGHTS[measure.split(" ").at(-1) ?? ""] ?? 0.55;
+  const base = WEIGHTS[measure.startsWith(CLOCK) ? CLOCK : (measure.split(" ").at(-1) ?? "")] ?? 0.55;
   const apart = measure.startsWith("date") || most === 0 ? 1 : Math.min(1, (most - least) / most);
   const isSoft = figures.some((figure) => isBound(figure) || figure.isRough);
   const { about, entities } = aboutOf(evidence, group);

@@ -5,7 +5,8 @@
 import { dotOf } from "../../language/word-vectors.ts";
 import { NO_MONEY } from "../figure/vocabulary.ts";
 import { ageClashes } from "./ages.ts";
-import { agree, dayOf, isExplainedByTime } from "./agree.ts";
+import { agree, isExplainedByTime } from "./agree.ts";
+import { dayOf } from "./days.ts";
 import type { Evidence } from "./evidence.ts";
 import { areOldAndNew, type Feature, featuresOf, isVague } from "./features.ts";
 import type { Finding } from "./finding.ts";

@@ -3,7 +3,7 @@ import { groupBy } from "../../common/collections.ts";
 import type { Entity, EntityId, ResolvedClaim } from "../../model.ts";
 import { type Relation, relationInfo } from "../../schema.ts";
 import { type Claims, sideOf } from "./claims.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "./days.ts";
 import { type Finding, toFinding } from "./finding.ts";
 
 /** Events that do not happen every few days between the same two. */

@@ -9,6 +9,7 @@ import type { EntityId, Figure, Reading } from "../../model.ts";
 import type { EntityAt } from "../../resolve/entities.ts";
 import { soundOf } from "../../resolve/spelling.ts";
 import { personKey } from "../detail/page.ts";
+import { CLOCK } from "../figure/clocks.ts";
 import { isFate, NO_MONEY } from "../figure/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import { wordingOf } from "./wording.ts";
@@ -126,6 +127,7 @@ function kindOf(measure: string, person: string | undefined): Kind {
   if (measure.startsWith("age of ")) return plain("age", measure);
   if (measure.startsWith("date")) return plain("date", "date");
   if (measure === NO_MONEY || /^[A-Z]{3}$/u.test(measure)) return plain("money", measure);
+  if (measure.startsWith(CLOCK)) return plain("clock", CLOCK);
   const fixed = SORTS.get(measure);
   if (fixed !== undefined) return plain(fixed, fixed === "share" ? "share" : measure);
   return countOf(measure);
@@ -133,7 +135,6 @@ function kindOf(measure: string, person: string | undefined): Kind {
 
 const SORTS: ReadonlyMap<string, Sort> = new Map([
   ["age", "age"],
-  ["clock", "clock"],
   ["duration", "duration"],
   ["percent", "share"],
   ["turnout", "share"],

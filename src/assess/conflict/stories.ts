@@ -6,7 +6,7 @@
 import { pushTo } from "../../common/collections.ts";
 import { unionFind } from "../../common/union-find.ts";
 import type { Document } from "../../model.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "./days.ts";
 
 /** Two documents, by number, the smaller first. */
 export type Pair = readonly [number, number];

@@ -1,5 +1,6 @@
 /** What speaks for it that a sentence says what another denies, as numbers that a fitted score weighs. */
 import type { Clause, Negation, NegationKind, NegationTrait, Telling } from "../../model.ts";
+import { isEarlier } from "../conflict/days.ts";
 import type { Likeness, Word } from "./likeness.ts";
 import type { Line, Sheet } from "./sheet.ts";
 
@@ -99,7 +100,8 @@ function testsOf(denied: Denied, other: Other, isOpen: boolean): readonly (reado
   const { negation, sheet } = denied;
   const { assertion } = other.line;
   const has = (telling: Telling) => assertion.tellings.includes(telling);
-  const [before, after] = [isEarlier(sheet, other.sheet), isEarlier(other.sheet, sheet)];
+  const before = isEarlier(sheet.day, other.sheet.day) === true;
+  const after = isEarlier(other.sheet.day, sheet.day) === true;
   const isOfNow = negation.traits.includes("present") || negation.traits.includes("perfect");
   return [
     ["sourced", has("sourced")],
@@ -112,10 +114,6 @@ function testsOf(denied: Denied, other: Other, isOpen: boolean): readonly (reado
     ["after", after],
     ["since", before && isOfNow],
   ];
-}
-
-function isEarlier({ day: one }: Sheet, { day: other }: Sheet): boolean {
-  return one !== undefined && other !== undefined && one < other;
 }
 
 /** The part of an answer that a denial is compared with. */

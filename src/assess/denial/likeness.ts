@@ -30,7 +30,8 @@ const LIKEST = 0.9;
 /** Likeness by the stems, entities and vectors of words. */
 export function likenessOfWords(): Likeness {
   const vectors = wordVectors();
-  const vector = ownVectors(vectors);
+  opened ??= ownVectors(vectors);
+  const vector = opened;
   const known = new Map<number, number>();
   const used = (a: number, b: number): number => {
     const key = a < b ? a * vectors.count + b : b * vectors.count + a;
@@ -53,6 +54,9 @@ export function likenessOfWords(): Likeness {
 
 /** So many of the most frequent words say what the vectors of all have in common. */
 const COMMON = 20_000;
+
+/** Worked out once for the process: the mean of so many is always the same. */
+let opened: ((rank: number) => Float32Array) | undefined;
 
 /** Vectors less what all have in common (Mu and Viswanath 2018, without their components), at length 1; worked out once each. */
 function ownVectors(vectors: WordVectors): (rank: number) => Float32Array {

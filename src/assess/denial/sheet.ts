@@ -3,7 +3,7 @@ import { pushTo } from "../../common/collections.ts";
 import { wordVectors } from "../../language/word-vectors.ts";
 import type { Assertion, EntityId, Reading, Term } from "../../model.ts";
 import type { EntityAt } from "../../resolve/entities.ts";
-import { dayOf } from "../conflict/agree.ts";
+import { dayOf } from "../conflict/days.ts";
 import type { Word } from "./likeness.ts";
 
 /** An assertion with its words, in the order of its terms. */

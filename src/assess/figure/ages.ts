@@ -7,7 +7,7 @@ import { nounClass } from "./vocabulary.ts";
 export type Age = Pick<Figure, "start" | "end" | "text" | "measure" | "low" | "high" | "isRough" | "of">;
 
 const BEHIND =
-  /^(?:,\s*(?:[\p{L}’'.-]+\s+){1,4}?(?=\d{1,3}-year-old)|,\s*(?:who\s+(?:is|was)\s+(?:(?:believed|thought|said)\s+to\s+be\s+)?|aged\s+|age\s+|an?\s+)?|,\s*[^,.;()]{3,50},\s*(?:who\s+(?:is|was)\s+|aged\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
+  /^(?:,\s*(?:[\p{L}’'.-]+\s+){1,4}?(?=\d{1,3}-year-old)|,\s*(?:who\s+(?:is|was)\s+(?:(?:believed|thought|said)\s+to\s+be\s+|only\s+|just\s+)?|aged\s+|age\s+|an?\s+)?|,\s*[^,.;()]{3,50},\s*(?:who\s+(?:is|was)\s+(?:only\s+|just\s+)?|aged\s+)?|\s*\(|\s+(?:is|was|,?\s*aged)\s+(?:only\s+|just\s+)?|,?\s+(?:who\s+)?died\s+(?:on\s+\w+\s+)?(?:at|aged)\s+(?:the\s+age\s+of\s+)?)(\d{1,3})(?=\s*[,).;]|-year-old|\s+years?\s+old|$|\s+(?:and|at|when|was|were|who|from|of)\b)/u;
 const BEFORE = /(\d{1,3})-year-old\s+(?:[\p{L}’'.-]+\s+){0,3}$/u;
 /** UTF-16 units around a name in which its age may stand. */
 const NEAR = 60;

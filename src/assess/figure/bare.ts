@@ -18,6 +18,8 @@ export function bareMeasure(around: Surroundings, counted: Counted, quantity: Qu
     ofAll(tree, counted) ??
     ofTheirs(tree, counted) ??
     groupOf(tree, counted) ??
+    ofThem(tree, counted) ??
+    votersAt(tree, counted) ??
     numberOf(around, quantity) ??
     sameAs(around, counted, quantity) ??
     someIn(tree, counted, quantity)
@@ -39,9 +41,31 @@ export function isOfAll({ tokens }: Tree, { end }: Counted): boolean {
 
 /** "52 of the 120 seats" are seats. */
 function ofAll(tree: Tree, counted: Counted): string | undefined {
-  const noun = isOfAll(tree, counted) ? tree.first(counted.head, "nmod") : undefined;
+  const noun = isOfAll(tree, counted) ? tree.all(counted.head, "nmod").find((at) => at > counted.head) : undefined;
   return noun === undefined ? undefined : nounClass(tree.tokens[noun]?.lemma.toLowerCase() ?? "");
 }
+
+/** "Some 4,000 of them in Oslo": of what was counted before; "six of those on the flight" are people. */
+function ofThem({ tokens }: Tree, { end }: Counted): string | undefined {
+  const behind = `${tokens[end]?.text} ${tokens[end + 1]?.text}`;
+  if (/^of them$/iu.test(behind)) return SAME;
+  return /^of those$/iu.test(behind) && /^(?:on|aboard|in|at|inside|who)$/iu.test(tokens[end + 2]?.text ?? "")
+    ? "people"
+    : undefined;
+}
+
+/** "234 backed the motion", "52 voted for it". */
+function votersAt({ tokens, all }: Tree, { head }: Counted): string | undefined {
+  const { deprel, head: verb = -1 } = tokens[head] ?? {};
+  if (deprel !== "nsubj") return undefined;
+  const lemma = tokens[verb]?.lemma.toLowerCase() ?? "";
+  if (lemma === "vote") return tokens[verb + 1]?.text.toLowerCase() === "against" ? undefined : "vote";
+  const backs = lemma === "back" && all(verb, "obj").some((at) => VOTED.test(tokens[at]?.lemma.toLowerCase() ?? ""));
+  return backs ? "vote" : undefined;
+}
+
+/** What is voted on. */
+const VOTED = /^(?:motion|bill|resolution|proposal|amendment|law|measure|impeachment|deal|plan|it)$/u;
 
 /** "Four of Norway's planes" are planes. */
 function ofTheirs({ tokens, all }: Tree, { end, head }: Counted): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * Times of day, in minutes from midnight: "8:45 a.m.", "at about 9 pm", "17:30", "9 in the morning", "shortly after noon", "twenty to four",
- * "half past nine". Other zones are left out.
+ * "half past nine", "1415 GMT". A zone that is named stands in the measure: times of two zones are not compared as they are.
  */
 import type { Document, Figure, Sentence } from "../../model.ts";
 
@@ -20,9 +20,11 @@ const HOUR = `(?:${HOURS.join("|")}|1[0-2]|[1-9])`;
 const PART = "(?:\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|(?<night>at\\s+night)))";
 const ROUGH =
   "(?:(?:at\\s+)?(?:about|around|approximately|roughly|nearly|almost|shortly|just|soon)\\s+(?:(?:before|after|at|past)\\s+)?)?";
-const ZONE = "(?<zone>\\s*\\(?(?:GMT|UTC)\\b)?";
+const ZONE =
+  "(?:\\s*\\(?(?<zone>GMT|UTC)\\b|\\s+(?<place>(?:\\p{L}+\\s)?\\p{L}+)\\s+time\\b(?!\\s+(?:in|since|that|when)\\b))?";
 
 const PATTERNS: readonly RegExp[] = [
+  `\\b(?<hour24>[01]?\\d|2[0-3])[:.]?(?<minute24>[0-5]\\d)(?=\\s*\\(?(?:GMT|UTC)\\b|\\s+local\\s+time\\b)`,
   `\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?`,
   `\\b(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)\\b`,
   // "ten to twelve ships" are no time of day.
@@ -37,14 +39,35 @@ const HALF_DAY = 720;
 export function clocksIn({ text }: Document, sentence: Sentence): readonly Clock[] {
   const own = text.slice(sentence.start, sentence.end);
   const found = PATTERNS.flatMap((pattern) => [...own.matchAll(pattern)]).flatMap((match): readonly Clock[] => {
-    const minutes = match.groups?.["zone"] === undefined ? minutesOf(match.groups ?? {}, own) : undefined;
+    const minutes = minutesOf(match.groups ?? {}, own);
     if (minutes === undefined) return [];
     const start = sentence.start + match.index;
     const isRough = /^(?:at\s+)?(?:about|around|appr|rough|near|almost|shortly|just|soon)/iu.test(match[0]);
     const end = start + match[0].trimEnd().length;
-    return [{ start, end, text: text.slice(start, end), measure: "clock", low: minutes, high: minutes, isRough }];
+    const measure = measureOf(match.groups ?? {});
+    return [{ start, end, text: text.slice(start, end), measure, ...boundsOf(match[0], minutes), isRough }];
   });
   return found.filter(({ start, end }, i) => !found.some((each, j) => j < i && each.start < end && start < each.end));
+}
+
+/** The measure of times of day: that of a zone where one is named. */
+function measureOf({ zone, place }: Groups): string {
+  if (zone !== undefined) return "clock (GMT)";
+  const isNamed = place !== undefined && /^\p{Lu}/u.test(place);
+  return isNamed ? `clock (${place})` : CLOCK;
+}
+/** The measure of times that are told as the place has them. */
+export const CLOCK = "clock";
+
+/** "Shortly after" a full hour may be so many minutes later, and after any other time. */
+const SOON_HOUR = 30;
+const SOON = 15;
+
+/** "Shortly after four" is no time before four. */
+function boundsOf(words: string, minutes: number): Pick<Clock, "low" | "high"> {
+  const side = /^(?:at\s+)?(?:shortly|just|soon)\s+(before|after|past)\b/iu.exec(words)?.[1]?.toLowerCase();
+  const soon = side === undefined ? 0 : minutes % 60 === 0 ? SOON_HOUR : SOON;
+  return side === "before" ? { low: minutes - soon, high: minutes } : { low: minutes, high: minutes + soon };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -13,8 +13,10 @@ import { magnitudesIn } from "./magnitudes.ts";
 import { daysIn } from "./named-dates.ts";
 import { nobodyIn } from "./nobody.ts";
 import { ordinalsIn } from "./ordinals.ts";
+import { repeatsIn } from "./repeats.ts";
 import { type Numbered, namesAt, nearAt, ownerOf, surroundingsOf, tokenAt, whenAt } from "./surroundings.ts";
 import { isFate } from "./vocabulary.ts";
+import { votesIn } from "./votes.ts";
 
 /** The figures of a document, in text order. */
 export function figuresOf(
@@ -66,7 +68,7 @@ function counted(document: Document, found: readonly Figure[]): readonly Figure[
     const isPart = ((figure.isPart || isAddition(document, figure)) && seen.has(measure)) || isRest(document, figure);
     if (!VAGUE.test(figure.text)) seen.add(measure);
     const made = { ...figure, measure, isPart };
-    if (!DATED.has(measure)) last = made;
+    if (!/^(?:date\b|clock\b|age$)/u.test(measure)) last = made;
     return [made];
   });
 }
@@ -75,7 +77,6 @@ function counted(document: Document, found: readonly Figure[]): readonly Figure[
 const VAGUE = /^(?:dozens|scores|hundreds|thousands)$/iu;
 /** Sentences between a count and a number that goes on with it, at most. */
 const FARTHEST = 2;
-const DATED: ReadonlySet<string> = new Set(["date", "date (month)", "date (year)", "clock", "age"]);
 
 function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly Numbered[] {
   return mentions.flatMap((mention, index) => (mention.sentence === sentence.index ? [{ mention, index }] : []));
@@ -83,7 +84,7 @@ function mentionsOf(mentions: readonly Mention[], sentence: Sentence): readonly 
 
 /** No figure is without one of these. */
 const HINT =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|today|yesterday|half|third|quarter|dawn|dusk|no|nobody|single|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|scores|hundreds?|thousands?|millions?|noon|midday|\w+day|midnight|twice|thrice|today|yesterday|half|third|quarter|dawn|dusk|no|nobody|single|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
 /** "three days after", "two minutes later": how long after what else. */
 const LAG = /^\s+(?:after|before|later|earlier|ago|since)\b/u;
 /** What is still to come when the article appears, said right before its time. */
@@ -114,7 +115,9 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const hours = clocksIn(document, sentence);
   const isOfClock = ({ start, end }: Span) => hours.some((clock) => clock.start < end && start < clock.end);
   const nobody = nobodyIn(tree);
-  const isNone = ({ start, end }: Span) => nobody.some((none) => none.start < end && start < none.end);
+  const votes = votesIn(document, sentence);
+  const isNone = ({ start, end }: Span) =>
+    [...nobody, ...votes].some((other) => other.start < end && start < other.end);
   const free = quantitiesOf(sentence).filter((each) => !isTimed(each) && !isOfClock(each) && !isNone(each));
   const quantities = [...free, ...nobody].flatMap((quantity) => quantityFigures(around, quantity));
   const placed = <Part extends Span>(part: Part, near: (at: number) => readonly string[]) => {
@@ -126,8 +129,10 @@ function figuresIn(document: Document, sentence: Sentence, mentions: readonly Nu
   const clocks = hours.map((clock) => placed(clock, (at) => nearAt(tree, at, clock)));
   const days = daysIn(times).map((day) => placed(day, (at) => ownerOf(tree, at)));
   const magnitudes = magnitudesIn(document, sentence).map((each) => placed(each, () => []));
+  const beside = [...votes, ...repeatsIn(tree)].map((each) => placed(each, (at) => nearAt(tree, at, each)));
   const ordinals = ordinalsIn(tree).map(({ at, figure }) => placed(figure, () => nearAt(tree, at, figure)));
-  return [...quantities, ...ages, ...clocks, ...days, ...magnitudes, ...ordinals].sort((a, b) => a.start - b.start);
+  const found = [...quantities, ...beside, ...ages, ...clocks, ...days, ...magnitudes, ...ordinals];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "The other five ships", "629 others": the rest of a number that may stand under another name; "wounding seven others" are all of them. */

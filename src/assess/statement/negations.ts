@@ -23,6 +23,7 @@ export function negationsOf(passage: Passage, terms: Terms): readonly Negation[]
 
 function kindAt(passage: Passage, at: number): NegationKind | undefined {
   const upos = passage.tokens[at]?.upos;
+  if (isOfInfinitive(passage, at)) return undefined;
   const kind =
     NEGATING.get(wordAt(passage, at)) ??
     (upos === "ADV" ? undefined : DENYING.get(lemmaAt(passage, at))) ??
@@ -32,6 +33,13 @@ function kindAt(passage: Passage, at: number): NegationKind | undefined {
   if (isOfSomethingSaid(passage, at)) return "denial";
   // Who is dismissed is not denied.
   return lemmaAt(passage, at) === "dismiss" ? undefined : kind;
+}
+
+/** "Asked him not to go", "anxious not to go": nobody says that he does not go; who claims not to know does. */
+function isOfInfinitive(passage: Passage, at: number): boolean {
+  if (wordAt(passage, at) !== "not" || wordAt(passage, at + 1) !== "to") return false;
+  const above = passage.tokens[passage.tokens[at]?.head ?? -1]?.head ?? -1;
+  return !/^(?:claim|say|appear|seem|profess|swear)$/u.test(lemmaAt(passage, above));
 }
 
 /** "dismissed the report", "rejected as nonsense", "rejected that it was so". */
@@ -91,7 +99,10 @@ function predicateOver(passage: Passage, from: number): number {
 function negationAt(passage: Passage, cue: number, head: number, kind: NegationKind, terms: Terms): Negation {
   const [subject] = subjectsOf(passage, head);
   const object = passage.tree.all(head, "obj", "obl", "nmod", "xcomp", "ccomp").find((at) => terms.at.has(at));
-  const apart = kind === "denial" ? new Set<number>() : asides(passage, head);
+  const apart = new Set([
+    ...(kind === "denial" ? [] : asides(passage, head)),
+    ...(kind === "failure" ? untold(passage, head) : []),
+  ]);
   const scope = tokensOf(passage, head).filter((at) => at !== cue && !apart.has(at));
   const number = (name: "subject" | "object", at: number | undefined) => {
     const term = at === undefined ? undefined : terms.at.get(at);
@@ -117,6 +128,16 @@ function asides(passage: Passage, head: number): ReadonlySet<number> {
       (at) => relationAt(passage, at) === "parataxis" || passage.tree.first(at, "nsubj", "nsubj:pass") !== undefined,
     );
   return new Set(beside.flatMap((at) => passage.tree.subtree(at)));
+}
+
+/** "failed to tell him that four more had come": what one is not told is so all the same. */
+function untold(passage: Passage, head: number): readonly number[] {
+  return [head, ...passage.tree.all(head, "xcomp")]
+    .filter((at) =>
+      /^(?:tell|inform|notify|disclose|mention|reveal|warn|brief|admit|acknowledge)$/u.test(lemmaAt(passage, at)),
+    )
+    .flatMap((at) => passage.tree.all(at, "ccomp", "obl"))
+    .flatMap((at) => passage.tree.subtree(at));
 }
 
 /** Negations that leave no exception. */

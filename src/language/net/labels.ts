@@ -13,8 +13,12 @@ export function roomFor(arena: Arena, matrix: Matrix): number {
 /** The first of the best among `count` scores from `start` on, `except` left out. */
 export function bestOf(scores: Float32Array, start: number, count: number, except = -1): number {
   let best = except === 0 ? 1 : 0;
+  let top = scores[start + best] ?? 0;
   for (let label = best + 1; label < count; label++) {
-    if (label !== except && (scores[start + label] ?? 0) > (scores[start + best] ?? 0)) best = label;
+    const score = scores[start + label] ?? 0;
+    if (label === except || score <= top) continue;
+    best = label;
+    top = score;
   }
   return best;
 }
@@ -30,14 +34,14 @@ export function tagReader(arena: Arena, kernel: Kernel, file: Weights): (first: 
   };
 }
 
-/** One word's scores to log-probabilities, in place. */
-function toLogProbabilities(scores: Float32Array): void {
+/** One word's scores, from `from` on, to log-probabilities, from `to` on. */
+function toLogProbabilities(scores: Float32Array, from: number, found: Float32Array, to: number, count: number): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
+  for (let label = 0; label < count; label++) top = Math.max(top, scores[from + label] ?? 0);
   let total = 0;
-  for (const score of scores) total += Math.exp(score - top);
+  for (let label = 0; label < count; label++) total += Math.exp((scores[from + label] ?? 0) - top);
   const shift = top + Math.log(total);
-  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) - shift;
+  for (let label = 0; label < count; label++) found[to + label] = (scores[from + label] ?? 0) - shift;
 }
 
 /** Log-probabilities of the labels of names for a group's tokens, token after token, from the second layer. */
@@ -55,8 +59,7 @@ export function nameReader(arena: Arena, kernel: Kernel, file: Weights): (second
     const scores = arena.floats(room, second.count * output.outputs);
     const found = new Float32Array(second.count * labels);
     for (let word = 0; word < second.count; word++) {
-      found.set(scores.subarray(word * output.outputs, word * output.outputs + labels), word * labels);
-      toLogProbabilities(found.subarray(word * labels, (word + 1) * labels));
+      toLogProbabilities(scores, word * output.outputs, found, word * labels, labels);
     }
     return found;
   };

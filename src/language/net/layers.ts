@@ -68,10 +68,11 @@ export function layersIn(arena: Arena, kernel: Kernel, file: Weights): Layers {
 
   function lay(group: readonly Piece[]): number {
     arena.ints(rows, GROUP.tokens).set(words.rowsOf(group.flatMap((piece) => piece.words)));
+    const [firsts, counts] = [arena.ints(starts, GROUP.pieces), arena.ints(lengths, GROUP.pieces)];
     let next = 0;
     group.forEach((piece, at) => {
-      arena.ints(starts, GROUP.pieces)[at] = next;
-      arena.ints(lengths, GROUP.pieces)[at] = piece.words.length;
+      firsts[at] = next;
+      counts[at] = piece.words.length;
       next += piece.words.length;
     });
     return next;

@@ -104,15 +104,14 @@ export function wordRowsIn(arena: Arena, kernel: Kernel, file: Weights): WordRow
     }
   }
 
-  const missing = (words: readonly string[]): readonly string[] => words.filter((word) => !slots.has(word));
-
   return {
     address,
     stride,
     rowsOf(words) {
-      const kinds = [...new Set(words)];
-      if (slots.size + missing(kinds).length > CAPACITY) slots.clear();
-      add(missing(kinds));
+      const missing = new Set(words.filter((word) => !slots.has(word)));
+      const isFull = slots.size + missing.size > CAPACITY;
+      if (isFull) slots.clear();
+      add([...(isFull ? new Set(words) : missing)]);
       return words.map((word) => slots.get(word) ?? 0);
     },
   };

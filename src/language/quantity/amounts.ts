@@ -18,7 +18,7 @@ export interface Amount {
 
 type Suffix = Pick<Amount, "kind" | "unit" | "end">;
 
-const PERCENT = /^(?:%|percent|per cent|pct)$/u;
+const PERCENT = /^(?:%|percent|per cent|pct|pc)$/u;
 /** Tokens of the longest unit: "kilometers an hour", "New Zealand dollars". */
 const WORDS = 3;
 /** From here on "pounds" are money, and the letter m is a million of it. */

@@ -11,8 +11,8 @@ import { titlesIn } from "../office.ts";
 import { bySentence, withoutOverlaps } from "../overlaps.ts";
 import { type NameClass, type TaggedSpan, tagNames } from "../tagger/index.ts";
 import { classOf } from "../tagger/labels.ts";
-import { isJoiner, type Passage, type View } from "../view.ts";
-import { written } from "../word.ts";
+import { isHonorific, isJoiner, type Passage, type View } from "../view.ts";
+import { folded, written } from "../word.ts";
 import { trimmed } from "./edges.ts";
 import {
   isBodyAfterAll,
@@ -27,6 +27,7 @@ import {
   withoutOrigin,
   withoutPeople,
 } from "./misread.ts";
+import { unknown } from "./unknown.ts";
 
 const KINDS: Readonly<Record<Exclude<NameClass, "MISC">, Kind>> = { PER: "person", ORG: "organization", LOC: "place" };
 
@@ -158,9 +159,15 @@ function asBody({ words }: Passage, span: TaggedSpan): TaggedSpan {
   return span.end - span.start === 1 && isJoined(words[span.start]) ? { ...span, name: "ORG" } : span;
 }
 
+/** "Ms Park": whatever else the noun heads, who is addressed so is a person. */
+function asPerson({ words }: Passage, span: TaggedSpan): TaggedSpan {
+  const isAddressed = span.end - span.start === 2 && isHonorific(words[span.start]);
+  return isAddressed ? { start: span.start + 1, end: span.end, name: "PER" } : span;
+}
+
 /** What stands where the tagger found a name. @param found the finds that overlap it */
 function mentionsAt(passage: Passage, read: TaggedSpan, found: readonly Found[]): readonly Found[] {
-  const span = asBody(passage, read);
+  const span = asPerson(passage, asBody(passage, read));
   if (isNoMention(passage, span)) return found.filter(staysAlone);
   const same = found.find((other) => isSame(other, span) && isName(other));
   if (same !== undefined && classOf(same.kind) === span.name) return [same];
@@ -186,6 +193,15 @@ function staysItself(passage: Passage, same: Found, span: TaggedSpan): boolean {
   return isBodyAfterAll(passage, same, span) || isPersonByName(passage, same);
 }
 
+const isArticle = folded(/^the$/);
+const isInitials = written(/^\p{Lu}{3,}$/u);
+
+/** "the DKAC": initials behind an article, which nothing else explains, are a body's, whatever the tagger has seen. */
+function isBodyByLetters({ words }: Passage, { kind, start, end, finder }: Found): boolean {
+  const isGuess = kind === "organization" && finder === unknown.name && end - start === 1;
+  return isGuess && isArticle(words[start - 1]) && isInitials(words[start]);
+}
+
 /** Whether a find that the tagger is silent about stays. */
 function staysAlone(found: Found): boolean {
   return !isName(found) || classOf(found.kind) === "MISC" || found.trust > 1;
@@ -201,7 +217,8 @@ function inPassage(passage: Passage, finds: readonly Found[], spans: readonly Ta
       found.filter((mention) => overlap(mention, span)),
     ),
   );
-  return withoutOverlaps([...alone.filter(staysAlone), ...new Set(named)]);
+  const staying = alone.filter((mention) => staysAlone(mention) || isBodyByLetters(passage, mention));
+  return withoutOverlaps([...staying, ...new Set(named)]);
 }
 
 function apply(view: View, found: readonly Found[]): readonly Found[] {

@@ -1,6 +1,7 @@
 /**
  * How sure an open fact is.
  */
+import { logistic } from "../../common/logistic.ts";
 import { lemmaAt, type Passage, relationAt } from "../passage.ts";
 import { isPredicate } from "../verbs.ts";
 import type { Fact } from "./fact.ts";
@@ -13,8 +14,8 @@ function step(value: number, limits: readonly number[]): number {
 
 /** The probability that people who write down what a sentence says write this down, word for word: 0…1. */
 export function confidenceOf(passage: Passage, fact: Fact): number {
-  const sum = featuresOf(passage, fact).reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), WEIGHTS.bias ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  const features = featuresOf(passage, fact).map((feature) => [feature, 1] as const);
+  return logistic(WEIGHTS.bias ?? 0, features, WEIGHTS);
 }
 
 /** The names of what is true of a fact and its sentence. */

@@ -30,9 +30,13 @@ function isParted(long: NameGroup, short: NameGroup): boolean {
   );
 }
 
+/** What ends the full names of firms: whoever founded "Halden Brothers" has no other firm that is called Halden. */
+const FOUNDERS = /^(?:brothers|sons|partners|associates)$/u;
+
 /** Whether a list knows the shorter name as a body of its own: "Google" is not "Google Play", but "Senate" is "Senate of Chile". */
 function isKnownAlone(short: NameGroup, long: NameGroup): boolean {
-  if (long.words[short.words.length] === "of") return false;
+  const next = long.words[short.words.length] ?? "";
+  if (next === "of" || FOUNDERS.test(next)) return false;
   const known = canonicalName(short.text, short.kind);
   return known !== undefined && known !== canonicalName(long.text, long.kind);
 }

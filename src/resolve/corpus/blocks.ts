@@ -6,7 +6,7 @@ import { pushTo } from "../../common/collections.ts";
 import type { Kind } from "../../schema.ts";
 import { contentWords } from "../likeness/index.ts";
 import { fullFormsOf } from "../nicknames.ts";
-import { soundOf } from "../spelling.ts";
+import { soundOf, stemOf } from "../spelling.ts";
 import { stateBodyKey } from "../state-body.ts";
 
 /** Up to so many names in a block are compared each with each. */
@@ -68,9 +68,11 @@ function blockKeys({ kind, words }: BlockedName): readonly string[] {
   const rarest = [...sounds].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const body = kind === "organization" ? stateBodyKey(words) : undefined;
   const start = kind === "organization" ? [`start ${sounds.slice(0, 2).join(" ")}`] : [];
+  const stem = words.length === 1 ? [`stem ${stemOf(words[0] ?? "")}`] : [];
   return [
     ...whole,
     ...start,
+    ...stem,
     ...(body === undefined ? [] : [`body ${body}`]),
     ...rarest.slice(0, 2).map((sound) => `word ${sound} ${sounds.length}`),
   ];

@@ -50,7 +50,7 @@ export function joinAcrossDocuments(
   const surroundings = surroundingsOf(joiner);
   joinShortForms(joiner, surroundings);
   joinPartsOfNames(joiner, surroundings);
-  joinBodiesOfNobody(joiner, surroundings);
+  joinBodiesOfNobody(joiner, surroundings, documents);
   joinLoneNames(joiner, surroundings, distinct.frequencies);
   joinGivenNames(joiner);
   return { clusters: obeyNames(gather(joiner), rules), report };

@@ -5,7 +5,7 @@
 import { pushTo } from "../../common/collections.ts";
 import { likeness } from "../likeness/index.ts";
 import { type Comparison, compare, probability, SURE } from "../score.ts";
-import { soundsAlike } from "../spelling.ts";
+import { soundsAlike, stemOf } from "../spelling.ts";
 import { type BlockReport, candidatePairs } from "./blocks.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Joiner } from "./joiner.ts";
@@ -54,9 +54,9 @@ function isCompared({ kind, words }: DistinctName): boolean {
   return words.length > 1 || isSpelt;
 }
 
-/** A word alone may have another spelling, but a slip of one letter makes it another word. */
+/** A word alone may have another spelling or ending, but a slip of one letter makes it another word. */
 function soundsSo([a = "", ...more]: readonly string[], [b = "", ...others]: readonly string[]): boolean {
-  return more.length + others.length > 0 || soundsAlike(a, b);
+  return more.length + others.length > 0 || soundsAlike(a, b) || stemOf(a) === stemOf(b);
 }
 
 /** Less likely by their names, two are not looked at again. */

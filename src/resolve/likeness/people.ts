@@ -1,8 +1,9 @@
 /**
  * How two names of people agree: family name, given name and those between, or why they cannot be one person's.
  */
+import { isListedName } from "../frequencies.ts";
 import { isShortFor } from "../nicknames.ts";
-import { hasSameConsonants } from "../spelling.ts";
+import { endsInOtherVowel, hasSameConsonants } from "../spelling.ts";
 import { contentWords } from "./content.ts";
 import { type Agreement, agree, type Likeness, paired, type Veto } from "./words.ts";
 
@@ -17,7 +18,7 @@ export function personLikeness(first: readonly string[], second: readonly string
 
 /** Family names, given names, and those between. */
 function wordByWord(a: readonly string[], b: readonly string[]): Likeness | Veto {
-  const family = agree(a.at(-1) ?? "", b.at(-1) ?? "");
+  const family = agreeFamily(a.at(-1) ?? "", b.at(-1) ?? "");
   if (family === undefined) return { veto: "family names differ" };
   const given = agreeGiven(a[0] ?? "", b[0] ?? "");
   if (given === undefined) return { veto: "given names differ" };
@@ -29,7 +30,7 @@ function wordByWord(a: readonly string[], b: readonly string[]): Likeness | Veto
 
 /**
  * "Rosa Delgado" for "Rosa Delgado Ibarra", "Ann Hale" for "Ann Hale Marsh": a second family name, or one taken at marriage; "Suda Wongsa" for
- * "Mali Suda Wongsa".
+ * "Mali Suda Wongsa"; "Rosa Delgado" for "Ana Rosa Delgado Ibarra".
  */
 function leftOutAtAnEnd(a: readonly string[], b: readonly string[]): Likeness | undefined {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -39,7 +40,8 @@ function leftOutAtAnEnd(a: readonly string[], b: readonly string[]): Likeness | 
   if (short.every((word, i) => long[i] === word)) return { rule: "last name left out", agreements: paired(short) };
   if (short.every((word, i) => long[long.length - short.length + i] === word))
     return { rule: "first name left out", agreements: paired(short) };
-  return undefined;
+  const isWithin = ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+  return isWithin ? { rule: "first and last name left out", agreements: paired(short) } : undefined;
 }
 
 /** "Omar bin Said" is Said's son: another order is another man. */
@@ -60,6 +62,12 @@ function middles(a: readonly string[], b: readonly string[]): readonly Agreement
   if (a.length !== b.length) return undefined;
   const found = a.flatMap((word, i) => agreeGiven(word, b[i] ?? "") ?? []);
   return found.length === a.length ? found : undefined;
+}
+
+/** "Semaria" may be "Semarie", unless lists have both. */
+function agreeFamily(a: string, b: string): Agreement | undefined {
+  const isEnding = endsInOtherVowel(a, b) && !(isListedName(a) && isListedName(b));
+  return agree(a, b) ?? (isEnding ? { words: [a, b], level: "spelling" } : undefined);
 }
 
 function agreeGiven(a: string, b: string): Agreement | undefined {

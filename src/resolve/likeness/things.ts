@@ -3,6 +3,7 @@
  */
 import type { Kind } from "../../schema.ts";
 import { isGenericBody } from "../common-words.ts";
+import { stemOf } from "../spelling.ts";
 import { stateBodyKey } from "../state-body.ts";
 import { contentWords } from "./content.ts";
 import { type Agreement, agree, type Likeness, paired, type Veto } from "./words.ts";
@@ -21,7 +22,7 @@ export function thingLikeness(kind: Kind, first: readonly string[], second: read
     const rule = a.join(" ") === b.join(" ") ? "small words or a company's form left out" : "other order of words";
     return { rule, agreements: shared };
   }
-  const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? plural(word, other[i] ?? "") ?? []);
+  const found = own.flatMap((word, i) => agree(word, other[i] ?? "") ?? otherEnding(word, other[i] ?? "") ?? []);
   if (found.length < own.length) return { veto: "words differ" };
   return { rule: "other spelling", agreements: [...shared, ...found] };
 }
@@ -41,10 +42,15 @@ function isWithoutHead(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** "Socialist Party" is the "Party of Socialists". */
-function plural(a: string, b: string): Agreement | undefined {
+/** The shortest stem of a word that may end otherwise. */
+const STEM = 6;
+
+/** "Socialist Party" is the "Party of Socialists", and Harlovsk may be Harlovska. */
+function otherEnding(a: string, b: string): Agreement | undefined {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 3 && long === `${short}s` ? { words: [a, b], level: "spelling" } : undefined;
+  const isPlural = short.length > 3 && long === `${short}s`;
+  const isOne = isPlural || (stemOf(a).length >= STEM && stemOf(a) === stemOf(b));
+  return isOne ? { words: [a, b], level: "spelling" } : undefined;
 }
 
 function isOneStateBody(first: readonly string[], second: readonly string[]): boolean {
