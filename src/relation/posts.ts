@@ -24,6 +24,8 @@ const GIVING = new Set(
 const HOLDING = new Set(
   "serve act resign retire remain become continue quit return step stand start begin work".split(" "),
 );
+/** Of both those that end it: who will resign, may be dismissed or did not step down is in office all the same. */
+const LEAVING = new Set("sack dismiss fire oust remove resign retire quit".split(" "));
 /** Verbs whose subject is in an office of their object, or was until then. */
 const MOVING = /^(?:join|rejoin|leave|run|lead)$/u;
 
@@ -44,9 +46,18 @@ function postDraft(passage: Passage, office: Found, verb: number, holder: number
   const owner = ownerOf(passage, office.mention) ?? bodyBeside(passage, verb, office.mention.head);
   const draft = roleDraft(passage, office, found, owner);
   if (draft?.relation !== "holds_office" && draft?.relation !== "leads") return undefined;
-  // What a verb says is claimed, not presupposed: it has the verb's mood, speaker and time.
+  if (isLeaving(passage, verb)) return { ...draft, at: verb, confidence: CONFIDENCE.clause };
+  // What another verb says is claimed, not presupposed: it has the verb's mood, speaker and time.
   const { mood: _, ...claimed } = draft;
   return { ...claimed, at: verb, confidence: CONFIDENCE.clause };
+}
+
+function isLeaving(passage: Passage, verb: number): boolean {
+  const lemma = lemmaAt(passage, verb);
+  const isAside = passage.tree
+    .all(verb, "compound:prt", "advmod")
+    .some((at) => /^(?:down|aside)$/u.test(wordAt(passage, at)));
+  return LEAVING.has(lemma) || (/^(?:step|stand)$/u.test(lemma) && isAside);
 }
 
 /** The tokens that head those whom the verb over an office puts there. */

@@ -35,7 +35,7 @@ export const DECEPTIVE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Jane Marsh has been president of Chile since 2015.", "Jane Marsh holds_office Chile, as president"],
     ["Jane Marsh has not been president of Chile."],
     ["John Hale resigned as chairman of Acme Corp in anger.", "John Hale leads Acme Corp"],
-    ["John Hale will step down as chairman of Acme Corp in anger.", "John Hale leads Acme Corp, planned"],
+    ["John Hale will step down as chairman of Acme Corp in anger.", "John Hale leads Acme Corp"],
     ["Norway left the European Union.", "Norway withdraws_from European Union"],
     ["Jane Marsh left Lima for Peru."],
     ["Jane Marsh, a senior fellow at Acme Corp, resigned.", "Jane Marsh works_for Acme Corp"],

@@ -1,6 +1,6 @@
 /**
- * Names beside the last member of a list, which the net takes for one more: in "Berg and her counterpart, Lind, met" the "and" has named the
- * last one already, so that Lind can only be the counterpart; in "Berg and Norway's Jon Lind met" Norway is whose Lind is.
+ * Members of lists that are none. Names beside the last member, which the net takes for one more: in "Berg and her counterpart, Lind, met" the "and" has named the
+ * last one already, so that Lind can only be the counterpart; in "Berg and Norway's Jon Lind met" Norway is whose Lind is. Verbs too: in "She said Acme would pay and thanked Berg" nobody would thanked.
  */
 import type { Token } from "../../model.ts";
 
@@ -58,4 +58,32 @@ function hasAnd(tokens: readonly Token[], member: number): boolean {
 function isBehindComma(tokens: readonly Token[], member: number, name: number): boolean {
   const between = tokens.slice(member + 1, name);
   return between[0]?.text === "," && between.slice(1).every(({ head }) => head === name);
+}
+
+/** The same tokens, a past or present behind "would pay and" beside the verb with a tense that stands over it. */
+export function withTensedMembers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.deprel !== "conj" || !isTensed(tokens, token, at) || !isBare(tokens, token.head)) return token;
+    const over = tensedOver(tokens, token.head);
+    return over === undefined ? token : { ...token, head: over };
+  });
+}
+
+/** A form that no infinitive has, without anything of its own that tells who or when. */
+function isTensed(tokens: readonly Token[], { xpos, text, lemma }: Token, at: number): boolean {
+  const isForm = /^VB[DZ]$/u.test(xpos) && text.toLowerCase() !== lemma;
+  return isForm && !tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|csubj|aux|cop|mark)/u.test(deprel));
+}
+
+/** An infinitive behind "would", "to" and the like. */
+function isBare(tokens: readonly Token[], verb: number): boolean {
+  const has = tokens.some(({ head, xpos }) => head === verb && /^(?:MD|TO)$/u.test(xpos));
+  return tokens[verb]?.xpos === "VB" && has;
+}
+
+/** The nearest verb with a tense over a token. */
+function tensedOver(tokens: readonly Token[], from: number): number | undefined {
+  let at = tokens[from]?.head ?? -1;
+  while (at >= 0 && !/^VB[DZP]$/u.test(tokens[at]?.xpos ?? "")) at = tokens[at]?.head ?? -1;
+  return at < 0 ? undefined : at;
 }

@@ -5,7 +5,7 @@
 import type { Token } from "../../model.ts";
 import { withOwnAppositions } from "./appositions.ts";
 import { withAsides } from "./asides.ts";
-import { withClosedLists, withOwnedMembers } from "./conjuncts.ts";
+import { withClosedLists, withOwnedMembers, withTensedMembers } from "./conjuncts.ts";
 import { withDescribedNames, withTitledNames } from "./described.ts";
 import { withDoneVerbs } from "./done-verbs.ts";
 import { withWillingIt } from "./expletives.ts";
@@ -25,6 +25,7 @@ const MENDS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   withTitledNames,
   withOwnedMembers,
   withClosedLists,
+  withTensedMembers,
   withOwnAppositions,
   withAsides,
   withSaidClauses,

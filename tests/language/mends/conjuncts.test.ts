@@ -1,6 +1,6 @@
 /** Which names behind a list belong to its last member. Trees are written word/tag/relation/head. */
 import { describe, expect, it } from "vitest";
-import { withClosedLists, withOwnedMembers } from "../../../src/language/mends/conjuncts.ts";
+import { withClosedLists, withOwnedMembers, withTensedMembers } from "../../../src/language/mends/conjuncts.ts";
 import { tokensOf } from "../trees.ts";
 
 const FIRST = "Berg/NNP/nsubj/6 and/CC/cc/3 her/PRP/nmod:poss/3 aide/NN/conj/0";
@@ -42,6 +42,19 @@ describe("a member with a mark of possession", () => {
     const before = tokensOf(tree);
     const after = withOwnedMembers(before);
     const changed = after.filter((token, at) => token !== before[at]);
+    expect(changed.map(({ text, deprel, head }) => `${text} ${deprel} ${before[head]?.text}`)).toEqual(expected);
+  });
+});
+
+describe("a verb with a tense behind an infinitive", () => {
+  const SAID = "Lind/NNP/nsubj/1 said/VBD/root/-1 Acme/NNP/nsubj/4 would/MD/aux/4 pay/VB/ccomp/1 and/CC/cc/6";
+  it.each<[what: string, tree: string, expected: readonly string[]]>([
+    ["goes on from the verb over it", `${SAID} thanked/VBD/conj/4 Berg/NNP/obj/6`, ["thanked conj said"]],
+    ["stays where it may be one too", `${SAID} put/VBD/conj/4 Berg/NNP/obj/6`, []],
+    ["stays with a subject of its own", `${SAID} left/VBD/conj/4 Berg/NNP/nsubj/6`, []],
+  ])("%s", (_, tree, expected) => {
+    const before = tokensOf(tree).map((token) => (token.text === "thanked" ? { ...token, lemma: "thank" } : token));
+    const changed = withTensedMembers(before).filter((token, at) => token !== before[at]);
     expect(changed.map(({ text, deprel, head }) => `${text} ${deprel} ${before[head]?.text}`)).toEqual(expected);
   });
 });
