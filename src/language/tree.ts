@@ -64,6 +64,16 @@ function pathFrom(tokens: readonly Token[], from: number): readonly number[] {
   return path;
 }
 
+/** Whether a token is another, or hangs on it, and not by way of a third (`but`). Trees that go round end too. */
+export function isUnder(tokens: readonly Token[], token: number, over: number, but = -1): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && at !== but && steps < tokens.length; steps++) {
+    if (at === over) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
 /** The tokens of a stretch that hang from outside of it, in text order; one where the stretch hangs together. */
 export function outerTokens(tokens: readonly Token[], { start, end }: Span): readonly number[] {
   return tokens.slice(start, end).flatMap(({ head }, at) => (head < start || head >= end ? [start + at] : []));

@@ -3,6 +3,7 @@
  * her"), whoever is what its noun says ("Hale, his mentor"), and whoever is named in what he is told to have said ("Hale met Marsh, he
  * said"). Principles B, i-within-i and C of Chomsky's binding theory, on trees.
  */
+import { isUnder } from "../language/tree.ts";
 import type { Mention, Reading, Token } from "../model.ts";
 import { isRelative } from "./salience.ts";
 import type { Referent } from "./talk.ts";
@@ -31,16 +32,6 @@ function reportedBy(tokens: readonly Token[], pronoun: number): (place: number) 
   const content = said ?? (clause === "parataxis" && over < pronoun ? over : undefined);
   return (place) =>
     content !== undefined && place < pronoun && tokens[place]?.upos !== "PRON" && isUnder(tokens, place, content, verb);
-}
-
-/** Whether a place hangs on a token, and not by way of another. */
-function isUnder(tokens: readonly Token[], place: number, top: number, but: number): boolean {
-  let at = place;
-  for (let steps = 0; at >= 0 && at !== but && steps < tokens.length; steps++) {
-    if (at === top) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }
 
 /** The first of several that stand for one another's place: "Hale" for "Marsh" in "Hale and Marsh". */

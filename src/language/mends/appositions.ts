@@ -3,6 +3,7 @@
  * Nave and a former adviser, agreed" one person agrees. The net hangs both from Berg.
  */
 import type { Token } from "../../model.ts";
+import { andOf } from "./lists.ts";
 
 /** The same tokens, such appositions under the name that they stand behind, and such nouns under the apposition that they go on from. */
 export function withOwnAppositions(tokens: readonly Token[]): readonly Token[] {
@@ -32,11 +33,6 @@ function appositionBefore(tokens: readonly Token[], { head }: Token, at: number)
       other > head && other < and && token.head === head && token.deprel === "appos" && token.upos === "NOUN",
   );
   return found < 0 ? undefined : found;
-}
-
-/** The "and" before a member of a list; -1 where there is none. */
-function andOf(tokens: readonly Token[], member: number): number {
-  return tokens.findIndex(({ head, deprel }) => head === member && deprel === "cc");
 }
 
 /** Where the words begin that hang on a noun and stand before it. */

@@ -3,6 +3,7 @@
  * last one already, so that Lind can only be the counterpart; in "Berg and Norway's Jon Lind met" Norway is whose Lind is. Verbs too: in "She said Acme would pay and thanked Berg" nobody would thanked.
  */
 import type { Token } from "../../model.ts";
+import { hasAnd } from "./lists.ts";
 
 /** The same tokens, what has a "'s" made the owner of the member right behind it. */
 export function withOwnedMembers(tokens: readonly Token[]): readonly Token[] {
@@ -48,10 +49,6 @@ export function withClosedLists(tokens: readonly Token[]): readonly Token[] {
     const isLast = before >= 0 && hasAnd(tokens, before) && !hasAnd(tokens, at);
     return isLast && isBehindComma(tokens, before, at) ? { ...token, head: before, deprel: "appos" } : token;
   });
-}
-
-function hasAnd(tokens: readonly Token[], member: number): boolean {
-  return tokens.some(({ deprel, head }) => head === member && deprel === "cc");
 }
 
 /** Whether nothing but a comma and what belongs to the name stands between. */

@@ -4,6 +4,7 @@
  * something, and the verb for one more thing that Berg did.
  */
 import type { Token } from "../../model.ts";
+import { hasAnd } from "./lists.ts";
 
 /** Verbs that have such clauses. */
 const SAYING =
@@ -52,10 +53,6 @@ function isTold(tokens: readonly Token[], { deprel }: Token, name: number, at: n
     (token, member) => token.head === name && token.deprel === "conj" && hasAnd(tokens, member),
   );
   return isList || (deprel === "ccomp" && tokens.slice(name + 1, at).every(({ head }) => head === at || head === name));
-}
-
-function hasAnd(tokens: readonly Token[], member: number): boolean {
-  return tokens.some(({ deprel, head }) => head === member && deprel === "cc");
 }
 
 /** "said Norway and Chile attacked": whether a subject begins right behind the verb before it. */

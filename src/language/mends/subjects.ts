@@ -3,6 +3,7 @@
  * that the law was near" the net now and then hangs Berg, or the spokesman, from another word, and nobody is left who said or warned.
  */
 import type { Token } from "../../model.ts";
+import { isUnder } from "../tree.ts";
 
 /** The same tokens, such a subject under its verb. */
 export function withFarSubjects(tokens: readonly Token[]): readonly Token[] {
@@ -68,15 +69,6 @@ function extentOf(tokens: readonly Token[], at: number): readonly [first: number
     last = Math.max(last, place);
   });
   return [first, last];
-}
-
-function isUnder(tokens: readonly Token[], token: number, over: number): boolean {
-  let at = token;
-  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
-    if (at === over) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }
 
 function withNamed(tokens: readonly Token[], at: number, name: number): readonly Token[] {

@@ -4,7 +4,7 @@
 import { canonicalName } from "../../mention/lookup.ts";
 import { headOf, isBodyHead, isCommonWord, isGenericBody, isJoiningWord } from "../common-words.ts";
 import { contentWords } from "../likeness/index.ts";
-import { type AliasRule, endsWith, NAMED, type NameGroup, startsWith } from "./rule.ts";
+import { type AliasRule, NAMED, type NameGroup, startsWith, wordsBefore } from "./rule.ts";
 
 /** Whether one word alone may stand for a longer name: no word of many bodies, and no people's or country's. */
 function isOwnWord({ words, text, key }: NameGroup): boolean {
@@ -85,6 +85,12 @@ function isLeftOutWithin(short: readonly string[], long: readonly string[]): boo
   return isWhole && !isJoiningWord(short[at - 1] ?? "") && !rest.some((word) => hasDigit(word) || isJoiningWord(word));
 }
 
+/** Whether a name is the end of a longer one, whole by itself. */
+function isEndOf(short: NameGroup, long: NameGroup): boolean {
+  const before = wordsBefore(long.words, short.words);
+  return before.length > 0 && !isParted(long, short) && isWhole(before, short.words);
+}
+
 /** The rules, surest first. */
 export const PARTS_OF_NAMES: readonly AliasRule[] = [
   {
@@ -93,10 +99,7 @@ export const PARTS_OF_NAMES: readonly AliasRule[] = [
     kinds: NAMED,
     namedBefore: true,
     longer: (short, long) =>
-      long.words.length > short.words.length &&
-      endsWith(long.words, short.words) &&
-      !isParted(long, short) &&
-      isWhole(long.words.slice(0, -short.words.length), short.words) &&
+      isEndOf(short, long) &&
       (short.words.length > 1 || (isShortened(short) && isOwnWord(short) && !isKnownAlone(short, long))),
   },
   {
@@ -111,13 +114,7 @@ export const PARTS_OF_NAMES: readonly AliasRule[] = [
     score: 0.75,
     kinds: ["organization"],
     longer: (short, long) =>
-      short.words.length === 1 &&
-      long.words.length > 1 &&
-      endsWith(long.words, short.words) &&
-      !isParted(long, short) &&
-      isWhole(long.words.slice(0, -1), short.words) &&
-      isOwnWord(short) &&
-      !isKnownAlone(short, long),
+      short.words.length === 1 && isEndOf(short, long) && isOwnWord(short) && !isKnownAlone(short, long),
   },
   {
     name: "beginning of a longer name",

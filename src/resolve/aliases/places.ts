@@ -4,7 +4,7 @@
 import { canonicalName } from "../../mention/lookup.ts";
 import type { Kind } from "../../schema.ts";
 import { isSortedPlace } from "../likeness/index.ts";
-import { type AliasRule, endsWith } from "./rule.ts";
+import { type AliasRule, wordsBefore } from "./rule.ts";
 
 /** What stands before a place's name with "of". */
 const SORT = /^(?:city|town|village|state|province|commonwealth)$/u;
@@ -38,10 +38,6 @@ export const PLACE_ALIASES: readonly AliasRule[] = [
     score: 0.8,
     kinds: PLACES,
     namedBefore: true,
-    longer: (short, long) =>
-      long.words.length > short.words.length &&
-      endsWith(long.words, short.words) &&
-      isPlace(long.words.slice(0, -short.words.length)) &&
-      !isPlace(short.words),
+    longer: (short, long) => isPlace(wordsBefore(long.words, short.words)) && !isPlace(short.words),
   },
 ];

@@ -47,3 +47,8 @@ export function startsWith(long: readonly string[], short: readonly string[]): b
 export function endsWith(long: readonly string[], short: readonly string[]): boolean {
   return long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word);
 }
+
+/** The words of a longer name before the shorter one that it ends with; none where it does not end so. */
+export function wordsBefore(long: readonly string[], short: readonly string[]): readonly string[] {
+  return endsWith(long, short) ? long.slice(0, long.length - short.length) : [];
+}
