@@ -28,15 +28,24 @@ export function sortsOf(
   return sorts;
 }
 
+/** What bodies of the gazetteer are called, by their names there: articles name the same few again and again. */
+const nounsByName = new Map<string, readonly string[]>();
+
 /** What a body of the gazetteer is called: by its sort, and by the heads of its other names. */
 function knownNouns({ kind, canonical, text }: Mention): readonly string[] {
   const known = kind === "organization" ? knownBody(canonical ?? text) : undefined;
   if (known === undefined) return [];
-  const heads = known.names.flatMap((name) => {
-    const words = nameWords(name);
-    return words.length > 1 ? (headOf(words) ?? []) : [];
-  });
-  return [...known.nouns, ...heads.filter(isBodyHead)];
+  const [name = ""] = known.names;
+  const nouns = nounsByName.get(name) ?? [...known.nouns, ...known.names.flatMap(headsOf)];
+  nounsByName.set(name, nouns);
+  return nouns;
+}
+
+/** The noun for a body that heads a name of several words; none where no such noun does. */
+function headsOf(name: string): readonly string[] {
+  const words = nameWords(name);
+  const head = words.length > 1 ? headOf(words) : undefined;
+  return head !== undefined && isBodyHead(head) ? [head] : [];
 }
 
 function nounsOf(tokens: readonly Token[], mention: Mention): readonly string[] {

@@ -136,4 +136,16 @@ export const TIE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "who asked not to be named": [["A senior aide to President Jane Marsh, who asked not to be named, met John Hale."]],
+  "whose office it is, by what the body is called": [
+    [
+      "NATO met Peru. John Hale, a spokesman for the alliance, left.",
+      "NATO meets Peru",
+      "John Hale holds_office NATO, as spokesman",
+    ],
+    [
+      "Google met Peru. John Hale, a director of the company, left.",
+      "Google meets Peru",
+      "John Hale holds_office Google, as director",
+    ],
+  ],
 };

@@ -105,6 +105,8 @@ describe("descriptions", () => {
     ["Halden, a shipping company, opened an office. The company praised Norway.", "company", "Halden"],
     ["The insurer Halden opened an office. The firm praised Norway.", "firm", "Halden"],
     ["Harbour Freight Corp opened an office. The company praised Norway.", "company", "Harbour Freight Corp"],
+    ["NATO met Norway. The alliance praised Peru.", "alliance", "NATO"],
+    ["Google left Norway. The company praised Peru.", "company", "Google"],
     ["Norway signed the Arctic Fishing Treaty in 1998. Chile rejected the pact.", "pact", "Arctic Fishing Treaty"],
     ["German Chancellor Anna Weiss visited Kenya. The German leader met John Hale.", "leader", "Anna Weiss"],
     [
